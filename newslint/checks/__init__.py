@@ -1,0 +1,1 @@
+"""Rules written in Python: one folder a family, one module a rule."""

@@ -1,0 +1,247 @@
+"""Runs selected rules over one document. Touches no file; the same input gives the same findings."""
+
+from __future__ import annotations
+
+import re
+import traceback
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from newslint.analyses import analyse, arguments
+from newslint.document import Document
+from newslint.finding import Finding, Fix, Hit, RelatedPlace, Severity
+from newslint.registry import FAMILIES, Rule
+from newslint.text import Edit, Span
+
+if TYPE_CHECKING:
+    from newslint.packs.index import PackIndex
+
+CRASH_CODE, CRASH_NAME = "NLT900", "rule-crashed"
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_NEAR = 120  # characters searched for the two words on either side of a finding
+
+
+class Found(NamedTuple):
+    """A hit and the rule that made it."""
+
+    rule: Rule
+    hit: Hit
+
+
+class Engine:
+    """Rules with their settings, ready to run. Holds nothing that belongs to one document.
+
+    `options` and `severities` go by rule code and say only what differs from the rule's own.
+    """
+
+    def __init__(
+        self,
+        rules: Iterable[Rule],
+        packs: Sequence[PackIndex] = (),
+        options: Mapping[str, Mapping[str, Any]] | None = None,
+        severities: Mapping[str, Severity] | None = None,
+        min_confidence: float = 0.0,
+    ) -> None:
+        self.rules = list(rules)
+        self._packs = packs
+        self._severities = severities or {}
+        self._min_confidence = min_confidence
+        self._options = {
+            rule.code: {**rule.defaults(), **(options or {}).get(rule.code, {})}
+            for rule in self.rules
+        }
+
+    def check(self, document: Document, ignored: frozenset[str] = frozenset()) -> list[Finding]:
+        """The findings of a document in text order. `ignored`: codes that stay silent here."""
+        rules = [
+            rule
+            for rule in self.rules
+            if rule.code not in ignored and (rule.kinds is None or document.kind in rule.kinds)
+        ]
+        reporter = _Reporter(document, self._severities)
+        for found in self._hits(document, rules):
+            if isinstance(found, Finding):
+                reporter.findings.append(found)
+            else:
+                reporter.add(found, self._min_confidence)
+        return reporter.sorted()
+
+    def _hits(self, document: Document, rules: list[Rule]) -> Iterator[Found | Finding]:
+        own = {rule.code: rule for rule in rules if rule.check is None}
+        for rule in rules:
+            if rule.check is not None:
+                yield from self._run(document, rule)
+        if own:
+            for pack in self._packs:
+                try:
+                    found = [Found(own[code], hit) for code, hit in pack.find(document, own)]
+                except Exception as error:  # noqa: BLE001 - one broken pack must not end the run
+                    yield crash(document, pack.name, error)
+                    continue
+                yield from found
+
+    def _run(self, document: Document, rule: Rule) -> Iterator[Found | Finding]:
+        assert rule.check is not None
+        try:
+            needs = [
+                self._options[rule.code] if need == "options" else arguments(document, (need,))[0]
+                for need in rule.needs
+            ]
+            found = [Found(rule, hit) for hit in rule.check(*needs)]
+        except Exception as error:  # noqa: BLE001 - one broken rule must not end the run
+            yield crash(document, f"{rule.code} {rule.name}", error)
+            return
+        yield from found
+
+
+def crash(document: Document, what: str, error: Exception) -> Finding:
+    """NLT900: a rule failed on this document. The others go on."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    file = frame.filename.replace("\\", "/").rpartition("newslint/")[2]
+    message = f"{what} crashed: {type(error).__name__}: {error} ({file}:{frame.lineno})"
+    return Finding(
+        path=document.source.path,
+        code=CRASH_CODE,
+        name=CRASH_NAME,
+        family=FAMILIES["NLT"],
+        severity="error",
+        confidence=1.0,
+        message=" ".join(message.split()),
+        start=0,
+        end=0,
+        line=1,
+        column=1,
+        end_line=1,
+        end_column=1,
+        text="",
+        fingerprint=blake2b(f"{CRASH_CODE} {what}".encode(), digest_size=8).hexdigest(),
+    )
+
+
+class _Reporter:
+    """Turns hits in the plain text into findings in the file. The one place where offsets change."""
+
+    def __init__(self, document: Document, severities: Mapping[str, Severity]) -> None:
+        self.document = document
+        self.findings: list[Finding] = []
+        self._severities = severities
+        self._seen: set[tuple[str, int, int]] = set()
+        self._quoted: Stretches | None = None
+        self._protected = Stretches(document.protected)
+
+    def add(self, found: Found, min_confidence: float) -> None:
+        """Take a hit, unless a quotation, code or the confidence gate keeps it silent."""
+        rule, hit = found
+        confidence = rule.confidence if hit.confidence is None else hit.confidence
+        key = (rule.code, hit.start, hit.end)
+        if key in self._seen or confidence < min_confidence:
+            return
+        if self._protected.covers(hit.start) or self._protected.covers(max(hit.start, hit.end - 1)):
+            return
+        quoted = self._in_quotation(hit)
+        if quoted if rule.quotes == "skip" else rule.quotes == "only" and not quoted:
+            return
+        self._seen.add(key)
+        source, place = self.document.source, self.document.map.source(hit.start, hit.end)
+        line, column = source.position(place.start)
+        end_line, end_column = source.position(place.end)
+        self.findings.append(
+            Finding(
+                path=source.path,
+                code=rule.code,
+                name=rule.name,
+                family=rule.family,
+                severity=self._severities.get(rule.code) or hit.severity or rule.severity,
+                confidence=confidence,
+                message=hit.message,
+                start=place.start,
+                end=place.end,
+                line=line,
+                column=column,
+                end_line=end_line,
+                end_column=end_column,
+                text=source.text[place.start : place.end],
+                related=tuple(self._related(hit)),
+                fixes=tuple(self._fix(fix, quoted) for fix in hit.fixes),
+                fingerprint=fingerprint(self.document, rule.code, hit.start, hit.end),
+            )
+        )
+
+    def sorted(self) -> list[Finding]:
+        """The findings in text order, equal fingerprints told apart by a counter."""
+        counts: Counter[str] = Counter()
+        result = []
+        for finding in sorted(self.findings, key=lambda f: (f.start, f.end, f.code)):
+            counts[finding.fingerprint] += 1
+            if (n := counts[finding.fingerprint]) > 1:
+                finding = finding._replace(fingerprint=f"{finding.fingerprint}:{n}")
+            result.append(finding)
+        return result
+
+    def _in_quotation(self, hit: Hit) -> bool:
+        """Whether the whole hit is somebody's words."""
+        if self._quoted is None:
+            self._quoted = Stretches(analyse(self.document, "quotations"))
+        return self._quoted.holds(hit.start, max(hit.start, hit.end - 1))
+
+    def _related(self, hit: Hit) -> Iterator[RelatedPlace]:
+        source = self.document.source
+        for place in hit.related:
+            if place.path is not None:
+                raise NotImplementedError("places in other files are reported by the runner")
+            start, end = self.document.map.source(place.start, place.end)
+            yield RelatedPlace(
+                start, end, *source.position(start), *source.position(end), place.message
+            )
+
+    def _fix(self, fix: Fix, quoted: bool) -> Fix:
+        offsets = self.document.map
+        edits = tuple(Edit(*offsets.source(e.start, e.end), e.text) for e in fix.edits)
+        whole = all(offsets.editable(e.start, e.end) for e in fix.edits)
+        # No edit through markup, and none of somebody's words: those are only shown.
+        return Fix(fix.title, edits, fix.safety if whole and not quoted else "display")
+
+
+class Stretches:
+    """Sorted spans that don't cross, for asking what covers an offset."""
+
+    def __init__(self, spans: Iterable[Any]) -> None:
+        merged: list[Span] = []
+        for start, end in sorted((span.start, span.end) for span in spans):
+            if merged and start < merged[-1].end:
+                merged[-1] = Span(merged[-1].start, max(end, merged[-1].end))
+            else:
+                merged.append(Span(start, end))
+        self._spans = merged
+        self._starts = [span.start for span in merged]
+
+    def _at(self, offset: int) -> int:
+        i = bisect_right(self._starts, offset) - 1
+        return i if i >= 0 and offset < self._spans[i].end else -1
+
+    def covers(self, offset: int) -> bool:
+        """Whether an offset lies in one of the spans."""
+        return self._at(offset) >= 0
+
+    def holds(self, first: int, last: int) -> bool:
+        """Whether one span covers both offsets."""
+        i = self._at(first)
+        return i >= 0 and i == self._at(last)
+
+
+def fingerprint(document: Document, code: str, start: int, end: int) -> str:
+    """What the finding is, not where: code, its words, two words either side, the kind of block.
+
+    Sixteen hex digits. It survives moved paragraphs and edits elsewhere in the story.
+    """
+    text, block = document.text, document.block_at(start)
+    low = max(block.start if block else 0, start - _NEAR)
+    high = min(block.end if block else len(text), end + _NEAR)
+    before = _WORD.findall(text[low:start])[-2:]
+    after = _WORD.findall(text[end:high])[:2]
+    words = [w.casefold() for w in (*before, "|", *_WORD.findall(text[start:end]), "|", *after)]
+    said = " ".join((code, block.kind if block else "", *words))
+    return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

@@ -1,0 +1,102 @@
+"""What rules yield, and what newslint reports."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, NamedTuple
+
+from newslint.text import Edit
+
+Severity = Literal["error", "warning", "info"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+"""Gravest first. error: no desk prints it. warning: most desks change it. info: worth a look."""
+
+Safety = Literal["safe", "unsafe", "display"]
+"""safe: can't change meaning. unsafe: wording, a person decides. display: shown, never applied."""
+
+
+class Fix(NamedTuple):
+    """A mend. Edits are in plain-text offsets as a rule gives them, in the file's as reported."""
+
+    title: str
+    edits: tuple[Edit, ...]
+    safety: Safety = "unsafe"
+
+
+class Related(NamedTuple):
+    """Another place the finding speaks of; `path` only where it lies in another file."""
+
+    start: int
+    end: int
+    message: str
+    path: str | None = None
+
+
+class Hit(NamedTuple):
+    """What a rule yields: a place in the plain text and what is wrong there.
+
+    `severity` and `confidence` override the rule's own for this one place.
+    """
+
+    start: int
+    end: int
+    message: str
+    related: tuple[Related, ...] = ()
+    fixes: tuple[Fix, ...] = ()
+    severity: Severity | None = None
+    confidence: float | None = None
+
+
+class Finding(NamedTuple):
+    """What newslint reports: a rule's hit at its place in the file, in code points."""
+
+    path: str
+    code: str
+    name: str
+    family: str
+    severity: Severity
+    confidence: float
+    message: str
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    text: str
+    related: tuple[RelatedPlace, ...] = ()
+    fixes: tuple[Fix, ...] = ()
+    fingerprint: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        """The finding in the output contract's own words."""
+        row = self._asdict()
+        row["related"] = [place.as_json() for place in self.related]
+        row["fixes"] = [
+            {
+                "title": fix.title,
+                "safety": fix.safety,
+                "edits": [edit._asdict() for edit in fix.edits],
+            }
+            for fix in self.fixes
+        ]
+        return row
+
+
+class RelatedPlace(NamedTuple):
+    """A related place in a file; `path` is None where it is the finding's own file."""
+
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    message: str
+    path: str | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """The place in the output contract's own words."""
+        row = self._asdict()
+        if self.path is None:
+            del row["path"]
+        return row

@@ -1,0 +1,143 @@
+"""Spans, edits, and the one map from a story's plain text back to its file.
+
+Everything inside newslint speaks code points of `Document.text`; only the offset map knows the file.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import pairwise
+from typing import NamedTuple
+
+LINE_BREAK = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t\r\n]*")
+
+
+class Span(NamedTuple):
+    """A half-open stretch [start, end) of code points."""
+
+    start: int
+    end: int
+
+
+class Edit(NamedTuple):
+    """Replace [start, end) by `text`."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Piece(NamedTuple):
+    """A run of plain text and the run of source it was made from."""
+
+    plain: int
+    source: int
+    length: int  # in the source
+    verbatim: bool  # the source run equals the plain run, character for character
+
+
+class OffsetMap:
+    """Maps spans of the plain text to spans of the source. Built once by `TextBuilder`.
+
+    A verbatim piece maps character by character; a piece that was replaced (an entity, a soft
+    break, a paragraph gap) maps whole, at either end. The end of a span maps through its last
+    character, never through the next one, so markup that follows is not swallowed.
+    """
+
+    __slots__ = ("_pieces", "_plain_length", "_starts")
+
+    def __init__(self, pieces: list[Piece], plain_length: int) -> None:
+        self._pieces = pieces
+        self._plain_length = plain_length
+        self._starts = [piece.plain for piece in pieces]
+
+    @property
+    def pieces(self) -> list[Piece]:
+        """The pieces in order, for tests and for whoever draws the map."""
+        return self._pieces
+
+    def source(self, start: int, end: int) -> Span:
+        """The source span of the plain span [start, end).
+
+        Raises ValueError when the span does not lie inside the plain text.
+        """
+        if not 0 <= start <= end <= self._plain_length:
+            raise ValueError(f"span {start}..{end} lies outside the text (0..{self._plain_length})")
+        if not self._pieces:
+            return Span(0, 0)
+        first = self._pieces[self._index(start)]
+        a = first.source + (start - first.plain if first.verbatim else 0)
+        if start == end:
+            # An empty span after the last character of a verbatim piece is still that piece's end.
+            a = min(a, first.source + first.length)
+            return Span(a, a)
+        last = self._pieces[self._index(end - 1)]
+        b = last.source + (end - last.plain if last.verbatim else last.length)
+        return Span(a, max(a, b))
+
+    def editable(self, start: int, end: int) -> bool:
+        """Whether the plain span stands in the source unbroken and letter for letter.
+
+        Only then may a fix replace it; anything else would cut through markup.
+        """
+        if start == end:
+            return bool(self._pieces) and self._pieces[self._index(start)].verbatim
+        i, j = self._index(start), self._index(end - 1)
+        pieces = self._pieces[i : j + 1]
+        if not all(piece.verbatim for piece in pieces):
+            return False
+        return all(
+            a.source + a.length == b.source for a, b in pairwise(pieces)
+        )
+
+    def _index(self, offset: int) -> int:
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+
+class TextBuilder:
+    """Collects plain text and its pieces; what a reader writes to.
+
+    `source` is the whole decoded file: a piece counts as verbatim only if the source says the
+    same at that place, so that a reader can't get it wrong.
+    """
+
+    __slots__ = ("_length", "_parts", "_pieces", "_source")
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._parts: list[str] = []
+        self._pieces: list[Piece] = []
+        self._length = 0
+
+    def __len__(self) -> int:
+        return self._length
+
+    def add(self, text: str, start: int, end: int) -> None:
+        """Append plain `text` that stands for source[start:end]."""
+        if not text:
+            return
+        verbatim = end - start == len(text) and self._source[start:end] == text
+        if verbatim and self._pieces:
+            last = self._pieces[-1]
+            if last.verbatim and last.source + last.length == start:
+                self._pieces[-1] = last._replace(length=last.length + len(text))
+                self._parts.append(text)
+                self._length += len(text)
+                return
+        self._pieces.append(Piece(self._length, start, end - start, verbatim))
+        self._parts.append(text)
+        self._length += len(text)
+
+    def add_lines(self, start: int, end: int) -> None:
+        """Append source[start:end], each line break with the blanks around it as one space."""
+        at = start
+        for gap in LINE_BREAK.finditer(self._source, start, end):
+            self.add(self._source[at : gap.start()], at, gap.start())
+            self.add(" ", gap.start(), gap.end())
+            at = gap.end()
+        self.add(self._source[at:end], at, end)
+
+    def build(self) -> tuple[str, OffsetMap]:
+        """The plain text and its map."""
+        return "".join(self._parts), OffsetMap(self._pieces, self._length)
