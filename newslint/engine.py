@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-import traceback
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.analyses import analyse, arguments
@@ -15,6 +13,12 @@ from newslint.document import Document
 from newslint.finding import Finding, Fix, Hit, RelatedPlace, Severity
 from newslint.registry import FAMILIES, Rule
 from newslint.text import Edit, Span
+
+try:
+    # hashlib's own blake2b, without the 3 ms that it takes to load OpenSSL for the others.
+    from _blake2 import blake2b
+except ImportError:
+    from hashlib import blake2b
 
 if TYPE_CHECKING:
     from newslint.packs.index import PackIndex
@@ -57,9 +61,7 @@ class Engine:
     def check(self, document: Document, ignored: frozenset[str] = frozenset()) -> list[Finding]:
         """The findings of a document in text order. `ignored`: codes that stay silent here."""
         rules = [
-            rule
-            for rule in self.rules
-            if rule.code not in ignored and (rule.kinds is None or document.kind in rule.kinds)
+            rule for rule in self.rules if rule.code not in ignored and rule.runs_on(document.kind)
         ]
         reporter = _Reporter(document, self._severities)
         for found in self._hits(document, rules):
@@ -99,6 +101,8 @@ class Engine:
 
 def crash(document: Document, what: str, error: Exception) -> Finding:
     """NLT900: a rule failed on this document. The others go on."""
+    import traceback
+
     frame = traceback.extract_tb(error.__traceback__)[-1]
     file = frame.filename.replace("\\", "/").rpartition("newslint/")[2]
     message = f"{what} crashed: {type(error).__name__}: {error} ({file}:{frame.lineno})"

@@ -72,11 +72,16 @@ class Rule(NamedTuple):
     status: Status = "stable"
     kinds: frozenset[str] | None = None  # the story kinds it runs on; None: every kind
     origin: str = ""  # module or pack file
+    not_kinds: frozenset[str] = frozenset()  # the story kinds it stays silent on
 
     @property
     def summary(self) -> str:
         """The docstring's first line."""
         return self.doc.strip().partition("\n")[0].strip()
+
+    def runs_on(self, kind: str) -> bool:
+        """Whether the rule speaks of stories of this kind."""
+        return kind not in self.not_kinds and (self.kinds is None or kind in self.kinds)
 
     def defaults(self) -> dict[str, Any]:
         """Option name → default."""
@@ -195,10 +200,10 @@ def known_selectors(rules: Mapping[str, Rule]) -> set[str]:
     return words
 
 
-def selected(rules: Iterable[Rule], selection: Selection) -> list[Rule]:
+def selected(rules: Iterable[Rule], selection: Selection, preview: bool = False) -> list[Rule]:
     """The rules that a selection turns on. The closest selector wins; of equals, ignore does.
 
-    Preview rules run only where their own code or name selects them.
+    A preview rule runs only where `preview` is set or its own code or name selects it.
     """
     chosen = []
     for each in rules:
@@ -206,6 +211,6 @@ def selected(rules: Iterable[Rule], selection: Selection) -> list[Rule]:
         extended = max((matches(s, each) for s in selection.extend_select), default=0)
         refused = max((matches(s, each) for s in selection.ignore), default=0)
         best = max(wanted, extended)
-        if best > refused and (each.status == "stable" or best == 3):
+        if best > refused and (preview or each.status == "stable" or best == 3):
             chosen.append(each)
     return chosen

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import NamedTuple
 
-LINE_BREAK = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t\r\n]*")
+LINE_BREAK = re.compile(r"[\r\n][ \t\r\n]*")  # no blanks before: that would be quadratic
 
 
 class Span(NamedTuple):
@@ -133,8 +133,9 @@ class TextBuilder:
         """Append source[start:end], each line break with the blanks around it as one space."""
         at = start
         for gap in LINE_BREAK.finditer(self._source, start, end):
-            self.add(self._source[at : gap.start()], at, gap.start())
-            self.add(" ", gap.start(), gap.end())
+            line = self._source[at : gap.start()].rstrip(" \t")
+            self.add(line, at, at + len(line))
+            self.add(" ", at + len(line), gap.end())
             at = gap.end()
         self.add(self._source[at:end], at, end)
 

@@ -8,8 +8,8 @@ from newslint.document import Document, DocumentBuilder, Meta
 from newslint.readers.furniture import block_kind
 from newslint.source import Source
 
-_BLANK_LINE = re.compile(r"[^\S\r\n]*(?:\r\n?|\n)(?:[^\S\r\n]*(?:\r\n?|\n))+[^\S\r\n]*")
-_LINE_BREAK = re.compile(r"\r\n?|\n")
+_BLANK_LINE = re.compile(r"(?>\r\n|\r|\n)(?:[^\S\r\n]*(?>\r\n|\r|\n))+[^\S\r\n]*")
+_LINE_BREAK = re.compile(r"(?>\r\n|\r|\n)")
 _LONGEST_HEADLINE = 200  # characters; what is longer is a paragraph, and the story has no headline
 _LONGEST_WRAPPED_LINE = 120  # characters; a chunk with longer lines has a paragraph on each
 _LIST_ITEM = re.compile(r"(?:[-*•–‣]|\d{1,2}[.)])[^\S\r\n]+")

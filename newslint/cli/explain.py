@@ -1,0 +1,62 @@
+"""newslint explain: the page of a rule, which is its docstring."""
+
+from __future__ import annotations
+
+import click
+
+from newslint.cli.options import configuration
+from newslint.cli.session import Session
+from newslint.registry import Rule
+
+
+@click.command("explain", context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("selectors", nargs=-1, required=True, metavar="CODE_OR_NAME...")
+@configuration
+def command(selectors: tuple[str, ...], session: Session, color: bool) -> None:
+    """Print what a rule does, why, its options, and what it marks and leaves alone."""
+    from newslint.config import check_known
+
+    for number, selector in enumerate(selectors):
+        check_known(selector, session.rules, "explain")
+        for rule in session.rules.values():
+            if selector in (rule.code, rule.name, rule.family, rule.code[:3]):
+                if number:
+                    click.echo()
+                for line in page(rule, color):
+                    click.echo(line, color=True)
+
+
+def page(rule: Rule, color: bool) -> list[str]:
+    """A rule's page as lines: prose, facts, options, examples with the marked words."""
+    from newslint.report.paint import Paint
+    from newslint.testing import dedent_doc, examples, prose
+
+    paint = Paint(color)
+    about = prose(rule.doc)
+    lines = [paint(f"{rule.code} {rule.name}", bold=True), "", about, ""]
+    lines.append(
+        f"Family {rule.family}, {rule.severity} by default, confidence {rule.confidence:g}, "
+        f"{rule.status}. Quotations: {_QUOTES[rule.quotes]}."
+    )
+    if rule.options:
+        lines += ["", paint("Options", bold=True)]
+        lines += [f"  {o.name.replace('_', '-')} = {o.default!r}  {o.help}" for o in rule.options]
+        lines += ["", f"  In newslint.toml: [rules.{rule.name}]"]
+    shown = [line for line in dedent_doc(rule.doc)[len(about) :].strip("\n").split("\n") if line]
+    if examples(rule.doc):
+        lines += ["", paint("Examples", bold=True)]
+        lines += ["  " + _painted(line, paint) for line in shown]
+    return lines
+
+
+_QUOTES = {"skip": "passed over", "check": "checked too", "only": "only these"}
+_COLORS = {"Bad": "red", "Good": "green", "Near miss": "green", "Fixed": "green"}
+
+
+def _painted(line: str, paint: object) -> str:
+    assert callable(paint)
+    label, colon, rest = line.partition(":")
+    kind = label.partition(" (")[0]
+    if colon and kind in _COLORS:
+        line = str(paint(label, _COLORS[kind])) + colon + rest
+    return line

@@ -1,0 +1,68 @@
+"""newslint rules: what there is."""
+
+from __future__ import annotations
+
+import click
+
+from newslint.cli.options import configuration
+from newslint.cli.session import Session
+from newslint.registry import Rule, Selection, selected
+
+
+@click.command("rules", context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("selectors", nargs=-1, metavar="[CODE, NAME OR FAMILY]...")
+@click.option("--output-format", type=click.Choice(("full", "json", "jsonl")), default="full")
+@configuration
+def command(selectors: tuple[str, ...], output_format: str, session: Session, color: bool) -> None:
+    """List the rules, or those that codes, names or families pick. A mark shows which are on."""
+    from newslint.config import check_known
+    from newslint.report.paint import Paint
+
+    for selector in selectors:
+        check_known(selector, session.rules, "rules")
+    config = session.base(".")
+    chosen = Selection(config.select, config.extend_select, config.ignore)
+    on = {r.code for r in selected(session.rules.values(), chosen, preview=config.preview)}
+    wanted = selectors or ("ALL",)
+    shown = [
+        session.rules[code]
+        for code in sorted(session.rules)
+        if selected([session.rules[code]], Selection(wanted), preview=True)
+    ]
+    if output_format != "full":
+        from newslint.report.json_lines import dumps
+
+        rows = [as_json(rule, rule.code in on) for rule in shown]
+        for line in [dumps(rows, indent=2)] if output_format == "json" else map(dumps, rows):
+            click.echo(line)
+        return
+    paint = Paint(color)
+    width = max((len(rule.name) for rule in shown), default=0)
+    family = ""
+    for rule in shown:
+        if rule.family != family:
+            family = rule.family
+            click.echo(paint(f"{rule.code[:3]} {family}", bold=True), color=True)
+        mark = "●" if rule.code in on else "○"
+        status = "" if rule.status == "stable" else f" ({rule.status})"
+        click.echo(
+            f"  {mark} {rule.code} {rule.name:<{width}} {rule.severity:<7} {rule.summary}{status}",
+            color=True,
+        )
+    click.echo(f"{len(shown)} rules, {sum(r.code in on for r in shown)} on (●).")
+
+
+def as_json(rule: Rule, on: bool) -> dict[str, object]:
+    """A rule's facts."""
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "family": rule.family,
+        "severity": rule.severity,
+        "confidence": rule.confidence,
+        "status": rule.status,
+        "on": on,
+        "summary": rule.summary,
+        "options": [option._asdict() for option in rule.options],
+        "origin": rule.origin,
+    }

@@ -1,0 +1,139 @@
+"""From what files, variables and flags say to checked layers, with the place of every mistake."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from newslint.config.errors import ConfigError, UnfitError, suggestion, word
+from newslint.config.layers import Layer
+from newslint.config.settings import BY_KEY, EXTEND, PATHS, SETTINGS, Setting
+from newslint.config.toml_file import TomlFile, TomlFiles, shown
+
+Given = tuple[Setting, Any, str]
+"""A setting, its value or the text of it, and the variable or flag that gave it."""
+
+
+def file_layers(path: str, files: TomlFiles) -> Iterator[Layer]:
+    """The layers of the file at an absolute path, those it extends first.
+
+    A file that is extended twice counts once, where it is first needed. Raises ConfigError.
+    """
+    yield from _extended(files.read(path), files, (), set())
+
+
+def _extended(
+    file: TomlFile, files: TomlFiles, above: tuple[str, ...], done: set[str]
+) -> Iterator[Layer]:
+    if file.table is None:
+        raise ConfigError(f"{shown(file.path)}: has no [tool.newslint] table")
+    layer = file_layer(file)
+    real = os.path.realpath(file.path)
+    above = (*above, real)
+    for path in _bases(file):
+        base = os.path.realpath(path)
+        if base in above:
+            circle = " → ".join(shown(each) for each in (*above[above.index(base) :], base))
+            raise ConfigError(f"{file.where((EXTEND,))}: `extend` goes in a circle: {circle}")
+        if base not in done:
+            if not os.path.isfile(path):
+                cause = "is a folder" if os.path.isdir(path) else "no such file"
+                raise ConfigError(f"{file.where((EXTEND,))}: `extend`: {shown(path)}: {cause}")
+            yield from _extended(files.read(path), files, above, done)
+    done.add(real)
+    yield layer
+
+
+def file_layer(file: TomlFile) -> Layer:
+    """A file's own settings. Raises ConfigError, with the line, for what it can't say."""
+    if not isinstance(file.table, dict):
+        raise ConfigError(f"{file.where()}: `tool.newslint` must be a table")
+    values = {}
+    for key, value in file.table.items():
+        if key == EXTEND:
+            continue
+        if key not in BY_KEY:
+            raise ConfigError(f"{file.where((key,))}: {_unknown(key, value)}")
+
+        def told(path: tuple[str | int, ...]) -> str:
+            names = ".".join(word(each) for each in path if isinstance(each, str))
+            return f"{file.where(path)}: `{names}`"
+
+        values[key] = _checked(BY_KEY[key], value, told, file.folder)
+    return Layer(values, file.where, file.folder)
+
+
+def _unknown(key: str, value: Any) -> str:
+    if key == "tool" and isinstance(value, dict) and "newslint" in value:
+        return "`[tool.newslint]` is for pyproject.toml; here the keys stand at the top"
+    near = suggestion(key, [*BY_KEY, EXTEND])
+    return f"unknown key `{word(key)}`{near or '; `newslint config` lists them all'}"
+
+
+def _bases(file: TomlFile) -> tuple[str, ...]:
+    """The absolute paths of the files that a file extends."""
+    given = file.table.get(EXTEND, ())
+    paths = (given,) if isinstance(given, str) else given
+    if not isinstance(paths, (list, tuple)) or not all(isinstance(p, str) and p for p in paths):
+        raise ConfigError(
+            f"{file.where((EXTEND,))}: `{EXTEND}` wants the path of a file, or a list of them"
+        )
+    return tuple(_absolute(path, file.folder) for path in paths)
+
+
+def given_layer(given: Iterable[Given], folder: str) -> Layer | None:
+    """The settings of variables or of flags; None where there are none. Raises ConfigError.
+
+    Paths and globs count from `folder`.
+    """
+    values: dict[str, Any] = {}
+    places: dict[str, str] = {}
+    for setting, value, origin in given:
+        if isinstance(value, str):
+            if setting.type.parse is None:
+                raise ConfigError(f"{origin}: `{setting.key}` can only be set in a file")
+            value = setting.type.parse(value)
+        places[setting.key] = origin
+        values[setting.key] = _checked(setting, value, lambda path: places[str(path[0])], folder)
+    return Layer(values, lambda path: places[str(path[0])], folder) if values else None
+
+
+def _checked(
+    setting: Setting, value: Any, told: Callable[[tuple[str | int, ...]], str], folder: str
+) -> Any:
+    """The value as held. Raises ConfigError, which begins with what is `told` of the faulty path."""
+    try:
+        held = setting.type.check(value)
+    except UnfitError as error:
+        raise ConfigError(f"{told((setting.key, *error.path))}{error}") from None
+    if setting.type is PATHS:
+        return tuple(_absolute(path, folder) for path in held)
+    return held
+
+
+def variables(environ: Mapping[str, str]) -> Iterator[Given]:
+    """The settings in environment variables, `NEWSLINT_` and the key. Raises ConfigError."""
+    known = {setting.variable: setting for setting in SETTINGS}
+    for name in sorted(name for name in environ if name.startswith("NEWSLINT_")):
+        if name not in known:
+            # Other tools may use the prefix; only what looks like a slip is refused.
+            suffixes = [each.removeprefix("NEWSLINT_") for each in known]
+            if near := suggestion(name.removeprefix("NEWSLINT_"), suffixes, cutoff=0.8):
+                near = near.replace("`", "`NEWSLINT_", 1)
+                raise ConfigError(f"unknown variable {word(name)}{near}")
+        elif environ[name]:  # set but empty is how a shell says "not set"
+            yield known[name], environ[name], name
+
+
+def flags(overrides: Mapping[str, tuple[Any, str]]) -> Iterator[Given]:
+    """The settings given on the command line: key → (value or its text, flag)."""
+    for key, (value, origin) in overrides.items():
+        if key not in BY_KEY:
+            raise ConfigError(f"{origin}: unknown key `{word(key)}`{suggestion(key, BY_KEY)}")
+        yield BY_KEY[key], value, origin
+
+
+def _absolute(path: str, folder: str) -> str:
+    """A path from a folder; `~` is the user's own."""
+    return os.path.normpath(os.path.join(folder, os.path.expanduser(path)))

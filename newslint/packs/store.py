@@ -1,0 +1,103 @@
+"""Where compiled packs lie: beside the code, or in the user's cache. Decided by content, not time."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from hashlib import blake2b
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+INDEX = os.path.join(HERE, "_index.json")
+"""Compiled from `rules/`; written by the build, or on first use in a checkout. Not in git."""
+
+_PACKAGE = os.path.dirname(HERE)
+_COMPILER = (
+    "compiler.py",
+    "index.py",
+    "inflection.py",
+    "keys.py",
+    "page.py",
+    "patterns.py",
+    "phrases.py",
+    "reading.py",
+)
+_TAG = (
+    "Signature: 8a477f597d28d172789f06886806bc55\n"
+    "# This folder is newslint's cache; it may be deleted. See https://bford.info/cachedir/\n"
+)
+
+
+def rules_folder() -> str | None:
+    """The packs' YAML: in the installed package, else in the checkout. None where neither is."""
+    shipped = os.path.join(_PACKAGE, "_rules")
+    return shipped if os.path.isdir(shipped) else checkout_rules()
+
+
+def checkout_rules() -> str | None:
+    """`rules/` of the checkout this code runs from; None for an installed package."""
+    root = os.path.dirname(_PACKAGE)
+    rules = os.path.join(root, "rules")
+    # Another package may leave a folder `rules` beside an installed newslint; not these two files.
+    if os.path.isfile(os.path.join(rules, "pack.schema.json")) and os.path.isfile(
+        os.path.join(root, "pyproject.toml")
+    ):
+        return rules
+    return None
+
+
+def sources(folder: str) -> list[str]:
+    """The packs in a folder and those below it, in a fixed order."""
+    found = []
+    for place, folders, files in os.walk(folder):
+        folders.sort()
+        found += [os.path.join(place, name) for name in files if name.endswith((".yaml", ".yml"))]
+    return sorted(found)
+
+
+def key(paths: Iterable[str], root: str = "") -> str:
+    """What an index is made from: the packs' names and contents, and the compiler's."""
+    digest = blake2b(digest_size=16)
+    compiler = [os.path.join(HERE, name) for name in _COMPILER]
+    for path in (*compiler, *paths):
+        name = os.path.relpath(path, root) if root else os.path.basename(path)
+        with open(path, "rb") as file:
+            digest.update(blake2b(file.read()).digest())
+        if path not in compiler:
+            digest.update(name.replace(os.sep, "/").encode() + b"\0")
+    return digest.hexdigest()
+
+
+def cache_folder() -> str:
+    """$NEWSLINT_CACHE_DIR, else newslint in $XDG_CACHE_HOME, else in ~/.cache."""
+    own = os.environ.get("NEWSLINT_CACHE_DIR")
+    if own:
+        return own
+    home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return os.path.join(home, "newslint")
+
+
+def cached(name: str) -> str:
+    """The path of a compiled pack in the cache, whether it is there or not."""
+    return os.path.join(cache_folder(), "packs", f"{name}.json")
+
+
+def write(path: str, text: str) -> bool:
+    """Write a file whole or not at all. False where the folder can't be written to."""
+    temporary = f"{path}.{os.getpid()}.tmp"
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(temporary, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        os.replace(temporary, path)
+    except OSError:
+        with suppress(OSError):
+            os.unlink(temporary)
+        return False
+    return True
+
+
+def write_cached(path: str, text: str) -> bool:
+    """Write into the cache, which is marked as one for backup programs."""
+    tag = os.path.join(cache_folder(), "CACHEDIR.TAG")
+    return write(path, text) and (os.path.exists(tag) or write(tag, _TAG))

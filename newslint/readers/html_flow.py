@@ -1,0 +1,357 @@
+"""HTML tags and text into blocks: what is skipped, what is one block, and of which kind it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from html import unescape
+from html.entities import html5
+from typing import NamedTuple
+
+from newslint.document import BlockKind
+from newslint.readers.flow import Flow
+from newslint.readers.html_tokens import Token
+from newslint.readers.outline import Outline
+from newslint.readers.shortcodes import BLANK
+
+SKIPPED = frozenset(
+    "nav footer aside script style noscript template form button svg math iframe object audio video"
+    " canvas select textarea dialog map xmp noembed noframes head title pre del s strike rp rt"
+    " plaintext".split()
+)
+"""Elements whose text is not the story's."""
+_VOID = frozenset(
+    "area base br col embed hr img input link meta param source track wbr image".split()
+)
+_CODE = frozenset(("code", "kbd", "samp", "tt", "var"))
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset"
+    " figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu"
+    " nav ol p pre search section summary table tbody td tfoot th thead title tr ul".split()
+)
+"""Elements that begin and end a block of text; all others stand within a line."""
+_SCOPES = ("table", "td", "th", "caption", "template", "object", "button")
+# An element that opens ends the open ones named first, unless one named second lies between.
+_ENDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "li": (("li",), ("ul", "ol", "menu", "table")),
+    "dt": (("dt", "dd"), ("dl", "table")),
+    "dd": (("dt", "dd"), ("dl", "table")),
+    "td": (("td", "th"), ("tr", "table")),
+    "th": (("td", "th"), ("tr", "table")),
+    "tr": (("tr",), ("table",)),
+    "tbody": (("thead", "tbody", "tfoot"), ("table",)),
+    "tfoot": (("thead", "tbody", "tfoot"), ("table",)),
+}
+_KINDS: dict[str, BlockKind] = {
+    "figcaption": "caption",
+    "caption": "caption",
+    "blockquote": "blockquote",
+    "li": "list_item",
+    "dt": "list_item",
+    "dd": "list_item",
+    "td": "table_cell",
+    "th": "table_cell",
+    "address": "byline",
+}
+_CLASSED = frozenset("p div span a small h2 h3 h4 h5 time section ul figcaption em i b strong aside".split())
+_CLASSES: tuple[tuple[str, BlockKind], ...] = (
+    (r"pull-?_?quote", "pullquote"),
+    (r"standfirst|sub-?head(?:line)?\b|subtitle|\bdek\b|\bdeck\b|article-?_*summary", "standfirst"),
+    (r"byline|\bauthors?\b(?!-bio|-box|-info)|author-?_*name", "byline"),
+    (r"dateline|pub-?_?date|publish(?:ed)?-?_*(?:date|time|on|at)\b|timestamp|\bdate\b", "dateline"),
+    (r"\bcredits?\b|photo-?_?credit|copyright", "credit"),
+    (r"caption", "caption"),
+    (r"crosshead|subheading", "crosshead"),
+    (r"footnote|\bcorrection|editors?-?_?note", "note"),
+)
+_LONGEST = {"byline": 200, "dateline": 120, "credit": 200, "standfirst": 800, "crosshead": 150}
+"""Characters; what is longer is not what its class says."""
+_HIDING = frozenset(("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text"))
+_SPECIAL = re.compile(
+    rf"[ \t\n\r\f]{{2,}}|[\t\n\r\f]|{BLANK}+|&(?:#[0-9]{{1,8}};?|#[xX][0-9a-fA-F]{{1,8}};?|[a-zA-Z][a-zA-Z0-9]{{1,32}};?)"
+)
+
+_class_kinds: list[tuple[re.Pattern[str], BlockKind]] = []
+
+
+class _Element(NamedTuple):
+    name: str
+    kind: BlockKind | None
+    skipped: bool
+    code: bool
+    own: bool  # an inline element that is a block of its own
+
+
+class HtmlFlow:
+    """Takes tokens of HTML and writes blocks. It may be fed piece by piece.
+
+    `markdown`: the HTML stands in a Markdown file, whose author put it there; asides are kept.
+    `frames`: the offsets of forms that are the frame of a page, and read. `whole_page`: no element
+    says where the story is, so of a <header> only headings and paragraphs are read.
+    """
+
+    def __init__(
+        self,
+        outline: Outline,
+        markdown: bool = False,
+        frames: frozenset[int] = frozenset(),
+        whole_page: bool = False,
+    ) -> None:
+        self._outline = outline
+        self._markdown = markdown
+        self._frames = frames
+        self._whole_page = whole_page
+        self._flow = Flow(collapse=True)
+        self._open: list[_Element] = []
+        self._places: dict[str, list[int]] = {}  # element name → its places in `_open`
+        self._blocks: list[int] = []  # the places of block elements in `_open`
+        self._kinds: list[tuple[BlockKind, str]] = []  # of the open elements that have one
+        self._skipped = self._code = self._holding = self._figures = self._headers = 0
+        self._breaks = 0
+        self._image = False
+        self._html, self._offset = "", 0
+        self.around: tuple[BlockKind | None, int] = (None, 0)  # kind and level Markdown gives
+
+    def feed(self, html: str, offset: int, tokens: Iterable[Token]) -> None:
+        """Take tokens of `html`, which stands at `offset` in the source."""
+        self._html, self._offset = html, offset
+        for token in tokens:
+            if token.kind == "text":
+                if not self._skipped:
+                    self._text(token.start, token.end)
+            elif token.kind == "open":
+                self._start(token)
+            elif token.kind == "close":
+                self._end(token)
+
+    def finish(self) -> None:
+        """Write what is left."""
+        self._flush()
+
+    def title(self, html: str, token: Token) -> None:
+        """Take the text of the page's title for the headline."""
+        self._html, self._offset = html, 0
+        self._text(token.start, token.end)
+        self._outline.title(self._flow)
+
+    @property
+    def kind(self) -> BlockKind | None:
+        """The kind that elements left open give to a Markdown paragraph between them."""
+        return self._kinds[-1][0] if self._kinds else None
+
+    # Text
+
+    def _text(self, start: int, end: int) -> None:
+        html, shift, flow = self._html, self._offset, self._flow
+        if self._figures and not self._kinds and not self._holding:
+            return  # in a figure, outside its caption
+        if self._headers and self._whole_page and not self._holding:
+            return
+        code = bool(self._code)
+        at = start
+        for found in _SPECIAL.finditer(html, start, end):
+            a, b = found.span()
+            if at < a:
+                flow.add(html[at:a], at + shift, a + shift, code)
+            at = b
+            special = found[0]
+            if special[0] == "&":
+                self._entity(special, a, code)
+            elif special[0] == BLANK:
+                flow.leave_out(a + shift)
+            else:
+                flow.add(" ", a + shift, b + shift, code)
+        if at < end:
+            flow.add(html[at:end], at + shift, end + shift, code)
+        if self._breaks and not html[start:end].isspace():
+            self._breaks = 0
+
+    def _entity(self, entity: str, at: int, code: bool) -> None:
+        shown, start = unescape(entity), at + self._offset
+        end = start + len(entity)
+        if shown == entity:
+            self._flow.add(entity, start, end, code)
+            return
+        rest = 0
+        if entity[1] != "#" and entity[1:] not in html5:
+            # Only the beginning is an entity, "&copy2026": what follows stands for itself.
+            while rest < len(shown) - 1 and shown[-1 - rest] == entity[-1 - rest]:
+                rest += 1
+        cut = len(shown) - rest
+        self._flow.add(shown[:cut], start, end - rest, code)
+        if rest:
+            self._flow.add(shown[cut:], end - rest, end, code)
+
+    # Tags
+
+    def _start(self, token: Token) -> None:
+        name, attributes = token.name, token.attributes or {}
+        if name in _VOID:
+            self._void(name, token.start + self._offset, token.end + self._offset)
+            return
+        block = name in BLOCKS
+        kind = self._kind(name, attributes)
+        own = not block and kind is not None and not self._holding and not self._kinds
+        if not block and not own:
+            kind = None
+        if block or own:
+            self._flush()
+        if block:
+            self._imply_ends(name)
+        skipped = self._is_skipped(name, attributes, kind) and token.start not in self._frames
+        if name == "aside" and kind is None and not skipped:
+            kind = "note"
+        element = _Element(name, kind, skipped, name in _CODE, own)
+        self._places.setdefault(name, []).append(len(self._open))
+        if block:
+            self._blocks.append(len(self._open))
+        self._open.append(element)
+        if element.skipped and not block:
+            self._flow.leave_out(token.start + self._offset)
+        self._count(element, 1)
+
+    def _void(self, name: str, at: int, end: int) -> None:
+        if self._skipped:
+            return
+        if name == "br":
+            self._breaks += 1
+            if self._breaks > 1 and not (self._kinds and self._kinds[-1][1] in _HEADINGS):
+                self._flush()
+            else:
+                self._flow.add(" ", at, end, bool(self._code))
+                self._flow.leave_out(end)
+        elif name == "hr":
+            self._flush()
+        elif name == "img":
+            self._flow.leave_out(at)
+            self._image = True
+
+    def _end(self, token: Token) -> None:
+        name = token.name
+        places = self._places.get(name)
+        if not places:
+            if name == "p":
+                self._flush()
+            return
+        place = places[-1]
+        if name in BLOCKS:
+            if name not in _SCOPES and not name.startswith("t") and place < self._boundary(_SCOPES):
+                return
+            self._flush()
+        elif self._blocks and place < self._blocks[-1]:
+            return  # <b><p></b>: a mark that closes outside its paragraph ends nothing
+        elif self._open[place].own:
+            self._flush()
+        self._close(place)
+
+    def _close(self, place: int) -> None:
+        """Close the open elements from a place on."""
+        while len(self._open) > place:
+            element = self._open.pop()
+            self._places[element.name].pop()
+            if self._blocks and self._blocks[-1] == len(self._open):
+                self._blocks.pop()
+            self._count(element, -1)
+
+    def _boundary(self, names: tuple[str, ...]) -> int:
+        """The place of the innermost open element of these names; -1 where there is none."""
+        return max((places[-1] for n in names if (places := self._places.get(n))), default=-1)
+
+    def _imply_ends(self, name: str) -> None:
+        """Close what an opening block element closes: a paragraph, and its like in a list or table."""
+        place = self._boundary(("p",))
+        if place > self._boundary(_SCOPES):
+            self._close(place)
+        if name in _HEADINGS:
+            place = self._boundary(tuple(_HEADINGS))
+            if place >= 0 and place == self._blocks[-1]:
+                self._close(place)
+        ends = _ENDS.get(name)
+        if ends:
+            place = self._boundary(ends[0])
+            if place > self._boundary(ends[1]):
+                self._close(place)
+
+    def _count(self, element: _Element, by: int) -> None:
+        self._skipped += by * element.skipped
+        self._code += by * element.code
+        self._holding += by * (element.name == "p" or element.name in _HEADINGS)
+        self._figures += by * (element.name == "figure")
+        self._headers += by * (element.name == "header")
+        if element.kind is not None:
+            if by > 0:
+                self._kinds.append((element.kind, element.name))
+            else:
+                self._kinds.pop()
+
+    def _kind(self, name: str, attributes: dict[str, str]) -> BlockKind | None:
+        if name in ("h1", "article", "main", "body", "html"):
+            return "headline" if name == "h1" else None
+        if name in _CLASSED:
+            if attributes.get("rel") == "author" or attributes.get("itemprop") == "author":
+                return "byline"
+            said = f"{attributes.get('class', '')} {attributes.get('itemprop', '')}".lower()
+            if said != " ":
+                for pattern, kind in _class_patterns():
+                    if pattern.search(said):
+                        return kind
+        if name == "time":
+            return "dateline"
+        if name in _HEADINGS:
+            return "crosshead"
+        return _KINDS.get(name)
+
+    def _is_skipped(
+        self, name: str, attributes: dict[str, str], kind: BlockKind | None
+    ) -> bool:
+        if name in SKIPPED and not (
+            name == "aside" and (self._markdown or kind == "pullquote")
+        ):
+            return True
+        if not attributes or name in ("html", "body"):
+            return False
+        if "hidden" in attributes or attributes.get("aria-hidden", "").lower() == "true":
+            return True
+        if not _HIDING.isdisjoint(attributes.get("class", "").lower().split()):
+            return True
+        style = attributes.get("style", "")
+        return bool(style) and "display:none" in style.replace(" ", "").lower()
+
+    # Blocks
+
+    def _flush(self) -> None:
+        """Write the text since the last block's edge as a block."""
+        flow, outline = self._flow, self._outline
+        self._breaks = 0
+        if self._image:
+            self._image = False
+            image = True
+        else:
+            image = False
+        kind, name = self._kinds[-1] if self._kinds else (None, "")
+        if kind is None and self.around[0] is not None:
+            outline.block(flow, *self.around)
+        elif kind is None:
+            outline.paragraph(flow)
+        elif kind in ("headline", "crosshead") and name in _HEADINGS:
+            outline.heading(flow, _HEADINGS[name], several=True)
+        elif len(flow.peek()) > _LONGEST.get(kind, 1_000_000):
+            outline.paragraph(flow)
+        else:
+            outline.block(flow, kind, self._level(kind))
+        if image:
+            outline.image()
+
+    def _level(self, kind: BlockKind) -> int:
+        if kind == "list_item":
+            return sum(len(self._places.get(name, ())) for name in ("li", "dd", "dt"))
+        if kind == "blockquote":
+            return len(self._places.get("blockquote", ()))
+        return 0
+
+
+def _class_patterns() -> list[tuple[re.Pattern[str], BlockKind]]:
+    if not _class_kinds:
+        _class_kinds.extend((re.compile(pattern), kind) for pattern, kind in _CLASSES)
+    return _class_kinds

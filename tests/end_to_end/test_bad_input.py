@@ -1,0 +1,161 @@
+"""Bad input, through the installed command: one clear line, exit 2, the other files still linted."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run, Runs
+
+GOOD = (
+    "Council votes to mend bridge\n\nCouncil votes to mend bridge\n\nThe council met on Monday.\n"
+)
+
+
+def told(run: Run, *words: str) -> None:
+    """One line on standard error that says these words; DUP001 found in good.txt all the same."""
+    lines = run.err.splitlines()
+    assert len(lines) == 1, run.err
+    for word in words:
+        assert word in lines[0], lines[0]
+    assert "Traceback" not in run.err
+    assert run.status == 2
+    assert run.codes == ["DUP001"]
+
+
+@pytest.fixture(autouse=True)
+def desk(tmp_path: Path) -> Path:
+    (tmp_path / "good.txt").write_text(GOOD)
+    return tmp_path
+
+
+def lint(newslint: Runs, *arguments: str, **more: object) -> Run:
+    return newslint("--output-format", "jsonl", *arguments, **more)
+
+
+def test_binary_file(newslint: Runs, desk: Path) -> None:
+    (desk / "photo.txt").write_bytes(bytes(range(256)) * 10)
+    told(lint(newslint, "."), "photo.txt: ", "binary")
+
+
+def test_file_over_the_size_limit(newslint: Runs, desk: Path) -> None:
+    (desk / "long.txt").write_bytes(b"Headline\n\n" + b"Word. " * 1_000_000)
+    told(lint(newslint, "."), "long.txt: ", "6,000,010 bytes", "5,000,000", "--max-file-size")
+    (desk / "long.txt").write_bytes(b"Headline\n\n" + b"A council met. " * 100)
+    told(lint(newslint, "--max-file-size", "1000", "."), "long.txt: ", "1,000")
+
+
+def test_missing_file(newslint: Runs) -> None:
+    told(lint(newslint, "gone.txt", "good.txt"), "gone.txt: no such file or folder")
+
+
+def test_folder_without_permission(newslint: Runs, desk: Path) -> None:
+    locked = desk / "locked"
+    locked.mkdir()
+    locked.chmod(0)
+    under: tuple[str, ...] = ()
+    if os.geteuid() == 0:
+        # Root reads everything, unless that power is taken off the process.
+        setpriv = shutil.which("setpriv")
+        if setpriv is None:
+            pytest.skip("run by root, and there is no setpriv to take root's power off")
+        under = (setpriv, "--bounding-set", "-dac_override,-dac_read_search")
+    try:
+        told(lint(newslint, ".", under=under), "locked: no permission to read it")
+    finally:
+        locked.chmod(0o700)
+
+
+def test_invalid_utf8(newslint: Runs, desk: Path) -> None:
+    (desk / "old.txt").write_bytes("Café owner told to close\n".encode("cp1252"))
+    told(lint(newslint, "."), "old.txt: not valid UTF-8: byte 0xE9 at offset 3", "--encoding")
+    assert lint(newslint, "--encoding", "cp1252", "old.txt").status == 0
+
+
+@pytest.mark.parametrize(
+    ("head", "words"),
+    [
+        ("---\ntitle: Council votes\n\nThe council voted.\n", ("front matter",)),
+        ("---\ntitle: [Council\n x: : y\n---\n\nThe council voted.\n", ("front matter",)),
+        ("+++\ntitle = Council\n+++\n\nThe council voted.\n", ("front matter", "line 2")),
+    ],
+)
+def test_front_matter_that_cannot_be_read(
+    newslint: Runs, desk: Path, head: str, words: tuple[str, ...]
+) -> None:
+    (desk / "post.md").write_text(head)
+    told(lint(newslint, "."), "post.md: ", *words)
+
+
+def test_broken_configuration_of_one_folder(newslint: Runs, desk: Path) -> None:
+    (desk / "sport").mkdir()
+    (desk / "sport/newslint.toml").write_text('fail-on = "warning"\nselekt = ["ALL"]\n')
+    for name in ("one.txt", "two.txt"):
+        (desk / "sport" / name).write_text(GOOD)
+    run = lint(newslint, ".")
+    told(run, "newslint.toml:2", "`selekt`", "`select`")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("select = [", ("newslint.toml:1",)),
+        ('ignore = ["DUP01"]\n', ("newslint.toml:1", "DUP01", "DUP001")),
+        ("min-confidence = 'high'\n", ("newslint.toml:1", "min-confidence")),
+        ('extend = "gone.toml"\n', ("newslint.toml:1", "gone.toml")),
+    ],
+)
+def test_broken_configuration(
+    newslint: Runs, desk: Path, text: str, words: tuple[str, ...]
+) -> None:
+    (desk / "newslint.toml").write_text(text)
+    run = lint(newslint, "good.txt")
+    assert run.status == 2 and len(run.err.splitlines()) == 1
+    assert all(word in run.err for word in words), run.err
+
+
+def test_an_empty_file_is_clean(newslint: Runs, desk: Path) -> None:
+    for name, content in {
+        "a.txt": b"",
+        "b.md": b"",
+        "c.html": b"",
+        "d.txt": b"\xef\xbb\xbf \n",
+    }.items():
+        (desk / name).write_bytes(content)
+        run = newslint(name)
+        assert (run.status, run.out) == (0, "No findings in 1 file.\n"), run.err
+
+
+HUGE = {
+    "tags.html": "<div>" * 100_000 + "<p>The council met.",
+    "bold.md": "# Head\n\n" + "<b>" * 100_000 + "The council met.\n",
+    "quotes.md": "# Head\n\n" + "> " * 100_000 + "The council met.\n",
+    "line.txt": "Head\n\n" + "The council met again. " * 45_000 + "\n",
+    "word.txt": "Head\n\n" + "a" * 1_000_000 + "\n",
+    "marks.txt": "Head\n\n" + "“ " * 50_000 + "\n",
+    "straight.txt": "Head\n\n" + '" ' * 49_999 + "\n",
+    "entities.html": "<p>" + "&amp" * 50_000 + "</p>",
+    "brackets.md": "# Head\n\n" + "[" * 50_000 + "\n",
+    "stars.md": "# Head\n\n" + "*a " * 50_000 + "\n",
+}
+
+
+@pytest.mark.parametrize("name", HUGE)
+def test_huge_input_takes_linear_time(newslint: Runs, tmp_path: Path, name: str) -> None:
+    """The whole is at most three times its half, with a floor for what is too quick to measure."""
+    text = HUGE[name]
+    taken = []
+    for content in (text[: len(text) // 2], text):
+        (tmp_path / name).write_text(content)
+        begun = time.perf_counter()
+        run = newslint("--output-format", "jsonl", "--exit-zero", name)
+        taken.append(time.perf_counter() - begun)
+        assert run.status == 0, run.err
+        assert all(0 <= row["start"] <= row["end"] <= len(content) for row in run.rows)
+        assert "NLT900" not in run.codes
+    assert taken[1] < 3 * taken[0] + 1.5, taken
+    assert taken[1] < 40

@@ -1,0 +1,105 @@
+"""Each output format, word for word, for one story with all that is awkward in it.
+
+To accept a change: NEWSLINT_ACCEPT_GOLDEN=1 pytest tests/golden, and read the diff.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newslint.discovery import Problem
+from newslint.document import Document
+from newslint.engine import Engine
+from newslint.finding import Fix, Hit, Related
+from newslint.readers import read
+from newslint.registry import Rule
+from newslint.report import FORMATS, Summary, report
+from newslint.report.statistics import statistics
+from newslint.runner import Outcome
+from newslint.source import Source
+from newslint.text import Edit
+
+HERE = Path(__file__).parent / "formats"
+STORY = (
+    "Café vote: 100% yes, no?\n\n"
+    "The council met in Übersee 🎉 on Monday; 東京 sent a bad telegram, which everyone in the "
+    "crowded chamber heard with surprise, before the members turned to the next item.\n\n"
+    "A bad\x1b[31m word,\tand 50%: “bad” <b>|\n"
+)
+
+
+def bad_word(document: Document) -> Iterator[Hit]:
+    first = document.text.index("bad")
+    last = (
+        document.text.rindex("bad w")
+        if "bad w" in document.text
+        else document.text.rindex("A bad") + 2
+    )
+    yield Hit(
+        first, first + 12, "A “bad telegram”: 50%, no,\nyes.", (Related(0, 4, "the headline"),)
+    )
+    yield Hit(
+        last,
+        last + 3,
+        "A bad word.",
+        (),
+        (Fix("write “good”", (Edit(last, last + 3, "good"),), "safe"),),
+    )
+    yield Hit(0, 4, "Worth a look.", severity="info", confidence=0.5)
+
+
+RULE = Rule(
+    "STY099", "bad-word", "style", "warning", 0.9, bad_word, ("document",), "", quotes="check"
+)
+
+
+def written(format: str, color: bool = False) -> str:
+    source = Source("stories/café, 1.txt", STORY)
+    findings = Engine([RULE]).check(read(source))
+    assert len(findings) == 3
+    results = [
+        Outcome(source.path, source, findings),
+        Outcome("clean.txt", Source("clean.txt", "Head\n"), []),
+        Outcome("gone.txt", None, [], Problem("gone.txt", "no such file or folder")),
+    ]
+    writer, summary, lines = report(format, color), Summary(), []
+    for result in results:
+        summary.add(result)
+        lines += writer.file(result)
+    return "\n".join([*lines, *writer.finish(summary)]) + "\n"
+
+
+def held(name: str, text: str) -> None:
+    path = HERE / name
+    if os.environ.get("NEWSLINT_ACCEPT_GOLDEN"):
+        path.write_bytes(text.encode())
+    assert path.read_bytes().decode() == text
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_format(format: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE"):
+        monkeypatch.delenv(name, raising=False)
+    held(f"{format}.out", written(format))
+
+
+@pytest.mark.parametrize("format", ["full", "concise"])
+def test_format_in_colour(format: str) -> None:
+    held(f"{format}-color.out", written(format, color=True))
+
+
+@pytest.mark.parametrize("format", ["full", "json", "jsonl"])
+def test_statistics(format: str) -> None:
+    summary = Summary()
+    source = Source("s.txt", STORY)
+    summary.add(Outcome("s.txt", source, Engine([RULE]).check(read(source))))
+    held(f"statistics-{format}.out", "\n".join(statistics(summary, format)) + "\n")
+
+
+def test_no_control_character_of_a_story_reaches_a_terminal() -> None:
+    for name in ("full", "concise", "github"):
+        assert "\x1b" not in written(name)

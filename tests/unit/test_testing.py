@@ -1,0 +1,104 @@
+"""The example runner fails where it should: a test that can't fail is a defect."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import pytest
+
+from newslint.document import Document
+from newslint.engine import Engine
+from newslint.finding import Fix, Hit
+from newslint.registry import Option, Rule
+from newslint.testing import examples, failures, prose
+from newslint.text import Edit
+
+PAGE = """Somebody wrote bad.
+
+Readers mind.
+
+Good: All is well.
+Near miss: A badge.
+Bad: A [[bad]] day.
+Fixed: A good day.
+"""
+
+
+def check(document: Document, options: dict[str, Any]) -> Iterator[Hit]:
+    for m in re.finditer(rf"\b{options['word']}\b", document.text):
+        yield Hit(
+            m.start(), m.end(), "bad", (), (Fix("good", (Edit(m.start(), m.end(), "good"),)),)
+        )
+
+
+def run(doc: str, check: Any = check, **changes: Any) -> list[str]:
+    rule = Rule(
+        "VOI001", "bad", "voice", "info", 1, check, ("document", "options"), doc,
+        (Option("word", "bad", "the word"),),
+    )._replace(**changes)  # fmt: skip
+
+    def engine_for(rules: Iterable[Rule], options: dict[str, Any]) -> Engine:
+        return Engine(rules, (), options)
+
+    return failures(rule, engine_for, [rule])
+
+
+def test_a_page_that_holds() -> None:
+    assert run(PAGE) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "failure"),
+    [
+        ("[[bad]] day", "bad [[day]]", "marked ['bad'], not ['day']"),
+        ("A [[bad]] day", "A bad day", "marked ['bad'], not []"),
+        ("All is well", "All is bad", "marked ['bad'], not []"),
+        ("Near miss: A badge.\n", "", "no Near miss"),
+        ("Readers mind.", "", "does not say why"),
+        ("A good day", "A fine day", "fixes to"),
+        ("Bad: A [[bad]] day.\nFixed: A good day.", "", "no Bad"),
+        ("Bad: A [[bad]] day.\nFixed", "Fixed", "Fixed without a Bad"),
+    ],
+)
+def test_what_does_not_hold_is_told(old: str, new: str, failure: str) -> None:
+    assert old in PAGE
+    assert any(failure in line for line in run(PAGE.replace(old, new)))
+
+
+def test_a_fix_that_sets_the_rule_off_again_is_told() -> None:
+    assert any("its own fix sets it off" in line for line in run(PAGE.replace("[[bad]]", "[[good]]")
+        .replace("Good: All is well", "Good: All is fine").replace("A good day", "A good day"),
+        options=(Option("word", "good", ""),)))  # fmt: skip
+
+
+def test_a_rule_that_speaks_in_quotations_is_told() -> None:
+    def loud(document: Document, options: dict[str, Any]) -> Iterator[Hit]:
+        # A hit that reaches out of the quotation is not the engine's to silence.
+        for hit in check(document, options):
+            inside = "“" in document.text
+            yield hit._replace(start=document.text.index("“") if inside else hit.start, end=len(
+                document.text) if inside else hit.end)  # fmt: skip
+
+    assert any("inside a quotation" in line for line in run(PAGE, loud))
+
+
+def test_whole_stories_options_and_kinds() -> None:
+    doc = """Summary.
+
+    Why.
+
+    Bad (word=odd, kind=opinion):
+        Headline
+
+        An [[odd]] day.
+    Near miss: An
+        odd day.
+    """
+    story, near = examples(doc)
+    assert story.text == "Headline\n\nAn odd day.\n" and story.story
+    assert story.settings == {"word": "odd", "kind": "opinion"}
+    assert near.text == "Notes from the desk\n\nAn odd day.\n"
+    assert prose(doc) == "Summary.\n\nWhy."
+    assert run(doc) == []
