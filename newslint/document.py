@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple
 
+from newslint.addresses import addresses, merged
 from newslint.source import Source
 from newslint.text import OffsetMap, Span, TextBuilder
 
@@ -181,4 +182,5 @@ class DocumentBuilder:
         """The finished story."""
         self.end()
         text, offset_map = self.text.build()
-        return Document(self.source, text, offset_map, self.blocks, meta, self.protected)
+        protected = merged(self.protected + addresses(text))
+        return Document(self.source, text, offset_map, self.blocks, meta, protected)

@@ -11,7 +11,15 @@ MAX_FILE_SIZE = 5_000_000
 """Bytes; a story is some thousand, so a larger file is not one."""
 
 _LINE = re.compile(r"\r\n|\r|\n")
-_UTF16 = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    # Before UTF-16, whose little-endian mark is the beginning of this one.
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_STRAY_CONTROLS = 3
 _CONTROL = bytes(set(range(32)) - set(b"\t\n\x0b\f\r\x1b"))
 
 
@@ -43,31 +51,32 @@ class Source:
 
     @classmethod
     def decode(cls, path: str, data: bytes, encoding: str | None = None) -> Source:
-        """The source in `data`: UTF-8, or UTF-16 with its mark, or `encoding` if one is named.
+        """The source in `data`: UTF-8; UTF-16 or UTF-32 by its mark; else `encoding`.
 
         Raises SourceError for binary data and for bytes that are not in the encoding.
         """
-        bom = b""
-        if data.startswith(codecs.BOM_UTF8):
-            bom, name = codecs.BOM_UTF8, "utf-8"
-        else:
-            name = encoding or "utf-8"
-            for mark, utf16 in _UTF16:
-                if data.startswith(mark):
-                    bom, name = mark, utf16
+        name, bom = encoding or "utf-8", b""
+        for mark, marked in _MARKS:
+            if data.startswith(mark):
+                name, bom = marked, mark
+                break
         body = data[len(bom) :]
-        if not name.startswith("utf-16") and _looks_binary(body):
-            raise SourceError("looks like a binary file, not text")
+        if not name.lower().replace("_", "-").startswith(("utf-16", "utf-32")):
+            _refuse_binary(body)
         try:
             text = body.decode(name)
         except UnicodeDecodeError as error:
-            byte, at = body[error.start], error.start + len(bom)
+            at = error.start + len(bom)
+            line = 1 + len(re.findall(rb"\r\n|\r|\n", body[: error.start]))
             raise SourceError(
-                f"not valid {name.upper()}: byte 0x{byte:02X} at offset {at:,}"
-                + ("" if encoding else " (name the right one with --encoding, cp1252 say)")
+                f"not valid {name.upper()}: byte 0x{body[error.start]:02X} at offset {at:,}"
+                f" (line {line:,})"
+                + ("" if encoding or bom else "; name the right one with --encoding, cp1252 say")
             ) from None
         except LookupError:
-            raise SourceError(f"there is no encoding called {name!r}") from None
+            raise SourceError(f"there is no text encoding called {name!r}") from None
+        except ValueError as error:
+            raise SourceError(f"can't be read as {name}: {' '.join(str(error).split())}") from None
         return cls(path, text, name, bom)
 
     @property
@@ -89,7 +98,19 @@ class Source:
         return self.text[starts[number - 1] : end].rstrip("\r\n")
 
 
-def _looks_binary(data: bytes) -> bool:
-    """More than one control character in a hundred bytes. One stray NUL is a story's blemish."""
+def _refuse_binary(data: bytes) -> None:
+    """Raise SourceError for more than one control character in a hundred bytes.
+
+    A few are a story's blemish, a stray NUL for instance.
+    """
     head = data[:65_536]
-    return (len(head) - len(head.translate(None, _CONTROL))) * 100 > len(head)
+    controls = len(head) - len(head.translate(None, _CONTROL))
+    if controls <= _STRAY_CONTROLS or controls * 100 <= len(head):
+        return
+    nuls = (head[::2].count(0), head[1::2].count(0))
+    if max(nuls) * 4 > len(head) and min(nuls) * 20 < max(nuls):
+        order = "be" if nuls[0] > nuls[1] else "le"
+        raise SourceError(
+            f"looks like UTF-16 without a byte order mark; name it with --encoding utf-16-{order}"
+        )
+    raise SourceError("looks like a binary file, not text")

@@ -13,6 +13,11 @@ from typing import NamedTuple
 LINE_BREAK = re.compile(r"[\r\n][ \t\r\n]*")  # no blanks before: that would be quadratic
 
 
+def words(listed: str) -> frozenset[str]:
+    """The words of a list written as one string, parted by white space."""
+    return frozenset(listed.split())
+
+
 class Span(NamedTuple):
     """A half-open stretch [start, end) of code points."""
 
@@ -87,9 +92,7 @@ class OffsetMap:
         pieces = self._pieces[i : j + 1]
         if not all(piece.verbatim for piece in pieces):
             return False
-        return all(
-            a.source + a.length == b.source for a, b in pairwise(pieces)
-        )
+        return all(a.source + a.length == b.source for a, b in pairwise(pieces))
 
     def _index(self, offset: int) -> int:
         return max(0, bisect_right(self._starts, offset) - 1)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.document import BlockKind, DocumentBuilder
 from newslint.text import Span
+
+BLANK = "\ufdd0"
+"""Stands for a character of template code inside a line. A noncharacter: no text has it."""
 
 
 class Part(NamedTuple):

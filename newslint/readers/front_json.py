@@ -48,7 +48,8 @@ def _values(text: str, start: int, end: int) -> list[Value]:
             inner = ""
             key = None
         elif mark in ("}", "]"):
-            key = _take(key, stack, field, inner, text, values)
+            _take(key, stack, field, inner, text, values)
+            key = None
             stack.pop()
             inner = ""
         elif mark == ":":
@@ -59,7 +60,8 @@ def _values(text: str, start: int, end: int) -> list[Value]:
                 inner = name
             key = None
         elif mark == ",":
-            key = _take(key, stack, field, inner, text, values)
+            _take(key, stack, field, inner, text, values)
+            key = None
         else:
             key = token if token[1] is not None else None
     return values

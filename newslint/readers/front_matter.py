@@ -8,10 +8,11 @@ from typing import Any, NamedTuple
 from newslint.document import BlockKind, DocumentBuilder, Meta
 from newslint.readers.flow import Flow, Part
 from newslint.source import Source
+from newslint.text import words
 
 _HEADLINE = frozenset(("title", "headline"))
-_STANDFIRST = frozenset(
-    "description deck summary standfirst excerpt subtitle blurb dek subheadline subhead".split()
+_STANDFIRST = words(
+    "description deck summary standfirst excerpt subtitle blurb dek subheadline subhead"
 )
 _AUTHOR = frozenset(("author", "authors", "byline"))
 _PUBLISHED = ("date", "published", "publishdate", "pubdate", "published_at", "date_published")
@@ -19,10 +20,10 @@ _KIND = ("kind", "type", "layout", "category", "categories")
 """Fields that may say what kind of story it is; an earlier one wins."""
 _STORY_KINDS = {
     kind: kind
-    for kind in (
+    for kind in words(
         "news opinion review match-report live analysis editorial blog feature letters obituary"
         " interview column explainer profile recipe fact-check press-release podcast transcript q-and-a"
-    ).split()
+    )
 } | {
     "op-ed": "opinion",
     "oped": "opinion",
@@ -137,9 +138,7 @@ def _meta(parsed: Parsed, headline: str | None, authors: list[str]) -> Meta:
     return Meta(
         headline=headline,
         authors=tuple(dict.fromkeys(a for a in authors if a)),
-        published=next(
-            (t for name in _PUBLISHED for t in _texts(data.get(name))), None
-        ),
+        published=next((t for name in _PUBLISHED for t in _texts(data.get(name))), None),
         kind=_kind(data),
         section=section,
         language=next((t for n in ("lang", "language") for t in _texts(data.get(n))), None),

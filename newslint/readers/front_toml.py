@@ -17,9 +17,7 @@ _TOKEN = re.compile(
     r"|[\[\]{},=]|\r\n?|\n|[^\s\[\]{},=\"'#]+",
     re.S,
 )
-_ESCAPE = re.compile(
-    r"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[ \t]*(?:\r\n?|\n)\s*|.)|[^\\]+", re.S
-)
+_ESCAPE = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[ \t]*(?:\r\n?|\n)\s*|.)|[^\\]+", re.S)
 _SHORT = {"b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r", "e": "\x1b", '"': '"', "\\": "\\"}
 
 
@@ -45,7 +43,11 @@ def parse(text: str, start: int) -> Parsed | None:
         data = tomllib.loads(re.sub(r"\r(?!\n)", "\n", body))
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
         raise SourceError(_cause(line, error)) from None
-    return Parsed({k: _as_written(v) for k, v in data.items()}, _values(text, begin, closing.start()), closing.end())
+    return Parsed(
+        {k: _as_written(v) for k, v in data.items()},
+        _values(text, begin, closing.start()),
+        closing.end(),
+    )
 
 
 def _as_written(value: object) -> object:

@@ -8,15 +8,16 @@ from typing import Any
 from newslint.readers.flow import Part
 from newslint.readers.front_matter import Parsed, Value
 from newslint.source import SourceError
+from newslint.text import words
 
 _OPEN = re.compile(r"---[ \t]*(?:\r\n?|\n)")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.M)
 _CLOSE_CR = re.compile(r"(?:(?<=\r)|(?<=\n))(?:---|\.\.\.)[ \t]*(?=\r|\n|\Z)")
 _KEY = re.compile(r"""["']?([A-Za-z_][\w-]*)["']?[ \t]*:(?=[ \t\r\n]|\Z)""")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
-_KNOWN = frozenset(
+_KNOWN = words(
     "title headline date author authors layout description summary slug tags categories category"
-    " draft published permalink image kind type section lang language standfirst byline deck".split()
+    " draft published permalink image kind type section lang language standfirst byline deck"
 )
 _MOST_LINES = 500
 
@@ -63,7 +64,7 @@ def _looks(text: str, begin: int) -> tuple[bool, bool]:
         key = _KEY.match(line[0])
         if key:
             keys += 1
-            known = known or key[1].lower() == key[1] and key[1] in _KNOWN
+            known = known or (key[1].lower() == key[1] and key[1] in _KNOWN)
         elif content.startswith(("---", "...")):
             return True, keys > 0
         elif not keys and content and not content.startswith("#"):
@@ -158,9 +159,7 @@ def _values(field: str, node: Any, body: str, shift: int, values: list[Value], y
                 _values(field, value, body, shift, values, yaml)
 
 
-_ESCAPE = re.compile(
-    r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|[\s\S])[ \t]*"
-)
+_ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|[\s\S])[ \t]*")
 _SPACES = re.compile(r"\s+")
 _RUN = re.compile(r"[^\s\\']+")
 

@@ -6,7 +6,8 @@ from html import unescape
 from typing import Any, NamedTuple
 
 from newslint.document import Document, DocumentBuilder, Meta
-from newslint.readers.html_flow import BLOCKS, SKIPPED, HtmlFlow
+from newslint.readers.html_elements import BLOCKS, SKIPPED
+from newslint.readers.html_flow import HtmlFlow
 from newslint.readers.html_tokens import Token, tokens
 from newslint.readers.outline import Outline
 from newslint.source import Source
@@ -159,7 +160,8 @@ def _meta(html: str, page: list[Token]) -> Meta:
 
     linked = said.linked
     authors = _names(linked.get("author")) or [
-        a for a in said.meta.get("author", []) or said.meta.get("article:author", [])
+        a
+        for a in said.meta.get("author", []) or said.meta.get("article:author", [])
         if "://" not in a
     ]
     tags = said.meta.get("article:tag") or [
@@ -190,16 +192,18 @@ def _head(html: str, page: list[Token]) -> _Said:
             continue
         attributes = token.attributes
         if token.name == "meta":
-            name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+            name = (
+                attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+            )
             content = " ".join(unescape(attributes.get("content", "")).split())
             if name and content:
                 meta.setdefault(name.lower(), []).append(content)
         elif token.name in ("html", "body", "article", "main") and attributes.get("lang"):
             language = attributes["lang"]
         elif token.name == "script" and "ld+json" in attributes.get("type", "") and not linked:
-            content = page[i + 1] if i + 1 < len(page) else token
-            if content.kind == "text":
-                linked = _linked(html[content.start : content.end])
+            after = page[i + 1] if i + 1 < len(page) else token
+            if after.kind == "text":
+                linked = _linked(html[after.start : after.end])
     return _Said(meta, language, linked)
 
 

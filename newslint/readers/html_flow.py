@@ -9,28 +9,12 @@ from html.entities import html5
 from typing import NamedTuple
 
 from newslint.document import BlockKind
-from newslint.readers.flow import Flow
+from newslint.readers.flow import BLANK, Flow
+from newslint.readers.html_elements import BLOCKS, CODE, HEADINGS, SKIPPED, VOID
 from newslint.readers.html_tokens import Token
 from newslint.readers.outline import Outline
-from newslint.readers.shortcodes import BLANK
+from newslint.text import words
 
-SKIPPED = frozenset(
-    "nav footer aside script style noscript template form button svg math iframe object audio video"
-    " canvas select textarea dialog map xmp noembed noframes head title pre del s strike rp rt"
-    " plaintext".split()
-)
-"""Elements whose text is not the story's."""
-_VOID = frozenset(
-    "area base br col embed hr img input link meta param source track wbr image".split()
-)
-_CODE = frozenset(("code", "kbd", "samp", "tt", "var"))
-_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset"
-    " figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu"
-    " nav ol p pre search section summary table tbody td tfoot th thead title tr ul".split()
-)
-"""Elements that begin and end a block of text; all others stand within a line."""
 _SCOPES = ("table", "td", "th", "caption", "template", "object", "button")
 # An element that opens ends the open ones named first, unless one named second lies between.
 _ENDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
@@ -54,12 +38,15 @@ _KINDS: dict[str, BlockKind] = {
     "th": "table_cell",
     "address": "byline",
 }
-_CLASSED = frozenset("p div span a small h2 h3 h4 h5 time section ul figcaption em i b strong aside".split())
+_CLASSED = words("p div span a small h2 h3 h4 h5 time section ul figcaption em i b strong aside")
 _CLASSES: tuple[tuple[str, BlockKind], ...] = (
     (r"pull-?_?quote", "pullquote"),
     (r"standfirst|sub-?head(?:line)?\b|subtitle|\bdek\b|\bdeck\b|article-?_*summary", "standfirst"),
     (r"byline|\bauthors?\b(?!-bio|-box|-info)|author-?_*name", "byline"),
-    (r"dateline|pub-?_?date|publish(?:ed)?-?_*(?:date|time|on|at)\b|timestamp|\bdate\b", "dateline"),
+    (
+        r"dateline|pub-?_?date|publish(?:ed)?-?_*(?:date|time|on|at)\b|timestamp|\bdate\b",
+        "dateline",
+    ),
     (r"\bcredits?\b|photo-?_?credit|copyright", "credit"),
     (r"caption", "caption"),
     (r"crosshead|subheading", "crosshead"),
@@ -187,7 +174,7 @@ class HtmlFlow:
 
     def _start(self, token: Token) -> None:
         name, attributes = token.name, token.attributes or {}
-        if name in _VOID:
+        if name in VOID:
             self._void(name, token.start + self._offset, token.end + self._offset)
             return
         block = name in BLOCKS
@@ -202,7 +189,7 @@ class HtmlFlow:
         skipped = self._is_skipped(name, attributes, kind) and token.start not in self._frames
         if name == "aside" and kind is None and not skipped:
             kind = "note"
-        element = _Element(name, kind, skipped, name in _CODE, own)
+        element = _Element(name, kind, skipped, name in CODE, own)
         self._places.setdefault(name, []).append(len(self._open))
         if block:
             self._blocks.append(len(self._open))
@@ -216,7 +203,7 @@ class HtmlFlow:
             return
         if name == "br":
             self._breaks += 1
-            if self._breaks > 1 and not (self._kinds and self._kinds[-1][1] in _HEADINGS):
+            if self._breaks > 1 and not (self._kinds and self._kinds[-1][1] in HEADINGS):
                 self._flush()
             else:
                 self._flow.add(" ", at, end, bool(self._code))
@@ -263,8 +250,8 @@ class HtmlFlow:
         place = self._boundary(("p",))
         if place > self._boundary(_SCOPES):
             self._close(place)
-        if name in _HEADINGS:
-            place = self._boundary(tuple(_HEADINGS))
+        if name in HEADINGS:
+            place = self._boundary(tuple(HEADINGS))
             if place >= 0 and place == self._blocks[-1]:
                 self._close(place)
         ends = _ENDS.get(name)
@@ -276,7 +263,7 @@ class HtmlFlow:
     def _count(self, element: _Element, by: int) -> None:
         self._skipped += by * element.skipped
         self._code += by * element.code
-        self._holding += by * (element.name == "p" or element.name in _HEADINGS)
+        self._holding += by * (element.name == "p" or element.name in HEADINGS)
         self._figures += by * (element.name == "figure")
         self._headers += by * (element.name == "header")
         if element.kind is not None:
@@ -298,16 +285,12 @@ class HtmlFlow:
                         return kind
         if name == "time":
             return "dateline"
-        if name in _HEADINGS:
+        if name in HEADINGS:
             return "crosshead"
         return _KINDS.get(name)
 
-    def _is_skipped(
-        self, name: str, attributes: dict[str, str], kind: BlockKind | None
-    ) -> bool:
-        if name in SKIPPED and not (
-            name == "aside" and (self._markdown or kind == "pullquote")
-        ):
+    def _is_skipped(self, name: str, attributes: dict[str, str], kind: BlockKind | None) -> bool:
+        if name in SKIPPED and not (name == "aside" and (self._markdown or kind == "pullquote")):
             return True
         if not attributes or name in ("html", "body"):
             return False
@@ -330,12 +313,13 @@ class HtmlFlow:
         else:
             image = False
         kind, name = self._kinds[-1] if self._kinds else (None, "")
-        if kind is None and self.around[0] is not None:
-            outline.block(flow, *self.around)
+        around, level = self.around
+        if kind is None and around is not None:
+            outline.block(flow, around, level)
         elif kind is None:
             outline.paragraph(flow)
-        elif kind in ("headline", "crosshead") and name in _HEADINGS:
-            outline.heading(flow, _HEADINGS[name], several=True)
+        elif kind in ("headline", "crosshead") and name in HEADINGS:
+            outline.heading(flow, HEADINGS[name], several=True)
         elif len(flow.peek()) > _LONGEST.get(kind, 1_000_000):
             outline.paragraph(flow)
         else:

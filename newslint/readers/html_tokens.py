@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from newslint.text import words
+
 TokenKind = Literal["text", "open", "close", "comment"]
 
 
@@ -24,7 +26,7 @@ class Token(NamedTuple):
     attributes: dict[str, str] | None = None
 
 
-RAW = frozenset("script style xmp noembed noframes iframe plaintext".split())
+RAW = words("script style xmp noembed noframes iframe plaintext")
 """Elements whose content is not markup: it ends at their closing tag only."""
 _ESCAPABLE_RAW = frozenset(("title", "textarea"))
 
@@ -102,7 +104,11 @@ class _Tokenizer:
         if after == "/":
             name = _TAG_NAME.match(html, start + 2)
             if name is None:
-                return Token("comment", start, start + 3) if html[start + 2 : start + 3] == ">" else None
+                return (
+                    Token("comment", start, start + 3)
+                    if html[start + 2 : start + 3] == ">"
+                    else None
+                )
             end = self._find(">", name.end())
             return Token("close", start, end + 1, _short(name)) if end >= 0 else None
         name = _TAG_NAME.match(html, start + 1)

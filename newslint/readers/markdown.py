@@ -4,35 +4,57 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from pyromark import Markdown, Options
 
+from newslint.addresses import merged
 from newslint.document import BlockKind, Document, DocumentBuilder
-from newslint.readers.flow import Flow
+from newslint.readers.flow import BLANK, Flow
 from newslint.readers.front_matter import front_matter
-from newslint.readers.html_flow import BLOCKS, SKIPPED, HtmlFlow
-from newslint.readers.html_tokens import tokens
+from newslint.readers.html_elements import BLOCKS, SKIPPED
 from newslint.readers.outline import Outline
-from newslint.readers.shortcodes import BLANK, blank
 from newslint.source import Source
+from newslint.text import Span
+
+if TYPE_CHECKING:
+    from newslint.readers.html_flow import HtmlFlow
+    from newslint.readers.shortcodes import Kinds
 
 # No smart punctuation: it would show marks that don't stand in the file. No mathematics: prices
 # would be formulas.
 _PARSER = Markdown(
-    options=Options.ENABLE_TABLES
-    | Options.ENABLE_FOOTNOTES
-    | Options.ENABLE_STRIKETHROUGH
-    | Options.ENABLE_TASKLISTS
-    | Options.ENABLE_HEADING_ATTRIBUTES
-    | Options.ENABLE_DEFINITION_LIST
-    | Options.ENABLE_GFM
+    options=cast(  # a plain sum: the flags' own "or" costs a millisecond
+        "Options",
+        sum(
+            (
+                Options.ENABLE_TABLES,
+                Options.ENABLE_FOOTNOTES,
+                Options.ENABLE_STRIKETHROUGH,
+                Options.ENABLE_TASKLISTS,
+                Options.ENABLE_HEADING_ATTRIBUTES,
+                Options.ENABLE_DEFINITION_LIST,
+                Options.ENABLE_GFM,
+            )
+        ),
+    )
 )
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _WIDE = re.compile("[\u0080-\u07ff]+|[\u0800-\uffff]+|[\U00010000-\U0010ffff]+")
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
+_LITERAL_TAG = (
+    r"</?(?:a|img|p|br|div|span|b|i|em|strong|iframe|script|style|h[1-6]|ul|ol|li|table|tr|td|th"
+    r"|figure|figcaption|blockquote|video|audio|source|sup|sub|font|center|hr)(?=[\s/>])[^<>\n]*>"
+)
 _BLANKS = re.compile(f"{BLANK}+")
 _DROPPED = frozenset(("CodeBlock", "Image", "Strikethrough", "MetadataBlock"))
+_CONTAINERS = {
+    "Item": "item",
+    "DefinitionListTitle": "item",
+    "DefinitionListDefinition": "item",
+    "BlockQuote": "quote",
+    "FootnoteDefinition": "note",
+    "TableCell": "cell",
+}
 _LEVELS = {"H1": 1, "H2": 2, "H3": 3, "H4": 4, "H5": 5, "H6": 6}
 _CODE_TAGS = frozenset(("code", "kbd", "samp", "tt"))
 _DROPPED_TAGS = SKIPPED - {"aside", "footer", "form", "nav"}
@@ -47,19 +69,42 @@ def read(source: Source) -> Document:
     front = front_matter(source, builder)
     reader = _Reader(source.text, front.end, Outline(builder, front.titled))
     reader.run()
-    return builder.build(front.meta)
+    document = builder.build(front.meta)
+    if "<" in document.text:
+        # A tag with an odd quotation mark in it is no tag to Markdown, and no prose either.
+        tags = [Span(*found.span()) for found in re.finditer(_LITERAL_TAG, document.text)]
+        document.protected = merged(document.protected + tags)
+    return document
+
+
+def _well_formed(text: str) -> str:
+    """The text with "\ufffd" for each lone surrogate, which has no place in UTF-8."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return re.sub("[\ud800-\udfff]", "\ufffd", text)
+    return text
+
+
+def _blanked(text: str) -> tuple[str, Kinds]:
+    """The text without template code, and the kinds it gives, the last one first."""
+    if "{" not in text and "$$" not in text and ":::" not in text:
+        return text, []
+    from newslint.readers.shortcodes import blank
+
+    shown, kinds = blank(text)
+    return shown, kinds[::-1]
 
 
 class _Reader:
     def __init__(self, text: str, body: int, outline: Outline) -> None:
         self._source = text
         self._body = body  # where it begins; the parser's offsets count from there
-        shown = _SURROGATE.sub("\ufffd", text[body:])
-        self._text, kinds = blank(shown)
-        self._kinds = kinds[::-1]
+        shown = _well_formed(text[body:])
+        self._text, self._kinds = _blanked(shown)
         self._outline = outline
         self._flow = Flow(collapse=False)
-        self._html = HtmlFlow(outline, markdown=True)
+        self._html: HtmlFlow | None = None  # made at the first block of HTML
         self._blocks: list[str] = []  # open containers: "item", "quote", "note" …
         self._depth = {"item": 0, "quote": 0}
         self._dropped = 0  # depth in what has no text
@@ -104,6 +149,8 @@ class _Reader:
         place = self._place
         for event, where in _PARSER.events_with_range(self._text):
             start, end = place(where["start"]), place(where["end"])
+            name: str
+            value: Any
             if isinstance(event, str):
                 name, value = event, None
             else:
@@ -120,7 +167,6 @@ class _Reader:
             elif not self._dropped:
                 self._inline(name, value, start, end)
         self._flush()
-        self._html.finish()
 
     # Blocks
 
@@ -143,14 +189,9 @@ class _Reader:
         elif tag == "HtmlBlock":
             self._flush()
             self._html_block = []
-        elif tag in ("Item", "DefinitionListTitle", "DefinitionListDefinition"):
-            self._enter("item")
-        elif tag == "BlockQuote":
-            self._enter("note" if value["BlockQuote"] else "quote")
-        elif tag == "FootnoteDefinition":
-            self._enter("note")
-        elif tag == "TableCell":
-            self._enter("cell")
+        elif tag in _CONTAINERS:
+            alert = tag == "BlockQuote" and value["BlockQuote"]
+            self._enter("note" if alert else _CONTAINERS[tag])
         elif tag == "Heading":
             self._enter("heading")
         else:
@@ -164,9 +205,7 @@ class _Reader:
             self._verbatim -= self._source[start + self._body] == "<"
         elif tag == "HtmlBlock":
             self._read_html()
-        elif tag in ("Item", "DefinitionListTitle", "DefinitionListDefinition"):
-            self._leave()
-        elif tag in ("BlockQuote", "FootnoteDefinition", "TableCell"):
+        elif tag in _CONTAINERS:
             self._leave()
         elif tag == "Heading":
             self._leave(_LEVELS[value["Heading"]])
@@ -222,8 +261,7 @@ class _Reader:
                 self._kinds.pop()
             if self._kinds and self._kinds[-1][0] <= at:
                 return self._kinds[-1][2]
-        kind_of_html = self._html.kind
-        return None if kind_of_html == "headline" else kind_of_html
+        return self._html.kind if self._html is not None else None
 
     def _read_html(self) -> None:
         """Read a block of HTML; what stands between its lines (marks of a quotation) is blanked."""
@@ -237,6 +275,11 @@ class _Reader:
             parts.append(" " * (start - at))
             parts.append(self._text[start:end])
             at = end
+        from newslint.readers.html_flow import HtmlFlow
+        from newslint.readers.html_tokens import tokens
+
+        if self._html is None:
+            self._html = HtmlFlow(self._outline, markdown=True)
         html = "".join(parts)
         self._html.around = self._context()
         self._html.feed(html, first + self._body, tokens(html))
@@ -280,7 +323,9 @@ class _Reader:
         if BLANK in text:
             for found in _BLANKS.finditer(self._text, start, end):
                 a, b = found.span()
-                self._flow.add(self._source[at + shift : a + shift], at + shift, a + shift, protected)
+                self._flow.add(
+                    self._source[at + shift : a + shift], at + shift, a + shift, protected
+                )
                 if self._source[a + shift] == BLANK:  # a real one, however odd
                     self._flow.add(self._source[a + shift : b + shift], a + shift, b + shift)
                 else:

@@ -40,9 +40,7 @@ class Outline:
         if not parts:
             return
         untitled = not self.titled and not self._headlines
-        top = level == 1 and (
-            untitled or (self.before_body and (several or not self._headlines))
-        )
+        top = level == 1 and (untitled or (self.before_body and (several or not self._headlines)))
         if top or (untitled and not self._begun):
             self._headlines += 1
             self._write(flow, parts, "headline", level)

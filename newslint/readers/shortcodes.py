@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newslint.document import BlockKind
-
-BLANK = "\ufdd0"
-"""Stands for each character of template code inside a line. A noncharacter: no text has it."""
+from newslint.readers.flow import BLANK
+from newslint.text import words
 
 _OPEN = re.compile(r"\{\{<|\{\{%|\{\{|\{%|\{#(?=[\s-])|\{::?(?=[ .#\w/])|^[ \t]*(?=\$\$|:::)", re.M)
 _CLOSE = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{#": "#}", "{:": "}", "{::": "}"}
@@ -20,9 +18,9 @@ _CODE = re.compile(r"[^\r\n]")
 
 _LONGEST_INDENT = 200  # characters before code that stands alone on its line
 
-_NOT_PROSE = frozenset(
+_NOT_PROSE = words(
     "highlight raw verbatim comment code codeblock mermaid math katex latex chart script style css"
-    " javascript schema svg set capture macro".split()
+    " javascript schema svg set capture macro"
 )
 """Paired ones whose content is code, or is used elsewhere."""
 _KINDS: dict[str, BlockKind] = {
@@ -34,24 +32,19 @@ _KINDS: dict[str, BlockKind] = {
 }
 
 
-class Blanked(NamedTuple):
-    """Markdown without its template code, as long as it was; stretches a paired code gives a kind."""
-
-    text: str
-    kinds: list[tuple[int, int, BlockKind]]
+Kinds = list[tuple[int, int, BlockKind]]
+"""Stretches [start, end) of text to which a pair of shortcodes gives a kind, in order."""
 
 
-def blank(text: str) -> Blanked:
-    """`text` with template code blanked out. Every character that stays is where it was.
+def blank(text: str) -> tuple[str, Kinds]:
+    """`text` with template code blanked out, and the kinds it gives. What stays is where it was.
 
     Code alone on its lines becomes an empty line, so that it parts paragraphs; within a line
     each of its characters becomes `BLANK`.
     """
-    if "{" not in text and "$$" not in text and ":::" not in text:
-        return Blanked(text, [])
     zones = list(_zones(text))
     if not zones:
-        return Blanked(text, [])
+        return text, []
     zones, kinds = _pair(text, zones)
     parts, at = [], 0
     for start, end in zones:
@@ -59,7 +52,7 @@ def blank(text: str) -> Blanked:
         parts.append(_blanked(text, start, end))
         at = end
     parts.append(text[at:])
-    return Blanked("".join(parts), kinds)
+    return "".join(parts), kinds
 
 
 def _blanked(text: str, start: int, end: int) -> str:
@@ -110,11 +103,9 @@ def _zones(text: str) -> list[tuple[int, int]]:
     return zones
 
 
-def _pair(
-    text: str, zones: list[tuple[int, int]]
-) -> tuple[list[tuple[int, int]], list[tuple[int, int, BlockKind]]]:
+def _pair(text: str, zones: list[tuple[int, int]]) -> tuple[list[tuple[int, int]], Kinds]:
     """Zones with the content of code-bearing pairs taken in; the kinds that quoting pairs give."""
-    kinds: list[tuple[int, int, BlockKind]] = []
+    kinds: Kinds = []
     merged: list[tuple[int, int]] = []
     names = [_name(text, start, end) for start, end in zones]
     ends: dict[str, list[int]] = {}
