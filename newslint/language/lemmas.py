@@ -1,0 +1,86 @@
+"""Lemmas, by the longest ending the model knows.
+
+The model keeps, for a pair of tags, how the words of an ending make their lemma: so many characters
+off, so many put on. Whole words come first ("men", "went", "n't"), then ever shorter endings, so an
+unknown verb in -ied is done as the known ones are.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newslint.language.tagger import Tagger
+
+if TYPE_CHECKING:
+    from newslint.language.model import Table
+
+LONGEST = 6  # characters of an ending
+_STRAIGHT = str.maketrans("‘’`", "'''")
+_VERBS = frozenset(("VBD", "VBN", "VBG"))
+_KEEP = 50_000
+_known: dict[tuple[str, str, str], str] = {}
+
+
+def lemma(word: str, upos: str, xpos: str) -> str:
+    """The lemma of `word` with these tags, as Universal Dependencies has it.
+
+    Names keep their case, all other words come out in lower case ("I" and abbreviations in capitals
+    excepted). Uses the shipped model; raises `model.ModelError` when that cannot be read.
+    """
+    key = (word, upos, xpos)
+    found = _known.get(key)
+    if found is None:
+        if len(_known) >= _KEEP:
+            _known.clear()
+        found = _known[key] = lemma_by(Tagger.load().table, word, upos, xpos)
+    return found
+
+
+def lemma_by(table: Table, word: str, upos: str, xpos: str) -> str:
+    """`lemma` with the rules of a given model table."""
+    base = plain_case(word, upos, xpos)
+    lower = base.lower()
+    group = group_of(upos, xpos)
+    value = table.get(f"@{group}^{lower}")
+    whole = value is not None
+    if value is None and not any(map(str.isalpha, lower)):
+        return lower.replace(",", "") if upos == "NUM" else base
+    size = min(LONGEST, len(lower))
+    while value is None and size >= 0:
+        value = table.get(f"@{group}{lower[len(lower) - size :]}")
+        size -= 1
+    if not value:
+        return base
+    put = value[1:].decode("utf-8")
+    off = value[0]
+    if off >= len(base):
+        return put or base
+    made = base[: len(base) - off] + (put.upper() if off and base[-off:].isupper() else put)
+    return made if whole or xpos not in _VERBS else _likelier(table, base, made)
+
+
+def _likelier(table: Table, base: str, made: str) -> str:
+    """`made`, or the form with or without an e or a double letter, if only that is a known word."""
+    if table.cluster(made):
+        return made
+    stem = base[:-3] if base.endswith("ing") else base[:-2] if base.endswith("ed") else ""
+    if len(stem) > 2:
+        for other in (stem + "e", stem, stem[:-1] if stem[-1] == stem[-2] else stem):
+            if table.cluster(other):
+                return other
+    return made
+
+
+def group_of(upos: str, xpos: str) -> str:
+    """The words whose lemmas are made alike."""
+    return f"{upos}{xpos}"
+
+
+def plain_case(word: str, upos: str, xpos: str) -> str:
+    """The word with straight apostrophes, in the case its lemma has."""
+    word = word.translate(_STRAIGHT)
+    if upos == "PROPN" or xpos in ("NNP", "NNPS", "ADD", "FW"):
+        return word
+    if upos == "NOUN" and 1 < len(word) <= 5 and word.isupper():
+        return word
+    return "I" if word == "I" and upos == "PRON" else word.lower()

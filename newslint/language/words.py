@@ -1,0 +1,32 @@
+"""What counts as a word in newslint's figures, and how a word is looked up."""
+
+from __future__ import annotations
+
+import re
+
+# Dashes part words; a hyphen, an inner stop ("U.S.", "3.5") or apostrophe doesn't, nor do the marks
+# inside a figure ("2,104", "9:30", "24/7").
+_WORD = re.compile(r"[^\W_]+(?:(?:['’.&@-]|(?<=\d)[,:/](?=\d))[^\W_]+)*")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_COMBINING = re.compile(r"[\u0300-\u036f]")
+_MARKS = re.compile(r"[^\w']|_")
+# textstat keeps an apostrophe only where it could be a contraction's.
+_NO_CONTRACTION = re.compile(r"'(?!t|s|d|ve|ll|re)")
+
+
+def words(text: str) -> list[str]:
+    """The words of a text as written. Web addresses are none."""
+    if "://" in text or "www." in text:
+        text = _ADDRESS.sub(" ", text)
+    if not text.isascii() and _COMBINING.search(text):
+        from unicodedata import normalize  # rarely needed
+
+        text = normalize("NFC", text)
+    return _WORD.findall(text)
+
+
+def bare(word: str) -> str:
+    """A word as textstat cleans it: letters, digits and the apostrophes of contractions."""
+    if word.isalnum():
+        return word
+    return _NO_CONTRACTION.sub("", _MARKS.sub("", word.replace("’", "'")))
