@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from newslint.document import Document
+from newslint.checks.duplication._likeness import difference, without_site, words
+from newslint.document import Block, Document
 from newslint.finding import Hit, Related
+from newslint.language.sentences import split
 from newslint.registry import rule
 
-_WORD = re.compile(r"\w+")
-
-
-def folded(text: str) -> str:
-    """The words alone: case, punctuation and spacing are what pasting changes."""
-    return " ".join(_WORD.findall(text.casefold()))
+_LINES = frozenset(("paragraph", "crosshead", "standfirst", "list_item", "note"))
+_FEWEST_WORDS = 4  # a shorter headline may rightly stand again as a crosshead …
+_FEWEST_NEXT = 2  # … but not right below itself
+_FEWEST_IN_PARAGRAPH = 5
+_FEWEST_REWORDED = 6
+_STOPS = (".", "!", "?", "…")
 
 
 @rule("DUP001", "duplicate-headline", severity="error", confidence=0.99)
 def duplicate_headline(document: Document) -> Iterator[Hit]:
-    """The headline stands again as a line of the body.
+    """The headline stands again in the body.
 
     Copying a story between systems pastes the headline into the text, where readers see it twice.
+    Case, punctuation and a site's name after a bar make no difference. A line that says the
+    headline in almost the same words is marked too, as a warning: one of the two is a left-over
+    version. A headline in the front matter and the same headline over the text are one headline.
 
     Bad:
         Council votes to repair bridge
@@ -29,26 +33,135 @@ def duplicate_headline(document: Document) -> Iterator[Hit]:
         [[Council Votes to Repair Bridge.]]
 
         The county council voted on Monday to repair the bridge.
+    Bad:
+        Rail strike called off after night of talks
+
+        [[Rail strike called off after night of talks | The Harbour Gazette]]
+
+        Trains will run as planned on Thursday.
+    Bad:
+        Rail strike called off after night of talks | The Harbour Gazette
+
+        By Ann Lee
+
+        [[Rail strike called off after night of talks]]
+
+        Trains will run as planned on Thursday.
+    Bad:
+        Grain prices climb as drought deepens in the south
+
+        Dealers paid more for wheat on Friday.
+
+        [[Grain prices climb as the drought deepens in south]]
+
+        Maize was little changed.
+    Bad:
+        Grain prices climb as drought deepens
+
+        [[Grain prices climb as drought deepens.]] Dealers paid more for wheat on Friday.
+    Bad (format=markdown):
+        ---
+        title: Two climbers rescued from north face
+        ---
+
+        The two were unhurt.
+
+        ## [[Two climbers rescued from north face]]
+
+        A helicopter reached them at noon.
     Near miss:
         Council votes to repair bridge
 
         The council votes to repair the bridge every year.
+    Near miss:
+        Grain prices climb as drought deepens
+
+        Grain prices climb as drought deepens in the south, and dealers expect more of both.
     Near miss:
         Letters
 
         The bridge
 
         Letters about the bridge reached us all week.
+    Near miss:
+        Grain prices climb as drought deepens in the south
+
+        Grain prices fall as drought eases in the north
+
+        Both stories ran on one page.
+    Near miss (format=markdown):
+        ---
+        title: Two climbers rescued from north face
+        description: Two climbers rescued from north face
+        ---
+
+        # Two climbers rescued from north face
+
+        A helicopter reached them at noon.
     """
     headlines = [block for block in document.of_kind("headline") if block.field is None]
     headlines += [block for block in document.of_kind("headline") if block.field is not None]
+    marked = set()
     for headline in headlines:
-        words = folded(document.slice(headline))
-        if len(words.split()) < 2:
-            continue
-        for block in document.blocks:
-            if block.kind not in ("headline", "caption") and folded(document.slice(block)) == words:
-                place = Related(headline.start, headline.end, "the headline")
-                yield Hit(
-                    block.start, block.end, "The headline stands again in the body.", (place,)
-                )
+        line = _Headline(document, headline)
+        for number, block in enumerate(document.blocks):
+            if block.kind not in _LINES or block.field is not None or block in marked:
+                continue
+            hit = line.repeated(block, document.blocks[number - 1].kind if number else "")
+            if hit is not None:
+                marked.add(block)
+                yield hit
+
+
+class _Headline:
+    """One headline, ready to be compared with many lines."""
+
+    def __init__(self, document: Document, block: Block) -> None:
+        self.document = document
+        self.place = Related(block.start, block.end, "the headline")
+        text = document.slice(block)
+        self.words = words(text)
+        self.bare = words(without_site(text))
+        self.longest = len(text) * 2 + 80  # characters; a line beyond that is no headline
+
+    def repeated(self, block: Block, after: str) -> Hit | None:
+        """What is wrong with a line that stands after a block of the kind `after`, if anything."""
+        text = self.document.slice(block)
+        if len(text) > self.longest:
+            return self._opening(block, text)
+        line = words(text)
+        fewest = _FEWEST_NEXT if after in ("headline", "byline", "dateline") else _FEWEST_WORDS
+        if len(self.words) < fewest:
+            return None
+        if line == self.words:
+            return self._hit(block.start, block.end)
+        if line == self.bare and self.bare != self.words:
+            return self._hit(block.start, block.end)
+        if words(without_site(text)) in (self.words, self.bare):
+            return self._hit(block.start, block.end)
+        return self._opening(block, text) or self._reworded(block, text, line)
+
+    def _opening(self, block: Block, text: str) -> Hit | None:
+        """The headline pasted in front of a paragraph, as its first sentence."""
+        if len(self.bare) < _FEWEST_IN_PARAGRAPH:
+            return None
+        start, end = split(text[: self.longest])[0]
+        if end < len(text) and words(text[start:end]) == self.bare:
+            return self._hit(block.start + start, block.start + end)
+        return None
+
+    def _reworded(self, block: Block, text: str, line: list[str]) -> Hit | None:
+        shorter, longer = sorted((len(line), len(self.bare)))
+        if shorter < _FEWEST_REWORDED or text.endswith("?") or len(split(text)) > 1:
+            return None
+        most = 1 if shorter < 8 or text.rstrip('”"’ ').endswith(_STOPS) else 2
+        if longer - shorter > most or len(set(line) & set(self.bare)) < len(set(self.bare)) - most:
+            return None
+        parted = difference(self.bare, line)
+        if parted is None or parted.size > most:
+            return None
+        message = "The line says the headline again, in almost the same words."
+        return Hit(block.start, block.end, message, (self.place,), (), "warning", 0.9)
+
+    def _hit(self, start: int, end: int) -> Hit:
+        return Hit(start, end, "The headline stands again in the body.", (self.place,))

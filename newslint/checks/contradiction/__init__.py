@@ -1,0 +1,1 @@
+"""CON: two places of a story that cannot both be right."""

@@ -1,0 +1,112 @@
+"""When two lines say the same: their words compared, without case, punctuation or spacing."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newslint.document import Document
+
+_WORD = re.compile(r"[^\W_]+(?:['’‘ʼ.][^\W_]+)*|&")
+_APOSTROPHES = str.maketrans("", "", "'’‘ʼ.")
+_LONGEST_COMPARED = 60  # words; two lines are aligned word by word, so their length is bounded
+
+_TIME = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*\w{1,4})?\.?", re.IGNORECASE)
+
+_SITE = re.compile(r"\s+[|–—»·:]{1,2}\s+|\s+-{1,2}\s+|\s*[|»]\s*")
+_SITE_NAME = re.compile(
+    r"(?:[\w-]+\.)+(?:com|org|net|uk|ca|au|ie|in|nz|eu|news|info)"
+    r"|(?:[A-Z0-9][\w.’'&]*|of|the|and|for|in|&)(?:[ -](?:[A-Z0-9][\w.’'&]*|of|the|and|for|in|&)){0,4}"
+)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text as they compare: "Don’t" is "dont", "U.S." is "us", "&" is "and"."""
+    return [
+        "and" if word == "&" else word.casefold().translate(_APOSTROPHES)
+        for word in _WORD.findall(text)
+    ]
+
+
+def without_site(text: str) -> str:
+    """The text without a site's name after a bar or dash, or before a bar; the text if there is none.
+
+    What goes must look like a name, and be shorter than what is left.
+    """
+    cuts = list(_SITE.finditer(text))
+    if not cuts or len(text) > 400:
+        return text
+    last, first = cuts[-1], cuts[0]
+    tail, head = text[last.end() :].strip(), text[: first.start()].strip()
+    if len(tail) * 2 < last.start() and _SITE_NAME.fullmatch(tail):
+        return text[: last.start()]
+    if "|" in first[0] and len(head) * 2 < len(text) - first.end() and _SITE_NAME.fullmatch(head):
+        return text[first.end() :]
+    return text
+
+
+def running(document: Document) -> bool:
+    """Whether the story is a running log, whose entries say again what stood in earlier ones."""
+    if document.kind == "live":
+        return True
+    short = (block for block in document.blocks if block.end - block.start <= 16)
+    return sum(_TIME.fullmatch(document.slice(block)) is not None for block in short) > 1
+
+
+def names(text: str, among: list[str]) -> bool:
+    """Whether the text writes one of these words as a name or figure: a capital inside a sentence,
+    a digit, or a stop within the word.
+    """
+    wanted = set(among)
+    for found in _WORD.finditer(text):
+        word = found[0]
+        if words(word)[0] in wanted:
+            before = text[max(0, found.start() - 4) : found.start()].rstrip(" “\"‘'(")[-1:]
+            named = word[0].isupper() and before not in ("", ".", "!", "?", "…", ":")
+            if named or "." in word or any(letter.isdigit() for letter in word):
+                return True
+    return False
+
+
+class Difference(NamedTuple):
+    """How two lists of words differ when they are laid side by side."""
+
+    left: list[str]  # the words that only the first has
+    right: list[str]  # … only the second has
+
+    @property
+    def size(self) -> int:
+        """Words to change: a replaced word counts once."""
+        return max(len(self.left), len(self.right))
+
+
+def difference(a: list[str], b: list[str]) -> Difference | None:
+    """What parts two word lists, by their longest common run of words in order.
+
+    None when they are longer than can be laid side by side cheaply.
+    """
+    low = 0
+    while low < min(len(a), len(b)) and a[low] == b[low]:
+        low += 1
+    high = 0
+    while high < min(len(a), len(b)) - low and a[-1 - high] == b[-1 - high]:
+        high += 1
+    a, b = a[low : len(a) - high], b[low : len(b) - high]
+    if max(len(a), len(b)) > _LONGEST_COMPARED:
+        return None
+    rows = [[0] * (len(b) + 1) for _ in range(len(a) + 1)]
+    for i in range(len(a) - 1, -1, -1):
+        for j in range(len(b) - 1, -1, -1):
+            same = a[i] == b[j]
+            rows[i][j] = rows[i + 1][j + 1] + 1 if same else max(rows[i + 1][j], rows[i][j + 1])
+    left, right, i, j = [], [], 0, 0
+    while i < len(a) and j < len(b):
+        if a[i] == b[j]:
+            i, j = i + 1, j + 1
+        elif rows[i + 1][j] >= rows[i][j + 1]:
+            left.append(a[i])
+            i += 1
+        else:
+            right.append(b[j])
+            j += 1
+    return Difference(left + a[i:], right + b[j:])

@@ -1,0 +1,140 @@
+"""DUP002 duplicate-paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.duplication._likeness import difference, names, running, words
+from newslint.document import Block, Document
+from newslint.finding import Hit, Related
+from newslint.registry import Option, rule
+
+_PICTURE = re.compile(r"\b(?:Image|Photo|Picture|File photo|Credit)s?:", re.IGNORECASE)
+_FEWEST_REWORDED = 14  # words
+_REFRAIN = 25  # words; a shorter paragraph that stands three times or more is a refrain
+_MOST_CHANGED = 0.16  # of the words
+_RUN = 3  # words that must follow each other in both, to be worth comparing
+_KEPT_RUNS = 0.5  # share of these runs that the shorter paragraph must have in common
+_MOST_COMPARED = 3  # earlier paragraphs laid beside one
+
+
+class _Paragraph(NamedTuple):
+    text: str
+    block: Block
+    words: list[str]
+
+
+@rule(
+    "DUP002",
+    "duplicate-paragraph",
+    severity="error",
+    confidence=0.95,
+    quotes="check",
+    options=(Option("words", 10, "shorter paragraphs may stand twice"),),
+)
+def duplicate_paragraph(document: Document, options: dict[str, int]) -> Iterator[Hit]:
+    """A paragraph stands twice.
+
+    Moving copy about leaves a paragraph in both places, sometimes the old version of it beside the
+    new. A paragraph with a few words changed is marked too, unless what changed is a name or a
+    figure: results, candidates and prices are written to one pattern. Captions, lists, tables,
+    pull quotes, questions put to several people, short refrains and running logs may repeat.
+
+    Bad:
+        Ferry company fined over delays
+
+        The harbour court fined the company 40,000 euros on Tuesday for sailing late all summer.
+
+        Passengers had complained in July.
+
+        [[The harbour court fined the company 40,000 euros on Tuesday for sailing late all summer.]]
+    Bad:
+        Ferry company fined over delays
+
+        The harbour court fined the company heavily on Tuesday because its boats had sailed late all
+        summer, and often without any word to those waiting on the quay.
+
+        Passengers had complained in July.
+
+        [[The harbour court fined the company on Tuesday because its boats had sailed late all
+        summer, often without any word to those waiting on the quay.]]
+    Near miss:
+        How the wards voted
+
+        In the north ward Ann Lee of the Farmers' League won with 2,104 votes to 1,870 for the mayor.
+
+        In the south ward Bo Berg of the Farmers' League won with 1,733 votes to 1,214 for the mayor.
+    Near miss:
+        The long march
+
+        And still they walked.
+
+        The road went down to the sea.
+
+        And still they walked.
+    Near miss (format=markdown):
+        # Ferry company fined over delays
+
+        - The harbour court fined the company 40,000 euros on Tuesday for sailing late all summer.
+        - The harbour court fined the company 40,000 euros on Tuesday for sailing late all summer.
+    """
+    if running(document):
+        return
+    fewest = options["words"]
+    paragraphs = [
+        _Paragraph(text, block, found)
+        for block in document.of_kind("paragraph")
+        if not _by_design(text := document.slice(block)) and len(found := words(text)) >= fewest
+    ]
+    times = Counter(" ".join(paragraph.words) for paragraph in paragraphs)
+    seen: dict[str, Block] = {}
+    runs: dict[int, int] = {}  # three words in a row → the first paragraph that has them
+    kept: list[_Paragraph] = []
+    for paragraph in paragraphs:
+        said = " ".join(paragraph.words)
+        if said in seen:
+            if times[said] < 3 or len(paragraph.words) >= _REFRAIN:
+                yield _hit(paragraph.block, seen[said], "The paragraph stands twice.", None)
+            continue
+        seen[said] = paragraph.block
+        if len(paragraph.words) < _FEWEST_REWORDED:
+            continue
+        own = _runs(paragraph.words)
+        shared = Counter(runs[run] for run in own if run in runs)
+        for number, count in shared.most_common(_MOST_COMPARED):
+            if _reworded(kept[number], paragraph, count):
+                message = "The paragraph stands twice, with a few words changed."
+                yield _hit(paragraph.block, kept[number].block, message, 0.9)
+                break
+        for run in own:
+            runs.setdefault(run, len(kept))
+        kept.append(paragraph)
+
+
+def _runs(found: list[str]) -> set[int]:
+    return {hash(tuple(found[at : at + _RUN])) for at in range(len(found) - _RUN + 1)}
+
+
+def _by_design(text: str) -> bool:
+    """A question put to several people, a row of a table, a line with a picture's credit."""
+    return text.endswith("?") or text.startswith("|") or _PICTURE.search(text) is not None
+
+
+def _reworded(before: _Paragraph, after: _Paragraph, shared: int) -> bool:
+    shorter, longer = sorted((len(before.words), len(after.words)))
+    most = _MOST_CHANGED * longer
+    if shared < _KEPT_RUNS * (shorter - _RUN + 1) or longer - shorter > most:
+        return False
+    parted = difference(before.words, after.words)
+    if parted is None or parted.size > most:
+        return False
+    # Each has a name or figure where the other has another: one pattern, filled in twice.
+    return not (names(before.text, parted.left) and names(after.text, parted.right))
+
+
+def _hit(block: Block, first: Block, message: str, confidence: float | None) -> Hit:
+    place = Related(first.start, first.end, "the first time")
+    return Hit(block.start, block.end, message, (place,), (), None, confidence)

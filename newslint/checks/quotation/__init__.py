@@ -1,0 +1,1 @@
+"""Rules on quotation marks: their pairing, order and shape."""
