@@ -210,3 +210,19 @@ def _fixed(rule: Rule, engine: Engine, others: Engine, bad: Example, good: Examp
         if finding.code not in before | {rule.code}:
             wrong.append(f"its fix sets off {finding.code}: {finding.text!r} in {text!r}")
     return wrong
+
+
+def pack_failures(path: str) -> list[str]:
+    """What the examples of a pack of rules show wrong, each with the pack's file.
+
+    Raises PackError for a pack that doesn't compile, OSError for the file.
+    """
+    from newslint.packs.compiler import compile_file
+    from newslint.packs.index import PackIndex
+
+    index = PackIndex(compile_file(path))
+    return [
+        f"{path}: {rule.code} {rule.name}: {failure}"
+        for rule in index.rules.values()
+        for failure in failures(rule, lambda rules, options: Engine(rules, [index], options))
+    ]

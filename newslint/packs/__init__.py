@@ -17,7 +17,7 @@ class PackError(Exception):
 
 
 def load() -> list[PackIndex]:
-    """newslint's own packs.
+    """Newslint's own packs.
 
     From a checkout they are compiled again whenever a text in `rules/` or the compiler has
     changed; where the result can't be written it is used all the same. Raises PackError.

@@ -1,7 +1,7 @@
 """A compiled pack at work: its rules as values, and one scan that finds all their phrases.
 
-The scan looks at each word of the story once: a dictionary from first words gives the few phrases
-that may begin there. No regular expression is compiled, but for a rule's `patterns`, and those
+The scan looks at each word of the story once: a dictionary of the first three words (or fewer,
+where a phrase has no more) gives the few phrases that may begin there. No regular expression is compiled, but for a rule's `patterns`, and those
 only where a string that must occur in them does.
 """
 
@@ -17,8 +17,8 @@ from newslint.finding import Fix, Hit, Safety
 from newslint.registry import Rule, family_of
 from newslint.text import Edit, Span
 
-ORDER = ("rule", "before", "core", "after", "instead")
-"""The fields of a phrase in the index, parted by tabs; phrases of one first word by newlines."""
+SAME = "~"
+"""Stands for the key, where a phrase begins with its very letters."""
 ALTERNATIVES = "\x1f"
 """Parts the replacements of one phrase."""
 DELETE = "\x1e"
@@ -50,8 +50,8 @@ class Phrase(NamedTuple):
     """One string to look for. `core` is marked; `before` and `after` must stand round it."""
 
     rule: int
-    before: str
     core: str
+    before: str
     after: str
     instead: tuple[str, ...]
 
@@ -72,7 +72,7 @@ class PackIndex:
             self.rules[made.code] = made
             self._settings.append(_settings(row["settings"]))
         self._codes = list(self.rules)
-        self._first: Mapping[str, str] = data["first"]
+        self._starts: Mapping[str, str] = data["starts"]
         self._phrases: dict[str, list[Phrase]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
 
@@ -99,19 +99,14 @@ class PackIndex:
                 yield self._codes[number], _hit(document, text, settings, match)
 
     def _scan(self, text: _Folded, active: set[int]) -> Iterator[_Match]:
-        lower = text.lower
-        first = self._first
-        for word in _WORD.finditer(lower):
-            if word[0] not in first:
-                continue
-            start = word.start()
-            for phrase in self._beginning(word[0]):
-                if phrase.rule not in active:
-                    continue
-                body = text.cased if self._settings[phrase.rule].case else lower
-                end = _end(body, start, phrase.core)
-                if end >= 0 and _stands(lower, start, end, phrase):
-                    yield _Match(phrase.rule, start, end, phrase.instead)
+        lower, starts = text.lower, self._starts
+        words = [(word[0], word.start()) for word in _WORD.finditer(lower)]
+        words += [("", 0), ("", 0)]
+        for (one, at), (two, _), (three, _) in zip(words, words[1:], words[2:], strict=False):
+            pair = f"{one} {two}"
+            for key in (one, pair, f"{pair} {three}"):
+                if key in starts:
+                    yield from self._matches(text, key, at, active)
         for number in active:
             settings = self._settings[number]
             body = text.cased if settings.case else lower
@@ -123,11 +118,19 @@ class PackIndex:
                         if start < end:
                             yield _Match(number, start, end, ())
 
-    def _beginning(self, word: str) -> list[Phrase]:
-        """The phrases with this first word, unpacked when first asked for."""
-        if word not in self._phrases:
-            self._phrases[word] = [_phrase(line) for line in self._first[word].split("\n")]
-        return self._phrases[word]
+    def _matches(self, text: _Folded, key: str, start: int, active: set[int]) -> Iterator[_Match]:
+        """The phrases under a key of the index that stand at an offset."""
+        phrases = self._phrases.get(key)
+        if phrases is None:
+            phrases = self._phrases[key] = [
+                _phrase(line, key) for line in self._starts[key].split("\n")
+            ]
+        for phrase in phrases:
+            if phrase.rule in active:
+                body = text.cased if self._settings[phrase.rule].case else text.lower
+                end = _end(body, start, phrase.core)
+                if end >= 0 and _stands(text.lower, start, end, phrase):
+                    yield _Match(phrase.rule, start, end, phrase.instead)
 
     def _pattern(self, expression: str) -> re.Pattern[str]:
         if expression not in self._compiled:
@@ -214,13 +217,13 @@ class _Silences:
         if settings.unless_after:
             after = lower[match.end : match.end + _REACH].lstrip(" -")
             if any(
-                after.startswith(word) and not (word[-1].isalnum() and after[len(word) :][:1].isalnum())
+                after.startswith(word)
+                and not (word[-1].isalnum() and after[len(word) :][:1].isalnum())
                 for word in settings.unless_after
             ):
                 return True
-        return (
-            self._within(number, settings.unless_near, block.start, block.end)
-            or self._within(number, settings.unless_story, 0, self._text.length)
+        return self._within(number, settings.unless_near, block.start, block.end) or self._within(
+            number, settings.unless_story, 0, self._text.length
         )
 
     def _within(self, number: int, words: tuple[str, ...], start: int, end: int) -> bool:
@@ -266,10 +269,22 @@ def _settings(row: Mapping[str, Any]) -> Settings:
     )
 
 
-def _phrase(line: str) -> Phrase:
-    number, before, core, after, instead = line.split("\t")
+def pack_phrase(phrase: Phrase, key: str) -> str:
+    """A phrase as one line of the index, under its key. Phrases that start alike share a key."""
+    core = phrase.core
+    if core.startswith(key):
+        core = SAME + core[len(key) :]
+    instead = ALTERNATIVES.join(phrase.instead)
+    fields = (str(phrase.rule), core, phrase.before, phrase.after, instead)
+    return "\t".join(fields).rstrip("\t")
+
+
+def _phrase(line: str, key: str) -> Phrase:
+    number, core, before, after, instead = (line + "\t\t\t").split("\t")[:5]
+    if core[0] == SAME:
+        core = key + core[1:]
     return Phrase(
-        int(number), before, core, after, tuple(instead.split(ALTERNATIVES)) if instead else ()
+        int(number), core, before, after, tuple(instead.split(ALTERNATIVES)) if instead else ()
     )
 
 

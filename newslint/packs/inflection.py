@@ -69,7 +69,10 @@ def inflect(verb: str, own: dict[str, list[str]] | None = None) -> Forms:
 
 def _of_word(verb: str, own: dict[str, list[str]]) -> Forms:
     if verb in own:
-        return {"base": (verb,), **{form: (w,) for form, w in zip(FORMS[1:], own[verb], strict=True)}}
+        return {
+            "base": (verb,),
+            **{form: (w,) for form, w in zip(FORMS[1:], own[verb], strict=True)},
+        }
     if verb == "be":
         return _BE
     regular = _stem(verb) + ("d" if _stem(verb).endswith("e") else "ed")

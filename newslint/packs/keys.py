@@ -60,15 +60,28 @@ RULE_KEYS: tuple[Key, ...] = (
     ),
     Key("reason", "string", "Why, in a sentence or two", required=True),
     *_SETTINGS,
-    Key("phrases", "strings", "Phrases to look for; see newslint/packs/phrases.py for what is allowed"),
-    Key("patterns", "strings", "Regular expressions, for what no phrase can say; (?P<mark>…) is marked"),
-    Key("swap", "swap", "Phrase → replacement, a list of them, or \"\" to delete"),
+    Key(
+        "phrases",
+        "strings",
+        "Phrases to look for; see newslint/packs/phrases.py for what is allowed",
+    ),
+    Key(
+        "patterns",
+        "strings",
+        "Regular expressions, for what no phrase can say; (?P<mark>…) is marked",
+    ),
+    Key("swap", "swap", 'Phrase → replacement, a list of them, or "" to delete'),
     Key("unless_before", "strings", "Phrases that silence the rule right before the match"),
     Key("unless_after", "strings", "Phrases that silence the rule right after the match"),
     Key("unless_near", "strings", "Phrases that silence the rule anywhere in the same block"),
     Key("unless_story", "strings", "Phrases that silence the rule anywhere in the story"),
     Key("good", "examples", "Text the rule is silent on", required=True),
-    Key("near_miss", "examples", "Text a naive rule would mark, and this one must not", required=True),
+    Key(
+        "near_miss",
+        "examples",
+        "Text a naive rule would mark, and this one must not",
+        required=True,
+    ),
     Key("bad", "examples", "Text with [[the words]] the rule must mark", required=True),
 )
 
@@ -83,7 +96,12 @@ PACK_KEYS: tuple[Key, ...] = (
 DEFAULT_KEYS: tuple[Key, ...] = _SETTINGS
 
 EXAMPLE_KEYS: tuple[Key, ...] = (
-    Key("text", "string", "The example; a blank line in it makes it a story, headline first", required=True),
+    Key(
+        "text",
+        "string",
+        "The example; a blank line in it makes it a story, headline first",
+        required=True,
+    ),
     Key("fixed", "string", "What the fix makes of a bad example"),
     Key("kind", "string", "The kind of the story: opinion, live …"),
 )

@@ -38,7 +38,8 @@ def examples_of(table: Table, problems: Problems) -> list[tuple[str, Shown]]:
                 )
             if "fixed" in value and (key != "bad" or "swap" not in table):
                 problems.add(
-                    line, f"`fixed` in rule {code} belongs to a bad example of a substitution; drop it"
+                    line,
+                    f"`fixed` in rule {code} belongs to a bad example of a substitution; drop it",
                 )
             read.append((label, Shown(value)))
     return read
@@ -80,7 +81,9 @@ def _text(label: str, text: str) -> list[str]:
     return [f"{label} {' '.join(text.split())}"]
 
 
-def _summary(table: Table, shown: list[tuple[str, Shown]], swaps: Mapping[str, tuple[str, ...]]) -> str:
+def _summary(
+    table: Table, shown: list[tuple[str, Shown]], swaps: Mapping[str, tuple[str, ...]]
+) -> str:
     """The message, filled in from the first bad example."""
     message: str = table["message"].value
     marked = next((text["text"] for label, text in shown if label == "Bad"), "")
@@ -98,5 +101,7 @@ def _wrapped(text: str) -> list[str]:
     lines = textwrap.wrap(" ".join(text.split()), _WIDTH, break_on_hyphens=False)
     for line in lines:
         if line.startswith(("Good:", "Near miss:", "Bad:", "Fixed:")):
-            raise ValueError(f"a line of its page would begin like an example: {line!r}; word it otherwise")
+            raise ValueError(
+                f"a line of its page would begin like an example: {line!r}; word it otherwise"
+            )
     return lines

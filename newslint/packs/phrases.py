@@ -1,12 +1,12 @@
 """What a pack's author may write for a phrase, spelt out into plain strings. Build time only.
 
-    at the end of the day        as it stands
-    {shed} light on              shed, sheds, shedding light on; {slam:past,ing} only those forms
-    (a|one) of the most          either
-    [very] much so               with or without; also inside a word: changer[s]
-    leave <2> in limbo           up to two words between
-    ^sadly,                      at the start of a sentence; the comma must follow, unmarked
-    for good reason$             at the end of a sentence
+at the end of the day        as it stands
+{shed} light on              shed, sheds, shedding light on; {slam:past,ing} only those forms
+(a|one) of the most          either
+[very] much so               with or without; also inside a word: changer[s]
+leave <2> in limbo           up to two words between
+^sadly,                      at the start of a sentence; the comma must follow, unmarked
+for good reason$             at the end of a sentence
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _SPECIAL = re.compile(r"[(|)\[\]{}<>]")
 _SLOT = re.compile(r"<(\d)>")
 _VERB = re.compile(r"\{([a-z]+(?: [a-z]+)*)(?::([a-z]+(?:, ?[a-z]+)*))?\}")
 _EDGES = re.compile(r"(\W*)((?:\w|<\d>).*(?:\w|<\d>)|\w)(\W*)", re.S)
-_FIRST = re.compile(r"\w+")
+_WORD = re.compile(r"\w+")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "\u00a0": " "})
 
 
@@ -44,7 +44,7 @@ class Variant(NamedTuple):
 class Literal(NamedTuple):
     """A variant as the index looks for it: `core` is marked, the rest must stand round it."""
 
-    first: str  # the core's first word, lower case
+    start: str  # the core's first three words, or those before a slot; lower case
     core: str
     before: str  # punctuation; "^" is the start of a sentence
     after: str  # punctuation; "$" is the end of a sentence
@@ -77,10 +77,11 @@ def literal(text: str) -> Literal:
         raise PhraseError(f"{text!r} begins or ends with a slot; a slot stands between words")
     for mark, context, end in (("^", before, before[1:]), ("$", after, after[:-1])):
         if mark in end or (mark in context and mark not in (before[:1], after[-1:])):
-            raise PhraseError(f"{text!r}: {mark} stands only at the {'start' if mark == '^' else 'end'}")
-    first = _FIRST.match(core)
-    assert first is not None
-    return Literal(first[0].lower(), core, before, after)
+            raise PhraseError(
+                f"{text!r}: {mark} stands only at the {'start' if mark == '^' else 'end'}"
+            )
+    words = _WORD.findall(core.partition("<")[0].lower())
+    return Literal(" ".join(words[:3]), core, before, after)
 
 
 def hyphen_variants(text: str) -> list[str]:
@@ -171,7 +172,9 @@ class _Parser:
         wanted = [form.strip() for form in found[2].split(",")] if found[2] else list(FORMS)
         for form in wanted:
             if form not in FORMS:
-                raise PhraseError(f"{self.text!r}: no verb form {form!r}; there are {', '.join(FORMS)}")
+                raise PhraseError(
+                    f"{self.text!r}: no verb form {form!r}; there are {', '.join(FORMS)}"
+                )
         every = inflect(found[1], self.verbs)
         if self.forms is not None:
             form = self.forms.pop(0) if self.forms else "base"

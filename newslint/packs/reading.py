@@ -5,6 +5,7 @@ The only module that imports PyYAML; nothing on the path of a run imports it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
@@ -87,10 +88,13 @@ class _Reader:
             if name == "code" and isinstance(value_node, yaml.ScalarNode):
                 of = f"rule {value_node.value}"
             if name not in known:
-                self.problems.add(line, f"unknown key `{name}` in {of}; {_nearest(name, list(known))}")
+                self.problems.add(
+                    line, f"unknown key `{name}` in {of}; {_nearest(name, list(known))}"
+                )
             elif name in read:
                 self.problems.add(
-                    line, f"`{name}` stands twice in {of} (first on line {read[name].line}); drop one"
+                    line,
+                    f"`{name}` stands twice in {of} (first on line {read[name].line}); drop one",
                 )
             else:
                 value = self.value(value_node, known[name], of)
@@ -103,17 +107,20 @@ class _Reader:
 
     def value(self, node: Any, key: Key, of: str) -> Any:
         """The value at a key, in its shape; None, with a problem noted, where it has another."""
-        read = getattr(self, f"_{key.shape}")(node, key, of)
-        return read
+        read: Callable[[Any, Key, str], Any] = getattr(self, f"_{key.shape}")
+        return read(node, key, of)
 
     def _string(self, node: Any, key: Key, of: str) -> str | None:
         if not isinstance(node, yaml.ScalarNode) or not node.value.strip():
-            self.problems.add(_line(node), f"`{key.name}` in {of} must be a text, not {_what(node)}")
+            self.problems.add(
+                _line(node), f"`{key.name}` in {of} must be a text, not {_what(node)}"
+            )
             return None
         text = node.value.strip("\n")
         if key.choices and text not in key.choices:
             self.problems.add(
-                _line(node), f"unknown {key.name} `{text}` in {of}; {_nearest(text, list(key.choices))}"
+                _line(node),
+                f"unknown {key.name} `{text}` in {of}; {_nearest(text, list(key.choices))}",
             )
             return None
         return str(text)
