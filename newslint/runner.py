@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newslint import readers
@@ -29,21 +29,26 @@ class Outcome(NamedTuple):
     problem: Problem | None = None
 
 
+class Rulebook(NamedTuple):
+    """All rules that exist under a configuration, by code, and the packs that some come from."""
+
+    rules: Mapping[str, Rule]
+    packs: Sequence[PackIndex]
+
+
 class Runner:
     """Lints files under the configuration that each of them lies under.
 
-    `config_for` gives the configuration of a path; `rules` are all that exist, by code.
+    `config_for` gives the configuration of a path, `rulebook_for` the rules under it.
     """
 
     def __init__(
         self,
-        rules: Mapping[str, Rule],
-        packs: Iterable[PackIndex],
         config_for: Callable[[str], Config],
+        rulebook_for: Callable[[Config], Rulebook],
     ) -> None:
-        self._rules = rules
-        self._packs = list(packs)
         self._config_for = config_for
+        self._rulebook_for = rulebook_for
         self._engines: dict[int, tuple[Config, Engine]] = {}
 
     def paths(self, paths: Iterable[str]) -> Iterator[Named | Problem]:
@@ -80,6 +85,9 @@ class Runner:
             document = read_story(source, config)
         except (SourceError, ConfigError) as error:
             return Outcome(path, None, [], Problem(path, str(error)))
+        except Exception as error:  # noqa: BLE001 - a reader's mistake must not end the run
+            what = f"the reader failed: {type(error).__name__}: {error}"
+            return Outcome(path, None, [], Problem(path, " ".join(what.split())))
         engine = self._engine(config)
         return Outcome(path, source, engine.check(document, self._ignored(path, config)))
 
@@ -87,7 +95,8 @@ class Runner:
         held = self._engines.get(id(config))
         if held is None or held[0] is not config:
             selection = Selection(config.select, config.extend_select, config.ignore)
-            rules = selected(self._rules.values(), selection, preview=config.preview)
+            rulebook = self._rulebook_for(config)
+            rules = selected(rulebook.rules.values(), selection, preview=config.preview)
             options = {
                 rule.code: {
                     key.replace("-", "_"): value
@@ -102,7 +111,7 @@ class Runner:
                 for name in (rule.code, rule.name)
                 if name in config.severity
             }
-            engine = Engine(rules, self._packs, options, severities, config.min_confidence)
+            engine = Engine(rules, rulebook.packs, options, severities, config.min_confidence)
             held = self._engines[id(config)] = (config, engine)
         return held[1]
 
@@ -115,7 +124,8 @@ class Runner:
         ]
         if not selectors:
             return frozenset()
-        rules = selected(self._rules.values(), Selection(tuple(selectors)), preview=True)
+        every = self._rulebook_for(config).rules.values()
+        rules = selected(every, Selection(tuple(selectors)), preview=True)
         return frozenset(rule.code for rule in rules)
 
 

@@ -16,9 +16,10 @@ def command(selectors: tuple[str, ...], session: Session, color: bool) -> None:
     """Print what a rule does, why, its options, and what it marks and leaves alone."""
     from newslint.config import check_known
 
+    rules = session.rulebook_for(session.base(".")).rules
     for number, selector in enumerate(selectors):
-        check_known(selector, session.rules, "explain")
-        for rule in session.rules.values():
+        check_known(selector, rules, "explain")
+        for rule in rules.values():
             if selector in (rule.code, rule.name, rule.family, rule.code[:3]):
                 if number:
                     click.echo()

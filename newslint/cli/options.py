@@ -42,11 +42,12 @@ def configuration(function: Callable[..., None]) -> Callable[..., None]:
         }
         from newslint.cli.session import Session
         from newslint.config import ConfigError
+        from newslint.packs import PackError
 
         try:
             session = Session(config_path, isolated, overrides)
             function(session=session, color=colored(color_when), **values)
-        except ConfigError as error:
+        except (ConfigError, PackError) as error:
             fail(str(error))
 
     call = update_wrapper(call, function)

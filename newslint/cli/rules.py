@@ -18,16 +18,17 @@ def command(selectors: tuple[str, ...], output_format: str, session: Session, co
     from newslint.config import check_known
     from newslint.report.paint import Paint
 
-    for selector in selectors:
-        check_known(selector, session.rules, "rules")
     config = session.base(".")
+    rules = session.rulebook_for(config).rules
+    for selector in selectors:
+        check_known(selector, rules, "rules")
     chosen = Selection(config.select, config.extend_select, config.ignore)
-    on = {r.code for r in selected(session.rules.values(), chosen, preview=config.preview)}
+    on = {r.code for r in selected(rules.values(), chosen, preview=config.preview)}
     wanted = selectors or ("ALL",)
     shown = [
-        session.rules[code]
-        for code in sorted(session.rules)
-        if selected([session.rules[code]], Selection(wanted), preview=True)
+        rules[code]
+        for code in sorted(rules)
+        if selected([rules[code]], Selection(wanted), preview=True)
     ]
     if output_format != "full":
         from newslint.report.json_lines import dumps

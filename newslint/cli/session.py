@@ -8,9 +8,9 @@ from typing import Any
 
 from newslint import packs
 from newslint.config import Config, ConfigError, Resolver, check_selectors
-from newslint.discovery import Problem
+from newslint.discovery import Problem, cause
 from newslint.registry import load_rules
-from newslint.runner import STDIN, Runner
+from newslint.runner import STDIN, Rulebook, Runner
 
 
 class Session:
@@ -28,23 +28,34 @@ class Session:
         self._resolver = Resolver(
             isolated=isolated, explicit=config_path, environ=os.environ, overrides=overrides
         )
-        self._checked: set[int] = set()
-        self.packs = packs.load()
-        self.rules = load_rules()
-        for pack in self.packs:
-            self.rules.update(pack.rules)
-        self.runner = Runner(self.rules, self.packs, self.config_for)
+        self._rulebooks: dict[tuple[str, ...], Rulebook] = {}
+        self._checked: dict[int, Config] = {}
+        self.runner = Runner(self.config_for, self.rulebook_for)
         # The command line's own words must be right, whatever the files say.
         self.defaults = Resolver(isolated=True, overrides=overrides).config_for(os.curdir)
+        self.rules = self.rulebook_for(self.defaults).rules
         check_selectors(self.defaults, self.rules)
 
     def config_for(self, path: str) -> Config:
         """The configuration that holds for a path. Raises ConfigError."""
         config = self._resolver.config_for(path)
         if id(config) not in self._checked:
-            check_selectors(config, self.rules)
-            self._checked.add(id(config))
+            check_selectors(config, self.rulebook_for(config).rules)
+            self._checked[id(config)] = config
         return config
+
+    def rulebook_for(self, config: Config) -> Rulebook:
+        """Newslint's rules and those of the packs a configuration names. Raises ConfigError."""
+        if config.packs not in self._rulebooks:
+            loaded = [*packs.load(), *map(_pack, config.packs)]
+            rules = load_rules()
+            for pack in loaded:
+                for code, rule in pack.rules.items():
+                    if code in rules and rules[code].origin != rule.origin:
+                        raise ConfigError(f"{rule.origin}: {code} is taken by {rules[code].name}")
+                    rules[code] = rule
+            self._rulebooks[config.packs] = Rulebook(rules, loaded)
+        return self._rulebooks[config.packs]
 
     def base(self, path: str) -> Config:
         """The configuration that decides format and exit status, that of the first path.
@@ -64,3 +75,13 @@ class Session:
                 continue
             for each in self.runner.paths([path]):
                 yield each if isinstance(each, Problem) else each.path
+
+
+def _pack(path: str) -> packs.PackIndex:
+    """A user's pack. Raises ConfigError for one that can't be read or compiled."""
+    try:
+        return packs.load_file(path)
+    except packs.PackError as error:
+        raise ConfigError(str(error)) from None
+    except OSError as error:
+        raise ConfigError(f"{path}: {cause(error)}") from None

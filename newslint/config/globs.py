@@ -13,8 +13,6 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-_META = re.compile(r"[*?\[\\]")
-
 
 def match(glob: str, path: str, root: str, is_folder: bool) -> bool:
     """Whether a glob matches a path; relative ones count from the working directory.

@@ -55,7 +55,8 @@ class Origins(Mapping[str, str]):
         for layer in reversed(self._sources.get(key, ())):
             at = self._find(layer, key, path)
             if at is not None:
-                return layer.place((key, *at))
+                place: str = layer.place((key, *at))
+                return place
         return self[key]
 
     def _find(self, layer: Layer, key: str, path: tuple[str, ...]) -> tuple[str | int, ...] | None:

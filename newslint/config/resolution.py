@@ -77,7 +77,7 @@ class Resolver:
         return held
 
     def _find(self, folder: str) -> Config | ConfigError:
-        passed = []
+        passed: list[str] = []
         held: Config | ConfigError | None = None
         try:
             if not folder:

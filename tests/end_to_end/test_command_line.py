@@ -173,3 +173,41 @@ def test_a_story_cannot_inject_workflow_commands(newslint: Runs, desk: Path) -> 
     out = newslint("--output-format", "github", "bad.txt").out
     assert all(line.startswith(("::error file=", "::warning file=", "::notice file=")) or "::" not in line
                for line in out.splitlines())  # fmt: skip
+
+
+PACK = """\
+pack: house
+rules:
+  - code: STY901
+    name: house-bridge
+    kind: existence
+    message: "“{found}” is the Old Bridge on first mention."
+    reason: There are two bridges.
+    severity: warning
+    confidence: 0.9
+    owner: copy desk
+    source: house style
+    phrases: ["the bridge"]
+    scope: [paragraph]
+    good: ["The Old Bridge is closed."]
+    near_miss: ["The bridgehead is closed."]
+    bad: ["They will mend [[the bridge]]."]
+"""
+
+
+def test_the_desks_own_pack(newslint: Runs, desk: Path) -> None:
+    (desk / "desk").mkdir()
+    (desk / "desk/house.yaml").write_text(PACK)
+    (desk / "newslint.toml").write_text('packs = ["desk/house.yaml"]\n')
+    env = {"NEWSLINT_CACHE_DIR": str(desk / "cache")}
+    for _ in range(2):  # compiled, then out of the cache
+        run = newslint("--output-format", "jsonl", "clean.txt", env=env)
+        assert [(row["code"], row["text"]) for row in run.rows] == [("STY901", "the bridge")]
+    assert newslint("rules", "STY901", env=env).status == 0
+    assert "Old Bridge" in newslint("explain", "house-bridge", env=env).out
+    (desk / "desk/house.yaml").write_text(PACK.replace("message:", "mesage:"))
+    run = newslint("clean.txt", env=env)
+    assert run.status == 2 and "house.yaml:6" in run.err and "`message`" in run.err
+    (desk / "desk/house.yaml").unlink()
+    run = newslint("clean.txt", env=env)
+    assert run.status == 2 and "house.yaml: no such file" in run.err
