@@ -1,0 +1,24 @@
+"""The tagged words of a story in one row, for `newslint show`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newslint.analyses.tagged import Tagged, Word
+from newslint.document import Document
+from newslint.language.lemmas import lemma
+
+
+def tags(tagged: list[Tagged]) -> list[Word]:
+    """All words of all blocks, in order."""
+    return [word for sentence in tagged for word in sentence.words]
+
+
+def shown(document: Document, item: Word) -> dict[str, Any]:  # noqa: ARG001 - one signature for all
+    """What `newslint show` prints of a word beside its place."""
+    return {
+        "upos": item.upos,
+        "xpos": item.xpos,
+        "lemma": lemma(item.text, item.upos, item.xpos),
+        "finite": item.finite,
+    }
