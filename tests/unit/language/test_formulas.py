@@ -1,0 +1,81 @@
+"""The quick readability scores are textstat's, and textstat never asks the network."""
+
+from __future__ import annotations
+
+import socket
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newslint.analyses import analyse
+from newslint.language import formulas, textstat_scores
+from newslint.language.syllables import SyllableTable
+from newslint.language.words import bare, words
+from newslint.readers import read
+from newslint.source import Source
+from tests.conftest import ROOT
+
+STORIES = [
+    path
+    for path in sorted([*(ROOT / "seeds").glob("*.txt"), *(ROOT / "examples").rglob("*.*")])
+    if path.suffix in (".txt", ".md", ".html") and path.parent.name != "newsroom"
+]
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*args: Any) -> None:
+        raise AssertionError("readability asked the network")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "create_connection", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+
+
+@pytest.mark.parametrize("path", STORIES, ids=lambda path: path.name)
+def test_a_story_scores_as_with_textstat(path: Any) -> None:
+    document = read(Source(str(path), path.read_text(encoding="utf-8")))
+    found = analyse(document, "readability")
+    theirs = textstat_scores.scores(each.words for each in found.sentences())
+    ours = formulas.scores(found.counts)
+    assert len(ours) == 7
+    assert ours == {name: theirs[name] for name in ours}
+
+
+WORDS = st.one_of(
+    st.sampled_from(
+        "the and running administration U.S. don’t O'Neill 3.5 rock-'n'-roll co-operate Q&A 'tis"
+        " naïve Zürich 2,104 café’s they're x² ẞharp İzmir e-mail well-known iPhone 24/7 a".split()
+    ),
+    st.text(st.characters(categories=("Lu", "Ll", "Nd", "Pd", "Po")), min_size=1, max_size=12),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.lists(WORDS, max_size=12), max_size=6))
+def test_any_words_score_as_with_textstat(drawn: list[list[str]]) -> None:
+    sentences = [words(" ".join(each)) for each in drawn]
+    counts = formulas.total(map(formulas.counted, sentences))
+    theirs = textstat_scores.scores(sentences)
+    ours = formulas.scores(counts)
+    assert ours == {name: theirs[name] for name in ours}
+
+
+def test_what_textstat_would_miscount() -> None:
+    text = "The U.S. economy grew 2.5% — more than in May, said Mr. Lee."
+    assert words(text) == "The U.S economy grew 2.5 more than in May said Mr Lee".split()
+    assert formulas.count(text)[:2] == (12, 1)
+
+
+def test_no_text_has_no_scores() -> None:
+    assert formulas.scores(formulas.Counts()) == {} == textstat_scores.scores([])
+
+
+@pytest.mark.parametrize(
+    ("word", "syllables", "easy"),
+    [("the", 1, True), ("administration", 5, False), ("don't", 1, True), ("zyzzyvonic", 2, False)],
+)
+def test_sounds(word: str, syllables: int, easy: bool) -> None:
+    assert SyllableTable.load().sounds(bare(word)) == (syllables, easy)
