@@ -1,0 +1,174 @@
+"""What every sentence of the body rests on: its own attribution, that of its neighbours, or nothing.
+
+Kept generous on purpose. A rule that says "no source" must be right, so whatever may be an
+attribution counts as one here; `attribution` is the analysis that says who speaks and what.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from newslint.analyses.quotations import Quotation
+from newslint.analyses.sentences import Sentence
+from newslint.document import BODY_KINDS, Document
+from newslint.language.lexemes import Lexemes
+from newslint.language.reporting import NOUN_OR_VERB, PAPERS, SAYING, THINKING
+from newslint.text import Span, words
+
+_BEFORE_NOUN = frozenset(
+    "the a an this that these those his her its their our my your of in on for with no any each every "
+    "some new recent latest first last another s".split()
+)
+
+_BACK = words("it they he she that this these those such")
+_COUNTED = words("""
+    figure figures number numbers total totals share percentage data count estimate estimates
+    finding findings statistic statistics rate report survey study poll
+    """)
+
+
+class Sourced(NamedTuple):
+    """A sentence of the body and what it rests on.
+
+    `lexemes` are those of its block, [first, last) its own; `outside` are the numbers of its words
+    and marks that stand in no quotation. `says`: a verb of saying or "according to" outside
+    quotation marks; `thinks`: a verb of the mind; `paper`: a document, court or survey it may rest
+    on. `carried`: the sentence before it in the paragraph says who speaks, and so on back;
+    `answered`: the sentence after it does and points back ("that figure, she said"). `quotes`: the quotations in it, the outermost only.
+    """
+
+    sentence: Sentence
+    block: int
+    lexemes: Lexemes
+    first: int
+    last: int
+    outside: list[int]
+    says: Span | None
+    thinks: Span | None
+    paper: Span | None
+    carried: bool
+    answered: bool
+    quotes: list[Quotation]
+
+    @property
+    def start(self) -> int:
+        """Where it begins, after a dateline."""
+        return self.sentence.dateline_end
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.sentence.end
+
+
+def sourcing(
+    document: Document,
+    sentences: list[Sentence],
+    lexemes: list[Lexemes],
+    quotations: list[Quotation],
+) -> list[Sourced]:
+    """The sentences of paragraphs, list items and block quotations, in order."""
+    starts = [block.start for block in document.blocks]
+    outer = [q for q in quotations if not q.level and q.kind != "block"]
+    found: list[Sourced] = []
+    at = 0
+    for sentence in sentences:
+        if (
+            sentence.block.kind not in BODY_KINDS
+            or not document.text[sentence.start : sentence.end]
+        ):
+            continue
+        number = bisect_left(starts, sentence.block.start)
+        lex = lexemes[number]
+        first, last = lex.index(sentence.dateline_end), lex.index(sentence.end)
+        while at < len(outer) and outer[at].end <= sentence.start:
+            at += 1
+        its: list[Quotation] = []
+        ahead = at
+        while ahead < len(outer) and outer[ahead].start < sentence.end:
+            its.append(outer[ahead])
+            ahead += 1
+        outside = _outside(lex, first, last, its)
+        says, thinks, paper = _cues(lex, outside)
+        found.append(
+            Sourced(
+                sentence, number, lex, first, last, outside, says, thinks, paper, False, False, its
+            )
+        )
+    return _chained(document, found)
+
+
+def _outside(lex: Lexemes, first: int, last: int, quotes: list[Quotation]) -> list[int]:
+    if not quotes:
+        return list(range(first, last))
+    result, at = [], 0
+    for i in range(first, last):
+        start = lex.starts[i]
+        while at < len(quotes) and quotes[at].end <= start:
+            at += 1
+        if at == len(quotes) or start < quotes[at].start:
+            result.append(i)
+    return result
+
+
+def _cues(lex: Lexemes, outside: list[int]) -> tuple[Span | None, Span | None, Span | None]:
+    says = thinks = paper = None
+    low = lex.low
+    for i in outside:
+        word = low[i]
+        if word in SAYING and (word not in NOUN_OR_VERB or _is_verb(lex, i)):
+            says = says or Span(lex.starts[i], lex.ends[i])
+        elif word in PAPERS:
+            paper = paper or Span(lex.starts[i], lex.ends[i])
+        elif word in THINKING and (word not in NOUN_OR_VERB or _is_verb(lex, i)):
+            thinks = thinks or Span(lex.starts[i], lex.ends[i])
+    return says, thinks, paper
+
+
+def _is_verb(lex: Lexemes, i: int) -> bool:
+    """Whether a word that may be a noun ("calls", "states") is a verb here, by its neighbours."""
+    before = lex.at(i - 1)
+    if before in _BEFORE_NOUN or (lex.capital(i) and not lex.opens_sentence(i)):
+        return False
+    return before != "-" and lex.at(i + 1) != "of"
+
+
+def _points_back(item: Sourced) -> bool:
+    """Whether a sentence opens with a word that takes up the one before it."""
+    lex, i = item.lexemes, item.first
+    while i < item.last and not lex.words[i][0].isalnum():
+        i += 1
+    return lex.at(i) in _BACK or (
+        lex.at(i) in ("the", "his", "her", "their") and lex.at(i + 1) in _COUNTED
+    )
+
+
+def _chained(document: Document, found: list[Sourced]) -> list[Sourced]:
+    """With what the neighbours lend: forward from sentence to sentence, one step back.
+
+    A list is lent what the sentence before it says: "The survey found:".
+    """
+    result: list[Sourced] = []
+    leading: Sourced | None = None
+    for number, item in enumerate(found):
+        carried = answered = False
+        before = result[-1] if result else None
+        listed = _is_listed(document, item)
+        if before is not None and before.block == item.block:
+            carried = before.says is not None or before.carried
+        elif listed and leading is not None:
+            carried = bool(leading.says or leading.paper or leading.carried)
+        if number + 1 < len(found) and found[number + 1].block == item.block:
+            following = found[number + 1]
+            answered = following.says is not None and _points_back(following)
+        item = item._replace(carried=carried, answered=answered)
+        if not listed:
+            leading = item
+        result.append(item)
+    return result
+
+
+def _is_listed(document: Document, item: Sourced) -> bool:
+    block = item.sentence.block
+    return block.kind == "list_item" or document.text[block.start] in "*-•–—"

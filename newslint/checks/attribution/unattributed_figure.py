@@ -1,0 +1,131 @@
+"""ATT001 unattributed-figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newslint.analyses.figures import Figure
+from newslint.analyses.sourcing import Sourced
+from newslint.document import Document
+from newslint.finding import Hit
+from newslint.language.lexemes import Lexemes
+from newslint.language.units import STOP_WORDS, is_plural
+from newslint.registry import rule
+from newslint.text import words
+
+_PREPOSITIONS = words("with of in for across among from to by")
+_DETERMINERS = words("the all its their his her these those this that our")
+_MODIFIERS = (
+    ("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("at", "most"), ("up", "to"),
+    ("as", "many", "as"), ("an", "estimated"), ("nearly",), ("almost",), ("about",), ("around",),
+    ("roughly",), ("approximately",), ("over",), ("under",), ("some",), ("only",), ("just",),
+)  # fmt: skip
+_HEDGES = words("reportedly allegedly")  # they say that a source is missing; another rule speaks
+_FIRST_PERSON = words("we our ours us i my")
+_TALLY = re.compile(
+    r"\b(?:[Aa]s of |[Ss]o far\b|[Tt]o date\b|[Ss]ince (?:the|\d|[A-Z])|[Oo]ver the (?:past|last) |"
+    r"[Ii]n (?:recent|the past|the last) |[Ee]ach year|[Ee]very year|[Aa] year\b|[Aa]nnually|[Oo]n average|"
+    r"[Ee]ach month|[Ww]orldwide|[Nn]ationwide)"
+)
+_MARKET = words("""
+    shares stock stocks index yield prices price rose fell gained lost climbed slipped dropped jumped
+    surged tumbled points closed rate rates tax interest stake discount off turnout possession vote votes
+    """)
+
+
+@rule("ATT001", "unattributed-figure", severity="warning", confidence=0.8)
+def unattributed_figure(
+    document: Document, sourcing: list[Sourced], figures: list[Figure]
+) -> Iterator[Hit]:
+    """A statistic has no source.
+
+    A share of a group or a running tally was counted by somebody, in some year: readers must be
+    told by whom. The source may stand in the sentence or in those beside it. Scores, ages, dates,
+    prices on the board and what a reporter can count in the room need none.
+
+    Bad: Women have made up [[more than 40% of new doctors]] in recent years.
+    Bad: As of May, it had opened [[field offices in 31 towns]].
+    Bad: [[Half of the pipes]] are older than the houses they serve.
+    Good: Women made up more than 40% of new doctors last year, the Medical Council said.
+    Near miss: The council published its survey on Monday. It found that 40% of tenants want to move.
+    Near miss: United had 60% of the ball and lost 2-0.
+    Near miss: Shares in the mill fell 4% on Monday.
+    Near miss: Three of the seven jurors wept.
+    Near miss: Half of the hall was dark when the choir began.
+    Near miss: We surveyed our users, and 40% of users wanted dark pages.
+    Near miss: The festival runs from May 2 to May 9 and costs $12 a day.
+    Near miss: As of May, the club has played 12 matches and won 3-2 twice.
+    """
+    at = 0
+    for item in sourcing:
+        while at < len(figures) and figures[at].start < item.start:
+            at += 1
+        k = at
+        while k < len(figures) and figures[k].start < item.end:
+            figure = figures[k]
+            k += 1
+            if not _needs_source(document, item, figure) or any(
+                q.start <= figure.start < q.end for q in item.quotes
+            ):
+                continue
+            start, end = _phrase(item, figure)
+            yield Hit(start, end, "This figure has no source: who counted, and when?")
+            break
+
+
+def _unsourced(item: Sourced) -> bool:
+    return not (item.says or item.paper or item.thinks or item.carried or item.answered)
+
+
+def _needs_source(document: Document, item: Sourced, figure: Figure) -> bool:
+    if not _unsourced(item):
+        return False
+    low = item.lexemes.low
+    its = {low[i] for i in item.outside}
+    if its & _FIRST_PERSON or its & _MARKET or its & _HEDGES or low[item.last - 1] == "?":
+        return False
+    if figure.kind in ("percent", "ratio"):
+        return figure.part and is_plural(
+            document.text[slice(*_phrase(item, figure))].lower().split()[-1]
+        )
+    if figure.kind == "count" and figure.value is not None and not figure.part:
+        return float(figure.value) >= 20 and bool(
+            _TALLY.search(document.text, item.start, item.end)
+        )
+    return False
+
+
+def _phrase(item: Sourced, figure: Figure) -> tuple[int, int]:
+    """The figure with what it measures and the noun it belongs to: "field offices in 31 towns"."""
+    lex = item.lexemes
+    first, last = lex.index(figure.start), lex.index(figure.end)
+    for modifier in _MODIFIERS:
+        if lex.low[max(0, first - len(modifier)) : first] == list(modifier):
+            first -= len(modifier)
+            break
+    if figure.kind == "count" and figure.measures is not None:
+        last = lex.index(figure.measures.end)
+    elif lex.at(last) == "of":
+        last += 1
+        while lex.at(last) in _DETERMINERS:
+            last += 1
+    while figure.kind != "count" and last < item.last and _goes_on(lex, last):
+        last += 1
+    if lex.at(first - 1) in _PREPOSITIONS and is_plural(lex.at(first - 2)):
+        first -= 2
+        while first > item.first and _goes_on(lex, first - 1) and not _is_verb(lex.at(first - 1)):
+            first -= 1
+    return lex.starts[first], lex.ends[last - 1]
+
+
+def _goes_on(lex: Lexemes, i: int) -> bool:
+    """Whether a noun phrase goes on with lexeme `i`."""
+    if lex.low[i] in "-‐‑’'":
+        return lex.glued(i - 1) and lex.glued(i)
+    glued = lex.at(i - 1) in ("-", "’", "'") and lex.glued(i - 1)
+    return lex.low[i][0].isalnum() and (glued or lex.low[i] not in STOP_WORDS)
+
+
+def _is_verb(word: str) -> bool:
+    return word.endswith(("ed", "ly"))
