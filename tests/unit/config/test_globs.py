@@ -256,8 +256,15 @@ def test_means_what_the_definition_says(glob: str, path: str, is_folder: bool) -
     assert match(glob, f"{ROOT}/{path}", ROOT, is_folder) == expected
 
 
+def not_odd(glob: str) -> bool:
+    """Not a name with letters before two stars, `a**/**`: git cuts the letters off before it
+    matches, and then takes the stars for a whole name.
+    """
+    return not re.search(r"[^/*]\*\*(?:/|$)", glob)
+
+
 @pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
-@given(st.lists(st.tuples(GLOBS, PATHS), min_size=20, max_size=40))
+@given(st.lists(st.tuples(GLOBS.filter(not_odd), PATHS), min_size=20, max_size=40))
 @settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_git_reads_them_so_too(pairs: list[tuple[str, str]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
