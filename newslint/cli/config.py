@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import click
 
-from newslint.cli.options import configuration, fail
+from newslint.cli.options import configuration
 from newslint.cli.session import Session
+from newslint.cli.terminal import fail
 
 
 @click.command("config", context_settings={"help_option_names": ["-h", "--help"]})

@@ -1,14 +1,14 @@
-"""The options that several commands share: which configuration and rules hold, and colour."""
+"""The options that several commands share: which configuration and rules hold."""
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable
 from functools import update_wrapper
-from typing import Any, NoReturn
+from typing import Any
 
 import click
+
+from newslint.cli.terminal import colored, fail
 
 SETTINGS = (
     ("--select", "CODES", "Only these rules: codes, names, families, ALL; commas between."),
@@ -68,23 +68,3 @@ def configuration(function: Callable[..., None]) -> Callable[..., None]:
 
 def _key(option: str) -> str:
     return option.removeprefix("--").replace("-", "_")
-
-
-def colored(when: str) -> bool:
-    """Whether to write colour: the flag, then NO_COLOR, FORCE_COLOR, then whether we face a terminal.
-
-    Either variable counts if it is not empty (no-color.org, force-color.org).
-    """
-    if when != "auto":
-        return when == "always"
-    if os.environ.get("NO_COLOR"):
-        return False
-    if os.environ.get("FORCE_COLOR"):
-        return True
-    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
-
-
-def fail(message: str) -> NoReturn:
-    """One line on standard error, and exit status 2."""
-    click.echo(f"newslint: {message}", err=True)
-    sys.exit(2)

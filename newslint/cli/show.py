@@ -10,9 +10,10 @@ from typing import Any
 import click
 
 from newslint.analyses import analyse
-from newslint.cli.options import configuration, fail
+from newslint.cli.options import configuration
 from newslint.cli.session import Session
 from newslint.cli.stories import stories
+from newslint.cli.terminal import fail
 from newslint.document import Document
 from newslint.report import safe
 from newslint.text import Span

@@ -10,9 +10,10 @@ import click
 
 from newslint.analyses import analyse
 from newslint.analyses.readability import Readability
-from newslint.cli.options import configuration, fail
+from newslint.cli.options import configuration
 from newslint.cli.session import Session
 from newslint.cli.stories import stories
+from newslint.cli.terminal import fail
 from newslint.document import Document
 from newslint.language.formulas import TITLES, scores
 from newslint.report import safe

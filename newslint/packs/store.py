@@ -5,7 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from contextlib import suppress
-from hashlib import blake2b
+
+try:
+    # hashlib's own blake2b, without the 3 ms that it takes to load OpenSSL for the others.
+    from _blake2 import blake2b
+except ImportError:
+    from hashlib import blake2b
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 INDEX = os.path.join(HERE, "_index.json")

@@ -41,6 +41,11 @@ def test_nothing_heavy_is_imported(arguments: tuple[str, ...]) -> None:
     assert sorted(set(HEAVY) & imported(*arguments)) == []
 
 
+@pytest.mark.parametrize("arguments", [(), ("--force-exclude",)], ids=["files", "a hook's call"])
+def test_a_plain_call_needs_no_option_parser(arguments: tuple[str, ...]) -> None:
+    assert not {"click", "inspect"} & imported(*arguments, str(ARTICLE))
+
+
 def test_version_imports_no_rule() -> None:
     modules = imported("--version")
     assert not [m for m in modules if m.startswith(("newslint.checks", "newslint.engine"))]

@@ -1,0 +1,49 @@
+"""The sub-commands, imported when they are called; bare files mean `check`."""
+
+from __future__ import annotations
+
+import importlib
+
+import click
+
+from newslint import __version__
+from newslint.cli import COMMANDS
+
+OWN_OPTIONS = ("--help", "-h", "--version", "-V")
+
+
+class Lazy(click.Group):
+    """A group whose commands are modules, imported on use."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands in the order of their use."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name, imported now."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f"newslint.cli.{cmd_name}").command
+        return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """What is neither a command nor the group's own option is a call of `check`."""
+        if args and args[0] not in COMMANDS and args[0] not in OWN_OPTIONS:
+            args = ["check", *args]
+        return super().parse_args(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands, without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, "-V", "--version", prog_name="newslint")
+def newslint() -> None:
+    """Read news stories as a copy chief does.
+
+    `newslint FILES…` lints stories: plain text, Markdown, HTML, or folders of them.
+    Exit status: 0 clean, 1 findings, 2 something could not be read or is set up wrongly.
+    A file that is called like a command is `./rules`.
+    """

@@ -1,0 +1,125 @@
+"""Linting from the command line: files in, a report and an exit status out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from typing import NoReturn
+
+from newslint.cli import FORCE
+from newslint.cli.session import Session
+from newslint.cli.terminal import colored, complain, fail, say
+from newslint.config import ConfigError
+from newslint.discovery import Problem
+from newslint.packs import PackError
+from newslint.report import FORMATS, Summary, report, safe
+from newslint.runner import STDIN, Outcome, display_path
+
+PROGRESS_FROM = 50
+"""Files from which a run on a terminal shows its progress."""
+
+
+def plain(arguments: list[str]) -> NoReturn:
+    """`newslint FILES…` without an option but `--force-exclude`, as a hook calls it."""
+    paths = [argument for argument in arguments if argument != FORCE]
+    forced = {FORCE[2:]: (True, FORCE)} if FORCE in arguments else {}
+    try:
+        lint(Session(None, False, forced), paths, color=colored("auto"))
+    except (ConfigError, PackError) as error:
+        fail(str(error))
+    except BrokenPipeError:
+        # The reader of a pipe has gone; say nothing, not at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except KeyboardInterrupt:
+        sys.stderr.write("Aborted!\n")
+        sys.exit(1)
+
+
+def lint(
+    session: Session,
+    paths: Iterable[str],
+    output_format: str | None = None,
+    statistics: bool = False,
+    exit_zero: bool = False,
+    stdin_filename: str | None = None,
+    quiet: bool = False,
+    color: bool = False,
+) -> NoReturn:
+    """Lint stories, print the report, and exit.
+
+    Raises ConfigError for settings that are wrong whatever the file.
+    """
+    paths = list(paths)
+    if not paths:
+        fail("no files given (`newslint .` lints this folder, `newslint -` standard input)")
+    base = session.base(stdin_filename or paths[0])
+    form = output_format or base.output_format
+    if form not in FORMATS:
+        fail(f"there is no output format {form!r}; there are {', '.join(FORMATS)}")
+    writer, summary = report(form, color), Summary()
+    lines: list[str] = []
+    told: set[str] = set()
+    targets = list(session.targets(paths))
+    show_progress = not quiet and len(targets) >= PROGRESS_FROM and sys.stderr.isatty()
+    hold = show_progress and sys.stdout.isatty()  # a bar and findings would run into each other
+    for outcome in _progress(
+        _outcomes(session, targets, stdin_filename), len(targets), show_progress
+    ):
+        summary.add(outcome)
+        if outcome.problem and outcome.problem.message not in told:
+            if outcome.source is None and ".toml:" in outcome.problem.message:
+                told.add(outcome.problem.message)  # a broken configuration stands over many files
+            complain(safe(str(outcome.problem)))
+        printed = writer.file(outcome)
+        if statistics:
+            continue
+        if hold:
+            lines += printed
+        else:
+            for line in printed:
+                say(line)
+    for line in lines:
+        say(line)
+    if statistics:
+        from newslint.report.statistics import statistics as counted
+
+        last: Iterable[str] = counted(summary, form)
+    else:
+        last = writer.finish(summary)
+    for line in last:
+        if not (quiet and form in ("full", "concise")):
+            say(line)
+    sys.stdout.flush()  # here, where a closed pipe is still an error somebody catches
+    sys.exit(_status(summary, base.fail_on, exit_zero))
+
+
+def _outcomes(
+    session: Session, targets: list[str | Problem], stdin_filename: str | None
+) -> Iterator[Outcome]:
+    for target in targets:
+        if isinstance(target, Problem):
+            yield Outcome(target.path, None, [], target)
+        elif target == STDIN:
+            data = sys.stdin.buffer.read()
+            yield session.runner.lint_bytes(stdin_filename or STDIN, data)
+        else:
+            yield session.runner.lint_file(display_path(target))
+
+
+def _progress(outcomes: Iterator[Outcome], count: int, shown: bool) -> Iterator[Outcome]:
+    if not shown:
+        yield from outcomes
+        return
+    import click
+
+    with click.progressbar(outcomes, length=count, label="Reading", file=sys.stderr) as bar:
+        yield from bar
+
+
+def _status(summary: Summary, fail_on: str, exit_zero: bool) -> int:
+    """0 clean, 1 findings at or above `fail_on`, 2 something could not be read or crashed."""
+    if summary.problems or summary.crashes:
+        return 2
+    return int(not exit_zero and summary.at_or_above(fail_on) > 0)
