@@ -101,6 +101,7 @@ def rule(
     quotes: Quotes = "skip",
     status: Status = "stable",
     kinds: Iterable[str] | None = None,
+    not_kinds: Iterable[str] = (),
 ) -> Callable[[Check], Check]:
     """Declare a rule. `confidence` (0 to 1) is its measured share of right alerts.
 
@@ -125,6 +126,7 @@ def rule(
                 status,
                 frozenset(kinds) if kinds is not None else None,
                 check.__module__,
+                frozenset(not_kinds),
             )
         )
         return check

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from newslint.analyses.tagged import Tagged, Word
@@ -9,7 +10,7 @@ from newslint.document import Document
 from newslint.language.lemmas import lemma
 
 
-def tags(tagged: list[Tagged]) -> list[Word]:
+def tags(tagged: Sequence[Tagged]) -> list[Word]:
     """All words of all blocks, in order."""
     return [word for sentence in tagged for word in sentence.words]
 

@@ -7,8 +7,10 @@ unknown verb in -ied is done as the known ones are.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from newslint.language.irregular_verbs import PARTICIPLE, PAST
 from newslint.language.tagger import Tagger
 
 if TYPE_CHECKING:
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 LONGEST = 6  # characters of an ending
 _STRAIGHT = str.maketrans("‘’`", "'''")
 _VERBS = frozenset(("VBD", "VBN", "VBG"))
+_IRREGULAR = {"VBD": PAST, "VBN": PARTICIPLE}
+_SHORT = re.compile(r"(?:[^aeiou]|qu)*[aeiouy][^aeiouwxy]")  # one vowel, then one consonant
 _KEEP = 50_000
 _known: dict[tuple[str, str, str], str] = {}
 
@@ -42,8 +46,10 @@ def lemma_by(table: Table, word: str, upos: str, xpos: str) -> str:
     lower = base.lower()
     group = group_of(upos, xpos)
     value = table.get(f"@{group}^{lower}")
+    if value is None and xpos in _IRREGULAR and (found := _IRREGULAR[xpos].get(lower)):
+        return found.upper() if base.isupper() else found
     whole = value is not None
-    if value is None and not any(map(str.isalpha, lower)):
+    if not any(map(str.isalpha, lower)):
         return lower.replace(",", "") if upos == "NUM" else base
     size = min(LONGEST, len(lower))
     while value is None and size >= 0:
@@ -60,15 +66,17 @@ def lemma_by(table: Table, word: str, upos: str, xpos: str) -> str:
 
 
 def _likelier(table: Table, base: str, made: str) -> str:
-    """`made`, or the form with or without an e or a double letter, if only that is a known word."""
-    if table.cluster(made):
-        return made
+    """What an unknown verb in -ed or -ing comes from, by the way English doubles letters."""
     stem = base[:-3] if base.endswith("ing") else base[:-2] if base.endswith("ed") else ""
-    if len(stem) > 2:
-        for other in (stem + "e", stem, stem[:-1] if stem[-1] == stem[-2] else stem):
-            if table.cluster(other):
-                return other
-    return made
+    if len(stem) < 3:
+        return made
+    if stem[-1] == stem[-2] and stem[-1] not in "lsfz":
+        return stem[:-1]  # stopping
+    if _SHORT.fullmatch(stem):
+        return stem + "e"  # scraping: scrap would give scrapping
+    if made in (stem, stem + "e", stem[:-1]) and table.cluster(made) and made != stem[:-1]:
+        return made
+    return next((form for form in (stem, stem + "e") if table.cluster(form)), made)
 
 
 def group_of(upos: str, xpos: str) -> str:

@@ -9,7 +9,7 @@ label l is FIRST + 2 l; a weight is stored plus the code of its label, so a code
 itself weighs nothing (`tagger` says what for). A weight too large for a byte goes on in a further
 section. The value of `!word` or `~word` has the sections of all features of a common word summed: it
 saves time at the start of a process. The value of `=word` is a byte of flags (NAMED, SUMMED,
-SUMMED_CASELESS) and the labels the word can have; that of `@…` belongs to `lemmas`.
+SUMMED_CASELESS, FINITE) and the labels the word can have; that of `@…` belongs to `lemmas`.
 Keys are not stored, only their hashes: training drops a key whose hash is taken, and a key that was never
 trained meets a stranger's value once in some 30,000 times, which moves a score a little.
 No code, no pickle: a damaged file can give wrong tags or `ModelError`, nothing else.
@@ -28,6 +28,7 @@ VERSION = 1
 FIRST = 32
 MOST_LABELS = 96
 NAMED, SUMMED, SUMMED_CASELESS = 1, 2, 4  # it has `T…=word`, `!word`, `~word` keys
+FINITE = 8  # a finite verb in a tenth of its uses or more
 # magic, version, labels, label bytes, keys, clusters, clustered words, value bytes, check sum
 _HEAD = struct.Struct("<16sHHIIIIII")
 

@@ -20,7 +20,7 @@ from newslint.language.features import (
     keys,
     plain,
 )
-from newslint.language.model import NAMED, SUMMED, SUMMED_CASELESS, sections, weights
+from newslint.language.model import FINITE, NAMED, SUMMED, SUMMED_CASELESS, sections, weights
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -48,6 +48,7 @@ class Lexicon(NamedTuple):
     words: dict[str, tuple[int, ...]]  # the labels each known word can have
     opened: tuple[int, ...]  # those of any other word
     counts: dict[str, int]  # how often each known word was seen
+    finite: frozenset[str]  # those that are a finite verb in a fair share of their uses
 
     def values(self, summed: Collection[str]) -> dict[str, bytes]:
         """The lexicon as `model.pack` takes it; `summed` are the keys of ready-made rows."""
@@ -56,6 +57,7 @@ class Lexicon(NamedTuple):
             flags = NAMED if self.counts[word] >= NAMED_FROM else 0
             flags |= SUMMED if "!" + word in summed else 0
             flags |= SUMMED_CASELESS if "~" + word in summed else 0
+            flags |= FINITE if word in self.finite else 0
             found["=" + word] = bytes([flags, *labels])
         return found
 

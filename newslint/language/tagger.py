@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.language.features import END, ROLES, START, capital_flags, keys, plain
 from newslint.language.model import (
+    FINITE,
     FIRST,
     NAMED,
     SUMMED,
@@ -98,6 +99,16 @@ class Tagger:
         except OSError as error:
             raise ModelError(f"{path}: cannot read the tagger model ({error.strerror})") from error
         return cls(Table(data, str(path)))
+
+    def may_be_finite(self, word: str) -> bool:
+        """Whether a word, whatever its tag here, is often enough a finite verb.
+
+        Tags confuse "plans" and "plans"; who must not miss a verb asks this too. An unknown word
+        in -ed may be one.
+        """
+        lower = plain(word).lower()
+        known = self._table.get("=" + lower)
+        return bool(known[0] & FINITE) if known else lower.endswith("ed")
 
     @property
     def table(self) -> Table:

@@ -29,6 +29,7 @@ KNOWN = 2  # a word seen so often has a key of its own
 SUMMED_WORDS, SUMMED_CASELESS_WORDS = 300, 100  # with ready-made rows, to start fast
 CLOSED = 50  # a word seen so often takes no label it was not seen with
 OPEN_SHARE = 0.0008  # of words seen once or twice: a label this common is possible for any word
+FINITE_SHARE = 0.1  # of its uses: from there on a word may always be a finite verb
 TITLE_COPIES, CAPITAL_COPIES = 0.10, 0.03  # share of the sentences learnt as headlines too
 
 
@@ -80,7 +81,13 @@ def lexicon(sentences: list[Sentence], number: dict[Label, int]) -> Lexicon:
             if count < CLOSED:
                 own.update(opened)
             words[word] = tuple(sorted(own))
-    return Lexicon(words, opened, {word: total[word] for word in words})
+    verbs = {place for label, place in number.items() if label[2]}
+    finite = frozenset(
+        word
+        for word in words
+        if sum(seen[word][place] for place in verbs) >= FINITE_SHARE * total[word]
+    )
+    return Lexicon(words, opened, {word: total[word] for word in words}, finite)
 
 
 def headlines(sentences: list[Sentence], chance: random.Random) -> list[Sentence]:
@@ -106,9 +113,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("treebank", type=Path, help="folder of train.conllu.gz and dev.conllu.gz")
     parser.add_argument("--clusters", type=Path, help="wheel of spacy-lookups-data")
-    parser.add_argument("--most", type=int, default=60_000, help="clustered words to keep")
+    parser.add_argument("--most", type=int, default=54_000, help="clustered words to keep")
     parser.add_argument("--out", type=Path, default=MODEL)
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
 

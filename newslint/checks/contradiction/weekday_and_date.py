@@ -24,7 +24,7 @@ def weekday_and_date(document: Document, dates: list[DateMention]) -> Iterator[H
     dates of the story are held against each other.
 
     Bad: The hearing will resume on [[Monday, Nov. 17, 2026]], in Leeds.
-    Bad: The match was played on [[Sunday 3 March 2024]] at Villa Park.
+    Bad: The match was played on [[Saturday 3 March 2024]] at Villa Park.
     Bad (format=markdown):
         ---
         title: Library to reopen
