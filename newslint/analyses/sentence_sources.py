@@ -1,0 +1,66 @@
+"""Sentence by sentence: does it rest on a source, and on which?"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newslint.analyses.attribution_items import Attribution, SourceKind
+from newslint.analyses.sentences import Sentence
+from newslint.text import Span
+
+
+class Sourced(NamedTuple):
+    """What a sentence rests on. One item for each of `sentences`, at the same index.
+
+    sourced: something in it is attributed, here or through a sentence before. source, source_kind:
+    of the attribution that covers most of it. carried: only through a sentence before. share:
+    characters of the sentence that are attributed content, 0 to 1. attributions: indexes into the
+    analysis `attribution` of all contents that reach into it, in text order.
+    """
+
+    start: int
+    end: int
+    sourced: bool
+    source: Span | None
+    source_kind: SourceKind | None
+    carried: bool
+    share: float
+    attributions: tuple[int, ...]
+
+
+def sentence_sources(sentences: list[Sentence], attribution: list[Attribution]) -> list[Sourced]:
+    """Every sentence with the source it rests on."""
+    found = []
+    at = 0
+    reach: list[int] = []  # attributions that may still cover what follows
+    for sentence in sentences:
+        while at < len(attribution) and attribution[at].start < sentence.end:
+            reach.append(at)
+            at += 1
+        reach = [i for i in reach if attribution[i].end > sentence.start]
+        inside = tuple(i for i in reach if attribution[i].source is not None)
+        covered, last, most, best = 0, sentence.start, 0, None
+        for i in inside:
+            item = attribution[i]
+            a, b = max(item.start, sentence.start), min(item.end, sentence.end)
+            if b - a > most:
+                most, best = b - a, item
+            covered += max(0, b - max(a, last))
+            last = max(last, b)
+        found.append(
+            Sourced(
+                sentence.start,
+                sentence.end,
+                best is not None,
+                best.source if best else None,
+                best.source_kind if best else None,
+                best is not None and all(_before(attribution[i], sentence) for i in inside),
+                covered / max(1, sentence.end - sentence.start),
+                tuple(reach),
+            )
+        )
+    return found
+
+
+def _before(item: Attribution, sentence: Sentence) -> bool:
+    return item.source is not None and item.source.end <= sentence.start
