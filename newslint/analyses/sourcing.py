@@ -119,6 +119,8 @@ def _cues(lex: Lexemes, outside: list[int]) -> tuple[Span | None, Span | None, S
         word = low[i]
         if word in SAYING and (word not in NOUN_OR_VERB or _is_verb(lex, i)):
             says = says or Span(lex.starts[i], lex.ends[i])
+        elif word in ("put", "puts") and lex.at(i + 1) == "it":
+            says = says or Span(lex.starts[i], lex.ends[i + 1])
         elif word in PAPERS:
             paper = paper or Span(lex.starts[i], lex.ends[i])
         elif word in THINKING and (word not in NOUN_OR_VERB or _is_verb(lex, i)):
