@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from newslint.document import BlockKind, DocumentBuilder
@@ -20,6 +21,7 @@ class Part(NamedTuple):
     protected: bool = False
 
 
+_LINES = re.compile(r"\r\n?|\n|[^\r\n]+")
 _CLOSERS = frozenset(",.;:!?)]”’%")
 
 
@@ -39,9 +41,16 @@ class Flow:
     def add(self, text: str, start: int, end: int, protected: bool = False) -> None:
         """Take text that stands for source[start:end]. Line breaks become spaces."""
         if "\n" in text or "\r" in text:
-            text = text.replace("\r\n", " ").replace("\n", " ").replace("\r", " ")
-        if text:
+            self._add_lines(text, start, end, protected)
+        elif text:
             self._parts.append(Part(text, start, end, protected))
+
+    def _add_lines(self, text: str, start: int, end: int, protected: bool) -> None:
+        verbatim = end - start == len(text)
+        for run in _LINES.finditer(text):
+            shown = " " if run[0] in "\r\n" else run[0]
+            a, b = (start + run.start(), start + run.end()) if verbatim else (start, end)
+            self._parts.append(Part(shown, a, b, protected))
 
     def leave_out(self, at: int) -> None:
         """Note that something inline stood here that is no text: an image, a shortcode, a mark.

@@ -7,6 +7,7 @@ import re
 from newslint.document import Document, DocumentBuilder, Meta
 from newslint.readers.furniture import block_kind
 from newslint.source import Source
+from newslint.text import LINE_BREAK
 
 _BLANK_LINE = re.compile(r"(?>\r\n|\r|\n)(?:[^\S\r\n]*(?>\r\n|\r|\n))+[^\S\r\n]*")
 _LINE_BREAK = re.compile(r"(?>\r\n|\r|\n)")
@@ -29,7 +30,8 @@ def read(source: Source) -> Document:
         gap = _BLANK_LINE.search(text, at)
         stop = gap.start() if gap else len(text)
         for start, end in _blocks(text, at, stop):
-            content = text[start:end].strip()
+            # One space a line break, so that a file with two-character breaks reads the same.
+            content = LINE_BREAK.sub(" ", text[start:end].strip())
             if content:
                 kind, before_body = block_kind(content, before_body)
                 builder.whole(kind, start, end)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import time
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import Run, Runs
+from tests.conftest import COMMAND, Run, Runs
 
 GOOD = (
     "Council votes to mend bridge\n\nCouncil votes to mend bridge\n\nThe council met on Monday.\n"
@@ -51,6 +52,29 @@ def test_file_over_the_size_limit(newslint: Runs, desk: Path) -> None:
 
 def test_missing_file(newslint: Runs) -> None:
     told(lint(newslint, "gone.txt", "good.txt"), "gone.txt: no such file or folder")
+
+
+def test_file_deleted_meanwhile(desk: Path) -> None:
+    """It stood in the folder when the folder was read, and is gone when its turn comes."""
+    gone = desk / "gone.txt"
+    gone.write_text(GOOD)
+    with subprocess.Popen(
+        [COMMAND, "check", "--isolated", "--output-format", "jsonl", "-", "."],
+        cwd=desk,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as running:
+        assert running.stdin is not None
+        # More than a pipe holds: written whole only when the folder is read and stdin's turn has come.
+        running.stdin.write(b"Council votes\n\n" + b"The council met on Monday.\n" * 10_000)
+        running.stdin.flush()
+        gone.unlink()
+        out, err = running.communicate(timeout=60)
+    run = Run(subprocess.CompletedProcess("", running.returncode, out, err))
+    assert run.err.splitlines() == ["newslint: gone.txt: no such file or folder"]
+    assert run.status == 2
+    assert [row["path"] for row in run.rows if row["code"] == "DUP001"] == ["good.txt"]
 
 
 def test_folder_without_permission(newslint: Runs, desk: Path) -> None:
