@@ -22,6 +22,14 @@ _BEFORE_NOUN = frozenset(
 )
 
 _BACK = words("it they he she that this these those such")
+_BE = words("is are was were be been being")
+_REPORTED = words("""
+    said reported alleged claimed rumoured rumored accused criticised criticized blamed condemned denounced
+    praised expected believed thought known understood seen viewed regarded considered feared asked told
+    warned advised dubbed termed described called estimated determined decided agreed identified hailed
+    """)
+"""Participles that, after a form of "be" and without "by", say that somebody says, and not who."""
+_NEAR_AGENT = 14  # lexemes in which "by whom" is sought
 _COUNTED = words("""
     figure figures number numbers total totals share percentage data count estimate estimates
     finding findings statistic statistics rate report survey study poll
@@ -117,6 +125,8 @@ def _cues(lex: Lexemes, outside: list[int]) -> tuple[Span | None, Span | None, S
     low = lex.low
     for i in outside:
         word = low[i]
+        if word in _REPORTED and _agentless(lex, i, outside[-1]):
+            continue
         if word in SAYING and (word not in NOUN_OR_VERB or _is_verb(lex, i)):
             says = says or Span(lex.starts[i], lex.ends[i])
         elif word in ("put", "puts") and lex.at(i + 1) == "it":
@@ -126,6 +136,18 @@ def _cues(lex: Lexemes, outside: list[int]) -> tuple[Span | None, Span | None, S
         elif word in THINKING and (word not in NOUN_OR_VERB or _is_verb(lex, i)):
             thinks = thinks or Span(lex.starts[i], lex.ends[i])
     return says, thinks, paper
+
+
+def _agentless(lex: Lexemes, i: int, last: int) -> bool:
+    """Whether a participle is a passive that hides who says it: "is said to", "was criticised for"."""
+    k = i - 1
+    while k >= 0 and lex.low[k].endswith("ly"):
+        k -= 1
+    if lex.at(k) not in _BE:
+        return False
+    return not any(
+        lex.low[n] in ("by", "saying") for n in range(i + 1, min(last + 1, i + _NEAR_AGENT))
+    )
 
 
 def _is_verb(lex: Lexemes, i: int) -> bool:

@@ -1,0 +1,172 @@
+"""ATT004 unattributed-accusation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.sourcing import Sourced
+from newslint.checks.attribution._voice import (
+    BE,
+    VIEWS,
+    adverb,
+    by_whom,
+    clause_end,
+    rests,
+    span,
+    told,
+)
+from newslint.finding import Hit
+from newslint.language.lexemes import Lexemes
+from newslint.registry import rule
+from newslint.text import words
+
+_WRONGED = words("""
+    undermined undermines misled misleads deceived deceives defrauded defrauds swindled embezzled bribed
+    sabotaged sabotages exploited exploits betrayed betrays silenced silences persecuted persecutes
+    terrorised terrorized bullied bullies smeared smears plundered plunders looted colluded colludes
+    conspired conspires incited incites whitewashed whitewashes scapegoated scapegoats mistreated
+    mistreats flouted flouts violated violates brainwashed brainwashes manipulated manipulates
+    humiliated humiliates demonised demonized intimidated intimidates oppressed oppresses
+    """)
+"""What somebody did to others that is wrong by its very name."""
+_HARMFUL = words("""
+    fueling fuelling fueled fuelled stoking stoked spreading spread inciting incited ignoring ignored
+    """)
+_BODIES = words("""
+    government administration company firm bank ministry minister ministers regime party council police
+    officials authorities army military union unions church school university club court board agency
+    president mayor governor senator developer developers landlord landlords lobby industry state
+    """)
+_COURT = words("""
+    court judge jury trial prosecutors prosecutor police indictment charged convicted guilty pleaded
+    sentenced ruled ruling verdict tribunal lawsuit sued suit inquest inquiry arrested arrest complaint
+    hearing charges allegations allegation accused alleged allegedly claim claims report investigation
+    """)
+_FIRE = words("fire attack criticism")
+_CRITICISED = words("criticised criticized condemned denounced lambasted slammed blamed")
+_VERDICTS = words("""
+    hypocritical shameful disgraceful despicable dishonest deceitful spineless unscrupulous treacherous
+    immoral cowardly callous heartless
+    """)
+_COUNTED_AS = words("a an the is are was were its his her their most more such")
+
+
+@rule("ATT004", "unattributed-accusation", severity="warning", confidence=0.8, not_kinds=VIEWS)
+def unattributed_accusation(sourcing: list[Sourced]) -> Iterator[Hit]:
+    """Somebody is accused of a wrong, and nobody is named who accuses.
+
+    A newspaper that says in its own voice that a body misled, bullied or betrayed people must be able
+    to prove it. One that says somebody "came under fire" must say whose fire. Name the accuser, say
+    what was done and let readers judge, and ask the accused. What a court has found is no accusation.
+
+    Bad: The club is [[coming under fire for raising prices twice in a year]].
+    Bad: The [[council misled tenants about the damp]], and the flats were never dried.
+    Bad: The minister [[has been widely criticised for the delay]].
+    Bad: Voters were used to [[the dishonest campaign]] of the spring.
+    Good: The club is coming under fire from season-ticket holders for raising prices twice in a year.
+    Good: The previous council misled tenants about the damp, the ombudsman found.
+    Near miss: A court ruled in May that the bank misled its customers.
+    Near miss: The patrol came under fire for two hours before dawn.
+    Near miss: The minister has been criticised by three of her own backbenchers.
+    Near miss: The prosecution says the firm defrauded pensioners. The firm misled them for years, the
+        lawyer said.
+    Near miss: Miners exploited the seam until 1962.
+    Near miss: “The council misled us,” said Ann Lee, a tenant.
+    Near miss (kind=opinion): The council misled tenants about the damp.
+    Near miss: The defence exploited a gap on the left, and United scored twice.
+    """
+    for _, item in told(sourcing):
+        if item.says:
+            continue
+        place = _judged(item)
+        message = "A verdict in the paper's voice: who says so?"
+        if place is None and not (rests(item) or item.thinks):
+            place = _wrong(item)
+            message = (
+                "An accusation in the paper's voice: who says so, and what does the accused say?"
+            )
+        if place is None and not item.carried:
+            place = _under_fire(item)
+            message = "Criticised by whom? Name the critics and what they said."
+        if place is not None:
+            yield Hit(*place, message)
+
+
+def _wrong(item: Sourced) -> tuple[int, int] | None:
+    """ "The council misled tenants": from the body to the end of the clause."""
+    lex, low = item.lexemes, item.lexemes.low
+    for i in item.outside:
+        if low[i] not in _WRONGED or i == item.first:
+            continue
+        if any(low[k] in _COURT for k in item.outside):
+            return None
+        body = i - 1
+        while body > item.first and (adverb(low[body]) or low[body] in ("has", "have", "had")):
+            body -= 1
+        if not (low[body] in _BODIES or _name(lex, body)) or not lex.at(i + 1)[:1].isalpha():
+            continue
+        if not _somebody(lex, i + 1, item.last):
+            continue
+        return span(lex, body, clause_end(item, i))
+    return None
+
+
+_THINGS = words(
+    "gap seam error mistake weakness space chance loophole opportunity advantage niche trend"
+)
+
+
+def _somebody(lex: Lexemes, i: int, end: int) -> bool:
+    """Whether what follows is people or a good that can be wronged, and no opening on a pitch or field."""
+    return not any(lex.at(k) in _THINGS for k in range(i, min(i + 4, end)))
+
+
+def _name(lex: Lexemes, i: int) -> bool:
+    return lex.capital(i) and not lex.opens_sentence(i)
+
+
+def _under_fire(item: Sourced) -> tuple[int, int] | None:
+    lex, low = item.lexemes, item.lexemes.low
+    for i in item.outside:
+        word = low[i]
+        if word == "under" and lex.at(i + 1) in _FIRE and lex.at(i + 2) in ("for", "over"):
+            start, end = i - 1, clause_end(item, i + 2)
+            about = lex.at(i + 3)
+            if about[:1].isdigit() or lex.at(i + 4) in ("hours", "minutes", "days"):
+                continue
+            if low[start] in ("come", "comes", "came", "coming") and not by_whom(
+                item, i, item.last
+            ):
+                return span(lex, start, end)
+        elif (
+            word in _CRITICISED
+            and lex.at(i + 1) in ("for", "over")
+            and not by_whom(item, i, item.last)
+        ):
+            start = i - 1
+            while start > item.first and adverb(low[start]):
+                start -= 1
+            if low[start] not in BE:
+                continue
+            if lex.at(start - 1) in ("has", "have", "had"):
+                start -= 1
+            return span(lex, start, clause_end(item, i))
+    return None
+
+
+def _judged(item: Sourced) -> tuple[int, int] | None:
+    """ "the hypocritical examples": with the article and the noun."""
+    lex, low = item.lexemes, item.lexemes.low
+    for i in item.outside:
+        if low[i] in _VERDICTS and lex.at(i - 1) in _COUNTED_AS:
+            attributive = lex.at(i - 1) not in BE
+            end = i + 1
+            if attributive:
+                while end < item.last and low[end].isalpha() and not low[end].endswith("s"):
+                    if low[end] in ("of", "by", "and", "in", "that", "who"):
+                        break
+                    end += 1
+                if end < item.last and low[end].endswith("s"):
+                    end += 1
+            return span(lex, i - 1 if attributive else i, end)
+    return None

@@ -1,0 +1,123 @@
+"""ATT007 unsupported-generalisation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.sourcing import Sourced
+from newslint.checks.attribution._groups import PUBLIC
+from newslint.checks.attribution._voice import FIRST_PERSON, VIEWS, adverb, rests, span, told
+from newslint.finding import Hit
+from newslint.language.lexemes import Lexemes
+from newslint.registry import rule
+from newslint.text import words
+
+_MIND = words("""
+    perceive believe feel think fear resent distrust mistrust assume crave loathe despise admire
+    """)
+_OF_THINGS = words("perceive resent distrust")  # tell of a view with any object
+_CROWDS = words("society nation public population electorate")
+_NATIONS = ("ians", "icans", "tons", "eans", "oans", "ards", "ese", "ans")
+_COMMON = words("""
+    americans britons canadians australians germans italians russians ukrainians indians europeans africans
+    mexicans brazilians iranians koreans egyptians syrians afghans nigerians kenyans colombians chinese
+    japanese israelis palestinians norwegians hungarians romanians bulgarians catalans scots
+    """)
+_PARTIES = words(
+    "republicans puritans vegans artisans partisans samaritans presbyterians lutherans"
+)
+_EVERYWHERE = words("worldwide everywhere nationwide globally")
+_ANYONE = words("you anyone everyone anybody everybody one")
+_SEE = words("observe see witness notice")
+_THAT = words("that the they their it he she this these who nobody no")
+
+
+@rule("ATT007", "unsupported-generalisation", severity="warning", confidence=0.75, not_kinds=VIEWS)
+def unsupported_generalisation(sourcing: list[Sourced]) -> Iterator[Hit]:
+    """A whole people is said to think or feel something, and no survey says so.
+
+    Nobody can look into the heads of a nation, a town or a club's supporters. Quote some of them, cite
+    the survey that asked them, or cut the sentence. The same goes for what "anyone can see" the world
+    over.
+
+    Bad: Italians wait longest for a pension. [[They resent that the young pay]] so little.
+    Bad: [[Citizens believe]] that the harbour was sold for too little.
+    Bad: This is what [[you can see in schools everywhere]].
+    Good: Two in three citizens believe that the harbour was sold for too little, a survey found.
+    Near miss: Two girls climbed out first. They believe that a cat woke them.
+    Near miss: The tenants fear for the roof. “Listen to it,” said Ann Lee.
+    Near miss: People who know the moor say the path is safe.
+    Near miss: Users think of the tab as a button, so we moved it.
+    Near miss: From the tower you can see the sea.
+    """
+    group = False  # the subject of the sentence before is a people
+    block = -1
+    for _, item in told(sourcing):
+        if item.block != block:
+            group = False
+        block = item.block
+        own = _crowd(item)
+        place = None if item.says else _seen(item)
+        message = "Seen by whom, and where? Say who saw it."
+        if place is None and not rests(item) and not item.paper:
+            place = _mind(item, group)
+            message = "A whole people's view: who asked them? Quote some, or cite a survey."
+        if place and not any(item.lexemes.low[i] in FIRST_PERSON for i in item.outside):
+            yield Hit(*place, message)
+        group = own or (group and item.lexemes.low[item.first] == "they")
+
+
+def _mind(item: Sourced, group: bool) -> tuple[int, int] | None:
+    lex, low = item.lexemes, item.lexemes.low
+    i = item.first
+    if low[i] == "they":
+        if not group:
+            return None
+        head = i
+    elif low[i] in PUBLIC or _people(lex, i):
+        head = i
+    elif lex.at(i + 1) in PUBLIC and (lex.capital(i) or low[i] in ("the", "ordinary", "local")):
+        head = i + 1
+    else:
+        return None
+    k = head + 1
+    while k < item.last and adverb(low[k]):
+        k += 1
+    if k + 1 >= item.last or low[k] not in _MIND:
+        return None
+    if low[k + 1] not in _THAT and low[k] not in _OF_THINGS:
+        return None
+    end = k + 1
+    while (
+        end < item.last and low[end].isalpha() and low[end] not in ("so", "and", "but", "because")
+    ):
+        end += 1
+    return span(lex, i, end if low[i] == "they" else k + 1)
+
+
+def _seen(item: Sourced) -> tuple[int, int] | None:
+    lex, low = item.lexemes, item.lexemes.low
+    for i in item.outside:
+        if low[i] in _ANYONE and lex.at(i + 1) == "can" and lex.at(i + 2) in _SEE:
+            for k in range(i + 3, min(i + 14, item.last)):
+                world = low[k - 2 : k + 1] == ["around", "the", "world"]
+                if k > i + 3 and (low[k] in _EVERYWHERE or world):
+                    return span(lex, i, k + 1)
+    return None
+
+
+def _people(lex: Lexemes, i: int) -> bool:
+    """Whether a lexeme is the name of a people: "Italians", "Americans"."""
+    word = lex.low[i]
+    if not lex.capital(i) or word in _PARTIES:
+        return False
+    return word in _COMMON or (word.endswith(_NATIONS) and not lex.opens_sentence(i))
+
+
+def _crowd(item: Sourced) -> bool:
+    """Whether the sentence is about a whole people from its first words on."""
+    lex, low = item.lexemes, item.lexemes.low
+    return any(
+        low[i] in _CROWDS or low[i] == "citizens" or _people(lex, i)
+        for i in range(item.first, min(item.first + 3, item.last))
+    )
