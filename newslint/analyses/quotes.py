@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from newslint.analyses import analyse
 from newslint.analyses.attribution_items import Attribution
 from newslint.analyses.quotations import Quotation
 from newslint.document import Document
@@ -14,8 +15,8 @@ class Quote(NamedTuple):
     """A quotation and its speaker.
 
     `start` and `end` take in the marks. speaker, cue: as in the text, None where it gives none; a
-    pronoun may be the speaker, then `resolved` is the name it stands for, where plain.
-    `attribution` is the item the quotation rests on.
+    pronoun may be the speaker: whom it stands for, `people` knows. `attribution` is the item the
+    quotation rests on.
     """
 
     start: int
@@ -23,7 +24,6 @@ class Quote(NamedTuple):
     quotation: Quotation
     speaker: Span | None
     cue: Span | None
-    resolved: str | None
     attribution: Attribution | None
 
 
@@ -62,14 +62,24 @@ def quotes(quotations: list[Quotation], attribution: list[Attribution]) -> list[
                 quotation,
                 best.source if best else None,
                 best.cue if best else None,
-                None,
                 best,
             )
         )
     return found
 
 
-def shown(document: Document, item: Quote) -> dict[str, Any]:  # noqa: ARG001 - one signature for all
+def _resolved(document: Document, speaker: Span | None) -> str | None:
+    """The name of the person a pronoun stands for, where the story makes it plain."""
+    if speaker is None:
+        return None
+    for mention in analyse(document, "people"):
+        if mention.start == speaker.start and mention.mention == "pronoun":
+            name: str = mention.name
+            return name
+    return None
+
+
+def shown(document: Document, item: Quote) -> dict[str, Any]:
     """What `newslint show` prints of a quotation beside its place."""
     return {
         "kind": item.quotation.kind,
@@ -77,5 +87,5 @@ def shown(document: Document, item: Quote) -> dict[str, Any]:  # noqa: ARG001 - 
         "continues": item.quotation.continues,
         "speaker": item.speaker,
         "cue": item.cue,
-        "resolved": item.resolved,
+        "resolved": _resolved(document, item.speaker),
     }
