@@ -22,13 +22,19 @@ _BEFORE_NOUN = frozenset(
 )
 
 _BACK = words("it they he she that this these those such")
-_BE = words("is are was were be been being")
-_REPORTED = words("""
-    said reported alleged claimed rumoured rumored accused criticised criticized blamed condemned denounced
-    praised expected believed thought known understood seen viewed regarded considered feared asked told
-    warned advised dubbed termed described called estimated determined decided agreed identified hailed
+_BE = words("is are was were be been being s re")
+_NOT_YET = words("to will would could should might may can must shall")
+_MOSTLY_NOUNS = words("""
+    states points call calls report reports posts rules questions comments demand demands tweet talks promises
     """)
-"""Participles that, after a form of "be" and without "by", say that somebody says, and not who."""
+_SUBJECTS = words("he she it they who we i you")
+_OBJECTS = words("that on him her them it the a an his their for how why whether")
+_BETWEEN = words("not also now still often already yet never long once since")
+_TOLD_OF = words("""
+    interviewed contacted quoted cited convinced concerned surprised stunned worried confident
+    """)
+"""Participles that after a form of "be" still name who speaks or feels."""
+_IRREGULAR = words("said told thought known understood seen shown found heard")
 _NEAR_AGENT = 14  # lexemes in which "by whom" is sought
 _COUNTED = words("""
     figure figures number numbers total totals share percentage data count estimate estimates
@@ -98,7 +104,7 @@ def sourcing(
             its.append(outer[ahead])
             ahead += 1
         outside = _outside(lex, first, last, its)
-        says, thinks, paper = _cues(lex, outside)
+        says, thinks, paper = _cues(lex, outside, bool(its))
         found.append(
             Sourced(
                 sentence, number, lex, first, last, outside, says, thinks, paper, False, False, its
@@ -120,14 +126,21 @@ def _outside(lex: Lexemes, first: int, last: int, quotes: list[Quotation]) -> li
     return result
 
 
-def _cues(lex: Lexemes, outside: list[int]) -> tuple[Span | None, Span | None, Span | None]:
+def _cues(
+    lex: Lexemes, outside: list[int], quoted: bool
+) -> tuple[Span | None, Span | None, Span | None]:
+    """The first verb of saying, verb of the mind and paper. Beside a quotation any form will do."""
     says = thinks = paper = None
     low = lex.low
     for i in outside:
         word = low[i]
-        if word in _REPORTED and _agentless(lex, i, outside[-1]):
+        if word[-1] in "edntw" and _agentless(lex, i, outside[-1]):
             continue
-        if word in SAYING and (word not in NOUN_OR_VERB or _is_verb(lex, i)):
+        if (
+            word in SAYING
+            and (word not in NOUN_OR_VERB or _is_verb(lex, i))
+            and (quoted or _tells(lex, i))
+        ):
             says = says or Span(lex.starts[i], lex.ends[i])
         elif word in ("put", "puts") and lex.at(i + 1) == "it":
             says = says or Span(lex.starts[i], lex.ends[i + 1])
@@ -140,14 +153,36 @@ def _cues(lex: Lexemes, outside: list[int]) -> tuple[Span | None, Span | None, S
 
 def _agentless(lex: Lexemes, i: int, last: int) -> bool:
     """Whether a participle is a passive that hides who says it: "is said to", "was criticised for"."""
+    word = lex.low[i]
+    if not (word.endswith("ed") or word in _IRREGULAR) or word in _TOLD_OF:
+        return False
     k = i - 1
-    while k >= 0 and lex.low[k].endswith("ly"):
+    while k >= 0 and (lex.low[k].endswith("ly") or lex.low[k] in _BETWEEN):
         k -= 1
     if lex.at(k) not in _BE:
         return False
     return not any(
         lex.low[n] in ("by", "saying") for n in range(i + 1, min(last + 1, i + _NEAR_AGENT))
     )
+
+
+def _tells(lex: Lexemes, i: int) -> bool:
+    """Whether a form of a verb of saying tells that something was said.
+
+    "Will insist", "to declare" and "asked for" do not, nor do nouns ("swing states", "ten points").
+    """
+    word, after = lex.low[i], lex.at(i + 1)
+    k = i - 1
+    while k >= 0 and lex.low[k].endswith("ly"):
+        k -= 1
+    before = lex.at(k)
+    if before in _NOT_YET and not (before == "to" and lex.at(k - 1) in ("on", "continued")):
+        return False
+    if word in ("ask", "asks", "asked", "asking"):
+        return after != "for"
+    if word in _MOSTLY_NOUNS:
+        return before in _SUBJECTS or after in _OBJECTS or (word == "points" and after == "out")
+    return not (word == "called" and before in ("so", "-", "‑"))
 
 
 def _is_verb(lex: Lexemes, i: int) -> bool:

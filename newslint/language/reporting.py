@@ -35,9 +35,9 @@ SAYING = words("""
     indicates indicate indicating informed informs ruled rules agreed agrees agree swore swears
     apologized apologised apologizes thanked thanks demanded demands demand characterized
     characterised dubbed termed labeled labelled branded summarized summarised texted emailed
-    e-mailed phoned spoke speaks speaking spoken talked talks talking discussed discusses
+    e-mailed phoned spoke speaks speaking talked talks talking discussed discusses
     suspected suspects suspect reckoned reckons calculated calculates pleaded pleads charged
-    interviewed contacted relayed relays related retold penned declined declines commenting
+    interviewed contacted relayed relays retold penned declined declines commenting
     chanted chanting sang sings mused muses opined opines ranted intoned echoed echoes touted
     touts decried decries scoffed mocked mocks attested
     """)

@@ -104,7 +104,11 @@ def _phrase(item: Sourced, figure: Figure) -> tuple[int, int]:
         if lex.low[max(0, first - len(modifier)) : first] == list(modifier):
             first -= len(modifier)
             break
-    if figure.kind == "count" and figure.measures is not None:
+    if (
+        figure.kind == "count"
+        and figure.measures is not None
+        and figure.measures.start >= figure.end
+    ):
         last = lex.index(figure.measures.end)
     elif lex.at(last) == "of":
         last += 1

@@ -1,0 +1,85 @@
+"""How much a statement needs a source: what it claims to know that nobody can see by looking."""
+
+from __future__ import annotations
+
+from newslint.analyses.sourcing import Sourced
+from newslint.checks.attribution._voice import BE
+from newslint.language.lexemes import Lexemes
+from newslint.text import words
+
+_WEIGHTS: dict[str, int] = {
+    "future": 2, "duty": 2, "mind": 2, "verdict": 2, "extreme": 2, "cause": 1, "degree": 1,
+    "denial": 1, "motive": 1, "reading": 2,
+}  # fmt: skip
+"""Kind of claim → what it adds. Each kind counts once."""
+
+_WORDS: dict[str, str] = {
+    "future": "will would could may might won wouldn ll probably perhaps",
+    "duty": "must should ought needs need cannot shouldn",
+    "mind": """
+        wants want wanted hopes hope hoped fears feared believes believed thinks thought feels felt expects
+        expected plans planned intends intended knows knew worries worried regrets regretted enjoys enjoyed
+        prefers preferred likes liked hates hated doubts doubted understands confident determined eager keen
+        proud optimistic pessimistic reluctant willing unwilling committed convinced disappointed frustrated
+        concerned satisfied wishes remembers remembered trusts trusted considers loves loved welcomes
+        """,
+    "verdict": """
+        important crucial vital essential key critical serious severe dangerous unfair fair wrong right bad
+        good great terrible poor weak strong successful failed ineffective effective inadequate adequate
+        excessive unnecessary necessary desperate desperately irresponsible illegal unlawful unconstitutional
+        false untrue misleading inaccurate inappropriate unacceptable acceptable reasonable unreasonable safe
+        unsafe risky controversial impressive disappointing welcome problematic difficult hard easy tough
+        significant substantial dramatic remarkable notable persistent widespread hostile harmful beneficial
+        flawed biased corrupt deliberate problem problems challenge concern threat crisis mistake failure
+        success danger risk opportunity burden disaster scandal tragedy shame victory setback
+        """,
+    "extreme": """
+        most worst best biggest largest greatest highest lowest strongest weakest only never always
+        unprecedented historic record every all completely entirely totally extremely overwhelmingly
+        everyone nobody none impossible absolute clearly obviously certainly definitely
+        """,
+    "cause": "because due led caused causing cause resulted result therefore thus thanks consequence contributed so",
+    "degree": "more less fewer better worse than too very enough increasingly much far many few",
+    "denial": "not no n nor neither nothing",
+    "motive": "aims aimed seeks sought designed meant effort attempt trying bid order strategy",
+    "reading": """
+        underscores underscored exposes exposed highlights highlighted reflects reflected signals signaled
+        signalled suggests reveals revealed demonstrates demonstrated represents proves proved undermines
+        reinforces marks illustrates threatens raises
+        """,
+}  # fmt: skip
+_KINDS: dict[str, str] = {word: kind for kind, said in _WORDS.items() for word in said.split()}
+_NOTHING = words(
+    "hard right may will like good great key record n no"
+)  # read with their neighbours
+_SHORTEST = 5
+
+
+def claims(item: Sourced) -> dict[str, int]:
+    """Kinds of claim in a sentence, each with the lexeme where it first shows."""
+    lex, low = item.lexemes, item.lexemes.low
+    found: dict[str, int] = {}
+    for i in item.outside:
+        kind = _KINDS.get(low[i])
+        if kind is None or kind in found or (low[i] in _NOTHING and not _really(lex, i)):
+            continue
+        found[kind] = i
+    return found
+
+
+def weight(found: dict[str, int]) -> int:
+    """How much a sentence with these claims needs a source; 0 for none."""
+    return sum(_WEIGHTS[kind] for kind in found)
+
+
+def _really(lex: Lexemes, i: int) -> bool:
+    word = lex.low[i]
+    if word in ("may", "will"):
+        return not lex.capital(i) or lex.opens_sentence(i)
+    if word in ("right", "hard", "good", "great", "key"):
+        return lex.at(i - 1) in BE or lex.at(i - 1) in ("a", "the", "not", "very", "too", "so")
+    if word == "like":
+        return False
+    if word == "n":
+        return lex.at(i + 1) in ("’", "'")
+    return True

@@ -1,0 +1,136 @@
+"""ATT008 anonymous-source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.sourcing import Sourced
+from newslint.checks.attribution._groups import named
+from newslint.checks.attribution._voice import VIEWS, adverb, span, told
+from newslint.finding import Hit
+from newslint.language.lexemes import Lexemes
+from newslint.language.reporting import SAYING
+from newslint.registry import rule
+from newslint.text import words
+
+_ONE = words("one another a an two three several")
+_NOBODY = words("""
+    user users commenter commenters netizen netizens poster source sources insider insiders official
+    officials diplomat diplomats aide aides adviser advisers advisor advisors staffer staffers employee
+    employees person people resident residents neighbour neighbor customer customers supporter critic
+    onlooker bystander passer observer
+    """)
+_BETWEEN = words(
+    "close familiar briefed involved with to the matter situation talks in on of about knowledge"
+)
+_REASONS = words("""
+    anonymity anonymous anonymously named identified unnamed authorised authorized because fear fears feared
+    fearing retribution reprisals reprisal pseudonym withheld privacy security sensitive confidential
+    """)
+_LONGEST = 7
+
+
+@rule("ATT008", "anonymous-source", severity="info", confidence=0.75, not_kinds=VIEWS)
+def anonymous_source(sourcing: list[Sourced]) -> Iterator[Hit]:
+    """Somebody without a name is quoted, and readers are not told why the name is kept back.
+
+    A source who can't be named needs a reason that readers can weigh ("because she was not authorised
+    to speak"), and a description of how the source knows. A comment from the street or the web needs
+    a name or it proves nothing. The rule looks at one voice at a time; "experts say" is vague-source.
+    The first paragraph may keep the name for the second.
+
+    Bad:
+        Notes from the shore
+
+        The day was long, and nothing moved.
+
+        [[One forum user]] wrote that the pool had been shut all summer.
+    Bad:
+        Notes from the shore
+
+        The day was long, and nothing moved.
+
+        [[A senior official]] said the fleet would leave on Friday.
+    Bad:
+        Notes from the shore
+
+        The day was long, and nothing moved.
+
+        [[A person familiar with the talks]] said the price was too low.
+    Good: A senior official, who asked not to be named because the talks go on, said the fleet would leave.
+    Near miss:
+        Notes from the shore
+
+        The day was long, and nothing moved.
+
+        One user, Ann Lee, wrote that the pool had been shut all summer.
+    Near miss:
+        Notes from the shore
+
+        The day was long, and nothing moved.
+
+        An official said the fleet would leave, on condition of anonymity.
+    Near miss: A senior official said the fleet would leave on Friday.
+    Near miss: A resident of the street saw the lorry and called the police.
+    Near miss: Ann Lee, a neighbour, said the dog had barked all night.
+    Near miss: A spokesman for the council said the pool would open in May.
+    Near miss:
+        Notes from the shore
+
+        The day was long, and nothing moved.
+
+        One official said no. “Never,” said Bo Berg of the treasury.
+    """
+    for number, item in told(sourcing):
+        if item.says is None or item.block == sourcing[0].block:
+            continue  # a lead may keep the name for the next paragraph
+        lex, low = item.lexemes, item.lexemes.low
+        for i in item.outside:
+            if low[i] not in _ONE or not _opens(lex, i, item.first):
+                continue
+            end = _phrase(lex, i, item.last)
+            if end and not _reason(sourcing, number):
+                yield Hit(
+                    *span(lex, i, end), "Who is this, and why without a name? Say so, or name them."
+                )
+                break
+
+
+def _opens(lex: Lexemes, i: int, first: int) -> bool:
+    return i == first or lex.at(i - 1) in (",", ";", "—", "but", "and", "as", "while")
+
+
+def _phrase(lex: Lexemes, i: int, last: int) -> int:
+    """Where "one forum user" ends, if a verb of saying follows; else 0."""
+    head = 0
+    for k in range(i + 1, min(i + _LONGEST, last)):
+        if lex.low[k] in _NOBODY:
+            head = k
+            break
+        if not lex.low[k].isalpha() or lex.low[k] in SAYING or lex.low[k] in ("of", "who", "for"):
+            return 0
+    if not head:
+        return 0
+    end = head + 1
+    while end < last and (lex.low[end] in _BETWEEN):
+        end += 1
+    verb = end
+    while verb < last and adverb(lex.low[verb]):
+        verb += 1
+    return end if verb < last and lex.low[verb] in SAYING else 0
+
+
+def _reason(sourcing: list[Sourced], number: int) -> bool:
+    """Whether the sentence or one beside it in the paragraph gives a reason or a name."""
+    block = sourcing[number].block
+    for other in sourcing[max(0, number - 1) : number + 2]:
+        if other.block == block and (
+            any(other.lexemes.low[i] in _REASONS for i in other.outside)
+            or (
+                other is not sourcing[number]
+                and other.says is not None
+                and named(other, other.start)
+            )
+        ):
+            return True
+    return False

@@ -1,0 +1,88 @@
+"""ATT009 thin-credential."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.sourcing import Sourced
+from newslint.checks.attribution._voice import VIEWS, span, told
+from newslint.finding import Hit
+from newslint.language.lexemes import Lexemes
+from newslint.registry import rule
+from newslint.text import words
+
+_CREDENTIALS = words("""
+    expert commentator analyst specialist observer consultant pundit insider strategist influencer
+    academic researcher scientist economist scholar
+    """)
+_LONGEST = 8
+_ABOUT = words("in on of")
+_PARTIES = words("republican presbyterian lutheran anglican vatican")
+_PEOPLES = ("an", "ese", "ish", "ian", "ch", "li", "qi", "ani")
+
+
+@rule("ATT009", "thin-credential", severity="info", confidence=0.75, not_kinds=VIEWS)
+def thin_credential(sourcing: list[Sourced]) -> Iterator[Hit]:
+    """An expert is quoted, and nothing says where the expertise comes from.
+
+    "An expert in housing" could be anybody. Say whom the source works for, what post or book or study
+    makes the opinion worth having, so that readers can weigh it.
+
+    Bad: Ann Lee, [[an expert in housing policy]], said the rents would fall.
+    Bad: Bo Berg, [[a Danish security analyst]], called the plan naive.
+    Good: Ann Lee, who teaches housing policy at Leeds University, said the rents would fall.
+    Near miss: Ann Lee, an expert in housing policy at Leeds University, said the rents would fall.
+    Near miss: Bo Berg, an analyst with Nordbank, called the plan naive.
+    Near miss: Bo Berg, an analyst for the county police, called the plan naive.
+    Near miss: Bo Berg, a Nordbank analyst, called the plan naive.
+    Near miss: Ann Lee, an expert in housing policy, died on Monday.
+    Near miss: Ann Lee, an economist, said the rents would fall. She has advised the Housing Council since 2011.
+    Near miss: Ann Lee, a scientist who led the survey, said the rents would fall.
+    """
+    for number, item in told(sourcing):
+        if item.says is None or not any(item.lexemes.low[i] in _CREDENTIALS for i in item.outside):
+            continue
+        lex = item.lexemes
+        for i in item.outside:
+            if lex.low[i] not in ("a", "an") or lex.at(i - 1) != "," or not lex.capital(i - 2):
+                continue
+            end = _appositive(lex, i, item.last)
+            if end and lex.capital(i - 3) and not _told_more(sourcing, number):
+                yield Hit(
+                    *span(lex, i, end), "Of what standing? Name the post, firm or work that tells."
+                )
+                break
+
+
+def _appositive(lex: Lexemes, i: int, last: int) -> int:
+    """Where the bare credential that opens at `i` ends; 0 if it says more or is none."""
+    head = False
+    about = False
+    for k in range(i + 1, min(i + _LONGEST + 1, last)):
+        word = lex.low[k]
+        if word == ",":
+            return k if head else 0
+        if word in _CREDENTIALS:
+            head = True
+        elif word in _ABOUT and head:
+            about = True
+        elif lex.capital(k):
+            if about or not word.endswith(_PEOPLES) or word in _PARTIES:
+                return 0
+        elif not (word.isalpha() or word in "-’'") or word in _MORE:
+            return 0
+    return 0
+
+
+_MORE = words("who whose which that at for with from and by to formerly based")
+
+
+def _told_more(sourcing: list[Sourced], number: int) -> bool:
+    """Whether the next sentence of the paragraph tells of the source's work."""
+    following = sourcing[number + 1] if number + 1 < len(sourcing) else None
+    if following is None or following.block != sourcing[number].block:
+        return False
+    lex = following.lexemes
+    return lex.at(following.first) in ("she", "he") and any(
+        lex.capital(i) for i in following.outside if i != following.first
+    )

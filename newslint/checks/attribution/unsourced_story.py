@@ -1,0 +1,54 @@
+"""ATT013 unsourced-story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.sourcing import Sourced
+from newslint.checks.attribution._claims import claims, weight
+from newslint.checks.attribution._voice import FIRST_PERSON, SEEN, told
+from newslint.finding import Hit
+from newslint.registry import rule
+from newslint.text import words
+
+_SHORTEST = 6  # lexemes of a statement
+_YOU = words("you your yours")
+_RESTS = words("found finds showed shows recorded counted")
+
+
+@rule("ATT013", "unsourced-story", severity="warning", confidence=0.8, not_kinds=SEEN)
+def unsourced_story(sourcing: list[Sourced]) -> Iterator[Hit]:
+    """Nothing in the story rests on anybody: no source, no document, no voice.
+
+    A report that names nobody asks readers to take all of it on trust. The statement that needs a
+    source most is marked; the story needs one somewhere. A writer who tells what "we" did is the
+    source, and so is the reporter at the match.
+
+    Bad: [[The bridge will be closed until May because the piers are cracked.]]
+    Bad: The library opened in 1911. [[It is the most visited in the county.]]
+    Good: The bridge will be closed until May because the piers are cracked, the county said.
+    Near miss: We moved the button to the left because nobody found it.
+    Near miss: The bridge will be closed until May, according to a notice on the gate.
+    Near miss: The county closed the bridge on Monday. “The piers are cracked,” an engineer explained.
+    Near miss: A survey found that the piers are cracked. The bridge will be closed until May.
+    Near miss (kind=sport): United scored twice after the break and deserved the cup.
+    Near miss (kind=opinion): The bridge must be closed until May.
+    """
+    best, most = None, -1
+    first = 0
+    for item in sourcing:
+        low = item.lexemes.low
+        if item.says or any(low[i] in _RESTS for i in item.outside):
+            return
+        first += any(low[i] in FIRST_PERSON or low[i] in _YOU for i in item.outside)
+    if first > len(sourcing) // 8:
+        return
+    for _, item in told(sourcing):
+        if item.last - item.first >= _SHORTEST and (heavy := weight(claims(item))) > most:
+            best, most = item, heavy
+    if best is not None:
+        yield Hit(
+            best.start,
+            best.end,
+            "Nobody is named as the source of this, or of anything in the story.",
+        )
