@@ -9,7 +9,7 @@ from newslint.text import words
 
 _WEIGHTS: dict[str, int] = {
     "future": 2, "duty": 2, "mind": 2, "verdict": 2, "extreme": 2, "cause": 1, "degree": 1,
-    "denial": 1, "motive": 1, "reading": 2,
+    "denial": 1, "motive": 1, "reading": 2, "state": 1, "past": 1,
 }  # fmt: skip
 """Kind of claim → what it adds. Each kind counts once."""
 
@@ -41,6 +41,8 @@ _WORDS: dict[str, str] = {
     "cause": "because due led caused causing cause resulted result therefore thus thanks consequence contributed so",
     "degree": "more less fewer better worse than too very enough increasingly much far many few",
     "denial": "not no n nor neither nothing",
+    "state": "is are has have does being becomes remains s re ve",
+    "past": "had been became remained tried began started continued allowed forced helped made kept gave",
     "motive": "aims aimed seeks sought designed meant effort attempt trying bid order strategy",
     "reading": """
         underscores underscored exposes exposed highlights highlighted reflects reflected signals signaled
@@ -52,7 +54,7 @@ _KINDS: dict[str, str] = {word: kind for kind, said in _WORDS.items() for word i
 _NOTHING = words(
     "hard right may will like good great key record n no"
 )  # read with their neighbours
-_SHORTEST = 5
+_PRONOUNS = words("it he she they we that there who")
 
 
 def claims(item: Sourced) -> dict[str, int]:
@@ -80,6 +82,8 @@ def _really(lex: Lexemes, i: int) -> bool:
         return lex.at(i - 1) in BE or lex.at(i - 1) in ("a", "the", "not", "very", "too", "so")
     if word == "like":
         return False
+    if word in ("s", "re", "ve"):
+        return lex.at(i - 2) in _PRONOUNS and lex.at(i - 1) in ("’", "'")
     if word == "n":
         return lex.at(i + 1) in ("’", "'")
     return True

@@ -22,7 +22,7 @@ def unsourced_story(sourcing: list[Sourced]) -> Iterator[Hit]:
 
     A report that names nobody asks readers to take all of it on trust. The statement that needs a
     source most is marked; the story needs one somewhere. A writer who tells what "we" did is the
-    source, and so is the reporter at the match.
+    source, and so is the reporter at the match. What happened in public needs none.
 
     Bad: [[The bridge will be closed until May because the piers are cracked.]]
     Bad: The library opened in 1911. [[It is the most visited in the county.]]
@@ -31,10 +31,11 @@ def unsourced_story(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: The bridge will be closed until May, according to a notice on the gate.
     Near miss: The county closed the bridge on Monday. “The piers are cracked,” an engineer explained.
     Near miss: A survey found that the piers are cracked. The bridge will be closed until May.
+    Near miss: The council met on Monday and voted to mend the bridge.
     Near miss (kind=sport): United scored twice after the break and deserved the cup.
     Near miss (kind=opinion): The bridge must be closed until May.
     """
-    best, most = None, -1
+    best, most = None, 0
     first = 0
     for item in sourcing:
         low = item.lexemes.low
