@@ -7,7 +7,7 @@ from typing import Any
 from newslint.analyses.attribution_carried import carried
 from newslint.analyses.attribution_claims import claims
 from newslint.analyses.attribution_items import Attribution, Claim, SourceKind
-from newslint.analyses.attribution_lines import Line
+from newslint.analyses.attribution_lines import OPENING, Line
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.source_kinds import source_kind
 from newslint.analyses.tagged import Tagged
@@ -48,7 +48,7 @@ def attribution(
                     group,
                     claim.lemma,
                     number,
-                    document.text[place.start : place.start + 1] in "\"“‘«'",
+                    document.text[place.start : place.start + 1] in OPENING,
                     claim.negated,
                 )
             )

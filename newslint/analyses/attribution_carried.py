@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newslint.analyses.attribution_claims import trimmed
 from newslint.analyses.attribution_items import Claim
-from newslint.analyses.attribution_lines import Line
+from newslint.analyses.attribution_lines import CLOSING, OPENING, Line
 from newslint.analyses.quotations import Quotation
 from newslint.text import Span
 
@@ -43,7 +43,9 @@ def carried(
                     speaker = claim
                 elif claim is own[-1]:
                     speaker = claim
-            elif any(text[c.start] in '"“‘«' or text[c.end - 1] in '"”’»' for c in claim.contents):
+            elif any(
+                text[c.start] in OPENING or text[c.end - 1] in CLOSING for c in claim.contents
+            ):
                 speaker = claim
         if not own:
             speaker = speaker if line.quote and any(q >= 0 for q in line.quote) else None

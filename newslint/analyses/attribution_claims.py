@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newslint.analyses.attribution_contents import relative_before
 from newslint.analyses.attribution_cues import Cue, cues
 from newslint.analyses.attribution_items import Claim
 from newslint.analyses.attribution_lines import Line
@@ -90,6 +91,14 @@ def _contents(
     else:
         quoted, comma = p >= line.first and line.closes(p), False
     speaks = "Q" in cue.verb.frames or "T" in cue.verb.frames
+    aside = comp.frame == "P" or (comp.frame == "T" and comp.begin > cue.end)
+    if quoted and aside and "Q" in cue.verb.frames:
+        # "…,” Smith said of the plan", "“…,” he said in a film that showed it"
+        return [_left(line, p, earlier, quotations)]
+    if comp.frame == "X":
+        which = relative_before(line, cue.place)
+        word = line.words[which]
+        return [(word.start, word.end), _right(line, cue, comp.begin, later, quotations)]
     if quoted and speaks and comp.frame not in ("T", "O", "I", "P", "V", "W"):
         found.append(_left(line, p, earlier, quotations))
         if comp.begin >= 0:
@@ -123,7 +132,8 @@ def _left(line: Line, p: int, earlier: list[Cue], quotations: list[Quotation]) -
     for cue in earlier:
         if cue.source and cue.place < p:
             edge = max(cue.end, cue.source[1])
-            if cue.complement and cue.complement.begin < 0 and edge <= p:
+            silent = cue.complement and cue.complement.begin < 0 and cue.complement.open_end
+            if silent and "Q" in cue.verb.frames and edge <= p:
                 a = max(a, edge)
     while a < p and line.low[a] in (*_CONJUNCTIONS, ","):
         a += 1
@@ -142,10 +152,15 @@ def _right(
         if other.cut > begin and other.cut > cue.place and _cuts(line, other):
             end = min(end, other.cut)
             break
-    relative = (cue.source is not None and line.xpos[cue.source[0]] in ("WP", "WDT")) or (
-        cue.source is not None
-        and line.low[cue.source[0]] == "that"
-        and cue.source[1] - cue.source[0] == 1
+    asked = cue.complement is not None and cue.complement.frame == "X"
+    relative = (
+        asked
+        or (cue.source is not None and line.xpos[cue.source[0]] in ("WP", "WDT"))
+        or (
+            cue.source is not None
+            and line.low[cue.source[0]] == "that"
+            and cue.source[1] - cue.source[0] == 1
+        )
     )
     if relative or (
         cue.order == "SV"
@@ -154,12 +169,23 @@ def _right(
         and cue.place < 3
     ):
         end = min(end, _insertion_end(line, begin))
+    end = _before_but(line, begin, end)
     stop = line.words[end - 1].end
     if line.quote[end - 1] >= 0 and end == line.n:
         quotation = quotations[line.quote[end - 1]]
         if quotation.end > stop and quotation.block.start == line.block.start:
             stop = quotation.end
     return line.words[begin].start, stop
+
+
+def _before_but(line: Line, begin: int, end: int) -> int:
+    """Where the writer takes over: ", but the figures show …" is seldom the source's any more."""
+    for k in range(begin + 2, end - 2):
+        if line.low[k] == "," and line.low[k + 1] == "but" and line.quote[k] < 0:
+            if line.finite(k + 2) or line.low[k + 2] == "that" or line.opens(k + 2):
+                continue
+            return k
+    return end
 
 
 def _cuts(line: Line, other: Cue) -> bool:

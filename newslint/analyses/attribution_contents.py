@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.analyses.attribution_lines import Line
-from newslint.analyses.attribution_subjects import noun_phrase_after
+from newslint.analyses.attribution_subjects import noun_phrase_after, noun_phrase_before
 from newslint.language.reporting_verbs import Verb, particle_frames
 from newslint.language.source_words import DAYS, TIME_WORDS
 from newslint.text import words
@@ -50,7 +50,7 @@ def complement(line: Line, i: int, verb: Verb) -> Complement:
     if word == ",":
         if line.opens(j + 1):
             return Complement(j + 1, end, "Q")
-        close = _closing_comma(line, j)
+        close = _closing_comma(line, j) if line.tag(j + 1) != "VBG" else 0  # ", adding, “…”"
         speech = close and ("T" in frames or "Q" in frames)
         if speech and (line.at(close + 1) == "that" or line.opens(close + 1)):
             return Complement(close + 1, end, "T")
@@ -81,6 +81,8 @@ def complement(line: Line, i: int, verb: Verb) -> Complement:
         if "I" in frames:
             return Complement(j, end, "I")
         return Complement(-1, end, "")
+    if "T" in frames and "Q" in frames and line.finite(j) and relative_before(line, i) >= 0:
+        return Complement(j, end, "X")
     asks = word in _QUESTIONS and (
         "W" in frames
         or "O" in frames
@@ -93,6 +95,8 @@ def complement(line: Line, i: int, verb: Verb) -> Complement:
         if found:
             return found
     if "T" in frames and bare_clause(line, j):
+        return Complement(j, end, "T")
+    if verb.lemma in _CLAUSE_ONLY and _some_clause(line, j):
         return Complement(j, end, "T")
     if "T" in frames or "Q" in frames or "R" in frames:
         f = skip_fillers(line, j)
@@ -124,6 +128,22 @@ def complement(line: Line, i: int, verb: Verb) -> Complement:
     ):
         return Complement(j, end, "O")
     return Complement(-1, end, "")
+
+
+def relative_before(line: Line, i: int) -> int:
+    """The place of "which" in "which officials [said] will open": before the subject of i; or -1."""
+    k = i - 1
+    while (k > line.first and line.xpos[k] in (*_ADVERBS, "MD")) or line.at(k) in (
+        "has",
+        "have",
+        "had",
+    ):
+        k -= 1
+    start = noun_phrase_before(line, k) if line.tag(k) != "PRP" else k
+    before = start - 1
+    if before >= line.first and line.low[before] in ("which", "who", "that", "what"):
+        return before
+    return -1
 
 
 def bare_clause(line: Line, j: int) -> bool:
@@ -224,6 +244,56 @@ def bare_clause(line: Line, j: int) -> bool:
         else:
             return False
         steps += 1
+    return False
+
+
+_CLAUSE_ONLY = words("say argue insist contend concede joke complain conclude estimate agree")
+_BEFORE_NUMBER = words(
+    "about nearly almost roughly around some more fewer less at over under only just up"
+)
+_SUBJECT_START = frozenset(
+    (
+        "DT",
+        "PRP$",
+        "PDT",
+        "NN",
+        "NNS",
+        "NNP",
+        "NNPS",
+        "JJ",
+        "JJR",
+        "JJS",
+        "CD",
+        "EX",
+        "$",
+        "VBG",
+        "VBN",
+    )
+)
+
+
+def _some_clause(line: Line, j: int) -> bool:
+    """Whether words that begin like a subject at place j have a finite verb behind them.
+
+    For verbs such as "say", which take no thing said but a clause: however long its subject is.
+    """
+    k = j
+    while k < line.n and line.low[k] in _BEFORE_NUMBER:
+        k += 1
+    if k > j and line.tag(k) not in ("CD", "DT", "PDT", "$", "NN", "JJ"):
+        return False
+    if line.tag(k) not in _SUBJECT_START or line.low[k] in DAYS or line.low[k] in TIME_WORDS:
+        return False
+    relative = False
+    for i in range(k + 1, min(line.n, k + 45)):
+        if line.low[i] in (";", ":", "."):
+            return False
+        if line.finite(i):
+            if not relative:
+                return True
+            relative = False
+        elif line.xpos[i] in ("WP", "WDT", "WP$", "WRB"):
+            relative = True
     return False
 
 

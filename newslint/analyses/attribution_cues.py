@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newslint.analyses.attribution_contents import Complement, complement
 from newslint.analyses.attribution_lines import Line
+from newslint.analyses.attribution_nouns import Found, colon_cue, noun_cue, poll_cue
 from newslint.analyses.attribution_subjects import (
     Place,
     noun_phrase_after,
@@ -12,6 +13,7 @@ from newslint.analyses.attribution_subjects import (
     subject_before,
 )
 from newslint.language.reporting_verbs import REPORTING, Verb
+from newslint.language.source_words import DAYS
 from newslint.text import words
 
 _SURE = words("said says saying told tells tweeted wrote")  # verbs whatever the tagger says
@@ -22,6 +24,9 @@ _CONJUNCTIONS = words(
     "and but or yet nor while though although whereas as when if because since after before until"
 )
 _ADVERBS = frozenset(("RB", "RBR", "RBS"))
+_TURNED = words(
+    "say add write report note warn explain argue recall declare announce observe tweet"
+)
 _SOURCELESS = words("say report believe think expect know understand allege rumour estimate")
 
 
@@ -57,13 +62,14 @@ class Cue:
 
 
 ACCORDING = Verb("according to", "A", frozenset())
-COLON = Verb(":", "C", frozenset())
 
 
 def cues(line: Line) -> list[Cue]:
     """The cues outside quotations, in order."""
     found: list[Cue] = []
     low, upos = line.low, line.upos
+    if (colon := colon_cue(line)) is not None:
+        found.append(_made(colon))
     for i in range(line.first, line.n):
         word = low[i]
         if line.quote[i] >= 0:
@@ -73,6 +79,10 @@ def cues(line: Line) -> list[Cue]:
             if cue:
                 found.append(cue)
             continue
+        noun = noun_cue(line, i) or poll_cue(line, i)
+        if noun is not None:
+            found.append(_made(noun))
+            continue
         verb = REPORTING.get(word)
         if verb is None or (upos[i] != "VERB" and word not in _SURE):
             continue
@@ -80,6 +90,15 @@ def cues(line: Line) -> list[Cue]:
         if cue is not None:
             found.append(cue)
     return found
+
+
+def _made(found: Found) -> Cue:
+    begin, end, source, cut, complement, verb = found
+    cue = Cue(begin, verb)
+    cue.end, cue.source, cue.cut, cue.complement = end, source, cut, complement
+    cue.first = min(begin, source[0]) if source else begin
+    cue.order = "A" if complement.frame == "A" else "SV"
+    return cue
 
 
 def _according(line: Line, i: int) -> Cue | None:
@@ -211,17 +230,18 @@ def _inverted(line: Line, i: int, verb: Verb) -> bool:
         "CD",
         "PRP$",
         "VBN",
+        "VBG",
         "JJS",
     )
     if not start or line.opens(i + 1):
         return False
     if line.low[i + 1] in ("him", "her", "them", "me", "us"):
         return False
-    if line.low[i + 1] == "that" or line.low[i + 1] in ("this", "yesterday", "today"):
-        return False
+    if line.low[i + 1] in ("that", "this") or line.low[i + 1] in DAYS:
+        return False  # "…, his adviser, said Sunday"
     if after_quote:
         return True
-    if before < line.first or comma:
+    if (before < line.first or comma) and verb.lemma in _TURNED:
         e = noun_phrase_after(line, i + 1)
         if e == i + 1:
             return False

@@ -21,6 +21,10 @@ _STARTS_APPOSITIVE = frozenset(
     ("DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "CD", "WP", "WDT", "WP$", "VBN", "VBG", "IN", "RB", "WRB", "VBD")
 )  # fmt: skip
 _ALONE = frozenset(("PRP", "WP", "WDT", "EX"))
+_PERIODS = words("week weekend month year morning afternoon evening night quarter season")
+_WHEN = words(
+    "last this next late early week weekend month year morning afternoon evening night earlier later"
+)
 _FAR = 45  # words searched to the left
 
 
@@ -33,6 +37,8 @@ def subject_before(line: Line, k: int) -> Place | None:
         return _around_insertion(line, k)
     if line.quote[k] >= 0:
         return None
+    if (when := _time_before(line, k)) < k:
+        return subject_before(line, when)
     tag = xpos[k]
     if tag in _ALONE or (tag == "DT" and low[k] not in ("the", "a", "an")):
         if low[k] in ("that", "which", "who") and tag in ("WDT", "WP", "DT", "IN"):
@@ -45,6 +51,19 @@ def subject_before(line: Line, k: int) -> Place | None:
         if start <= k:
             return start, k + 1
     return None
+
+
+def _time_before(line: Line, k: int) -> int:
+    """The place before "on Tuesday", "last month", "this week" that ends at k; k where none does."""
+    low = line.low
+    start = k
+    while start > line.first and (low[start] in DAYS or low[start] in _WHEN):
+        start -= 1
+    if start == k or (low[k] not in DAYS and low[k] not in _PERIODS):
+        return k
+    if low[start] in ("on", "in", "late", "early"):
+        start -= 1
+    return start if start >= line.first else k
 
 
 def noun_phrase_before(line: Line, k: int) -> int:
@@ -350,7 +369,7 @@ def subject_after(line: Line, j: int) -> Place | None:
             while e < n and not line.opens(e) and low[e] not in (",", ".", ";", ":"):
                 e += 1
             end = min(e, n)
-            if end < n and low[end] in (".", ";", ":"):
+            if end == n or low[end] in (".", ";", ":"):
                 break
             if line.opens(end):
                 break

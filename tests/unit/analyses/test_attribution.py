@@ -174,3 +174,12 @@ def test_time_is_linear(unit: str) -> None:
 
     small, large = min(took(10_000) for _ in range(2)), took(80_000)
     assert large < 0.2 + 24 * small
+
+
+def test_a_sentence_may_end_within_the_speaker() -> None:
+    document = read(
+        Source("story.txt", "Head\n\n“It was late,” said Ann Lee, a farmer from Kent\n")
+    )
+    assert [document.slice(i.source) for i in analyse(document, "attribution") if i.source] == [
+        "Ann Lee, a farmer from Kent"
+    ]
