@@ -9,7 +9,8 @@ from newslint.text import words
 
 _WEIGHTS: dict[str, int] = {
     "future": 2, "duty": 2, "mind": 2, "verdict": 2, "extreme": 2, "cause": 1, "degree": 1,
-    "denial": 1, "motive": 1, "reading": 2, "state": 1, "past": 1,
+    "denial": 1, "motive": 1, "reading": 4, "overclaim": 4, "state": 1, "past": 1,
+    "figure": 1,
 }  # fmt: skip
 """Kind of claim → what it adds. Each kind counts once."""
 
@@ -21,7 +22,7 @@ _WORDS: dict[str, str] = {
         expected plans planned intends intended knows knew worries worried regrets regretted enjoys enjoyed
         prefers preferred likes liked hates hated doubts doubted understands confident determined eager keen
         proud optimistic pessimistic reluctant willing unwilling committed convinced disappointed frustrated
-        concerned satisfied wishes remembers remembered trusts trusted considers loves loved welcomes
+        concerned satisfied wishes remembers remembered trusts trusted considers loves loved welcomes welcomed
         """,
     "verdict": """
         important crucial vital essential key critical serious severe dangerous unfair fair wrong right bad
@@ -35,8 +36,8 @@ _WORDS: dict[str, str] = {
         """,
     "extreme": """
         most worst best biggest largest greatest highest lowest strongest weakest only never always
-        unprecedented historic record every all completely entirely totally extremely overwhelmingly
-        everyone nobody none impossible absolute clearly obviously certainly definitely
+        historic record every all completely entirely totally extremely overwhelmingly
+        everyone nobody none impossible clearly obviously certainly definitely
         """,
     "cause": "because due led caused causing cause resulted result therefore thus thanks consequence contributed so",
     "degree": "more less fewer better worse than too very enough increasingly much far many few",
@@ -45,10 +46,10 @@ _WORDS: dict[str, str] = {
     "past": "had been became remained tried began started continued allowed forced helped made kept gave",
     "motive": "aims aimed seeks sought designed meant effort attempt trying bid order strategy",
     "reading": """
-        underscores underscored exposes exposed highlights highlighted reflects reflected signals signaled
-        signalled suggests reveals revealed demonstrates demonstrated represents proves proved undermines
-        reinforces marks illustrates threatens raises
+        underscores underscored exposes highlights highlighted reflects signals signaled signalled
+        demonstrates demonstrated reinforces illustrates epitomises epitomizes
         """,
+    "overclaim": "absolute unprecedented unparalleled unrivalled unrivaled utterly undoubtedly undeniably unquestionably",
 }  # fmt: skip
 _KINDS: dict[str, str] = {word: kind for kind, said in _WORDS.items() for word in said.split()}
 _NOTHING = words(
@@ -63,6 +64,8 @@ def claims(item: Sourced) -> dict[str, int]:
     found: dict[str, int] = {}
     for i in item.outside:
         kind = _KINDS.get(low[i])
+        if kind is None and low[i][0].isdigit() and not _dates(lex, i):
+            kind = "figure"
         if kind is None or kind in found or (low[i] in _NOTHING and not _really(lex, i)):
             continue
         found[kind] = i
@@ -72,6 +75,15 @@ def claims(item: Sourced) -> dict[str, int]:
 def weight(found: dict[str, int]) -> int:
     """How much a sentence with these claims needs a source; 0 for none."""
     return sum(_WEIGHTS[kind] for kind in found)
+
+
+def _dates(lex: Lexemes, i: int) -> bool:
+    """Whether a number is a year, a day or a time."""
+    return (
+        (len(lex.low[i]) == 4 and lex.low[i][:2] in ("19", "20"))
+        or lex.capital(i - 1)
+        or lex.at(i + 1) == ":"
+    )
 
 
 def _really(lex: Lexemes, i: int) -> bool:

@@ -27,6 +27,7 @@ _REASONS = words("""
     anonymity anonymous anonymously named identified unnamed authorised authorized because fear fears feared
     fearing retribution reprisals reprisal pseudonym withheld privacy security sensitive confidential
     """)
+_UTTERED = words("expressed expresses voiced voices vented fumed gushed")
 _LONGEST = 7
 
 
@@ -82,7 +83,7 @@ def anonymous_source(sourcing: list[Sourced]) -> Iterator[Hit]:
         One official said no. “Never,” said Bo Berg of the treasury.
     """
     for number, item in told(sourcing):
-        if item.says is None or item.block == sourcing[0].block:
+        if item.block == sourcing[0].block:
             continue  # a lead may keep the name for the next paragraph
         lex, low = item.lexemes, item.lexemes.low
         for i in item.outside:
@@ -117,7 +118,7 @@ def _phrase(lex: Lexemes, i: int, last: int) -> int:
     verb = end
     while verb < last and adverb(lex.low[verb]):
         verb += 1
-    return end if verb < last and lex.low[verb] in SAYING else 0
+    return end if verb < last and (lex.low[verb] in SAYING or lex.low[verb] in _UTTERED) else 0
 
 
 def _reason(sourcing: list[Sourced], number: int) -> bool:

@@ -32,7 +32,7 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
 
     A quotation needs its speaker in the sentence, in the sentence beside it, or in the paragraph
     before that it goes on from. A sentence that weaves in quoted words and does not say whose they
-    are is only pointed out.
+    are is only pointed out, and so is one whose speaker comes in after it.
 
     Bad: Shopkeepers swept up the glass. [[“We had that hilt on our school ties.”]]
     Bad:
@@ -52,7 +52,7 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
 
         “You could hear it go, like a zip.”
     Near miss: He has a tattoo that reads “Never again will I work for them.”
-    Near miss: “We had that hilt on our school ties.” Ann Lee runs the bakery and said she would miss it.
+    Bad: [[“We had that hilt on our school ties.”]] Ann Lee runs the bakery and said she would miss it.
     Near miss: The band closed with “I Will Never Walk That Road Again” and left the stage.
     Near miss: Her answer was short: “Nobody asked me, and I would not have gone.”
     Near miss:
@@ -82,8 +82,12 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
             continue
         if not _spoken(document, items, quotation) or _neighbours(document, sourcing, first, at):
             continue
+        late = _late(sourcing, first, at)
         end = min(quotation.end, item.sentence.block.end)
-        if _alone(items) and not quotation.continues:
+        if late:
+            message = "The speaker comes only in the next sentence."
+            yield Hit(quotation.start, end, message, severity="info", confidence=0.5)
+        elif _alone(items) and not quotation.continues:
             yield Hit(quotation.start, end, "Nobody says this: who is speaking?")
         elif quotation.kind == "direct" or len(document.text[quotation.start : end].split()) >= 4:
             message = "The sentence does not say whose words these are."
@@ -111,13 +115,17 @@ def _alone(items: list[Sourced]) -> bool:
     return not any(lex.words[i][0].isalnum() for item in items for i in item.outside)
 
 
+def _late(sourcing: list[Sourced], first: int, last: int) -> bool:
+    """Whether only the sentence after it tells who speaks."""
+    after = sourcing[last] if last < len(sourcing) else None
+    return after is not None and after.block == sourcing[first].block and after.says is not None
+
+
 def _neighbours(document: Document, sourcing: list[Sourced], first: int, last: int) -> bool:
     """Whether the sentences beside it, or the paragraph before, tell who speaks."""
     item = sourcing[first]
     after = sourcing[last] if last < len(sourcing) else None
     if after is not None and after.block == item.block:
-        if after.says is not None:
-            return True
         if after.start > item.start and document.text[after.start] in _DASHES:
             return True  # a credit, which is for another rule
     before = sourcing[first - 1] if first else None

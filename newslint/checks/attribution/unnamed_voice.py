@@ -15,7 +15,7 @@ _BE = words("is are was were been being")
 _HELD = words("""
     expected believed thought said reported rumoured rumored understood alleged considered regarded viewed seen
     perceived deemed feared hailed praised credited accused blamed suspected interpreted touted billed dubbed
-    assumed anticipated predicted estimated welcomed criticised criticized condemned derided mocked ridiculed
+    assumed anticipated predicted estimated criticised criticized condemned derided mocked ridiculed
     """)
 _OF_PEOPLE = words("told warned assured advised informed")
 _SEEMS = words("seems seem seemed appears appear appeared looks looked")

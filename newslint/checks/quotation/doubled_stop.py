@@ -1,0 +1,52 @@
+"""QUO009 doubled-stop."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newslint.document import BODY_KINDS, Document
+from newslint.finding import Fix, Hit
+from newslint.registry import rule
+from newslint.text import Edit
+
+_DOUBLED = re.compile(r"(?<=[^\W_])([.,])([”\"]|’’|'')([.,])(?=[\s)—–]|$)")
+_ABBREVIATION = re.compile(
+    r"(?:[A-Z]|\b(?:[Jj]r|[Ss]r|[Ii]nc|[Cc]o|[Ll]td|etc|vs|[ap]\.m|[Nn]o|St|Mr|Mrs|Dr))$"
+)
+_NEAR = 8
+
+
+@rule("QUO009", "doubled-stop", severity="warning", confidence=0.9, quotes="check")
+def doubled_stop(document: Document) -> Iterator[Hit]:
+    """A stop or comma stands on both sides of a closing quotation mark.
+
+    It happens where the words after a quotation were cut, or moved. One of the two is enough:
+    American style keeps the one inside the mark, British style the one that belongs to the sentence.
+
+    Bad: The owner said, “The ferry is sold[[,”.]]
+    Bad: “The ferry is sold[[.”,]] the owner said.
+    Good: “The ferry is sold,” the owner said.
+    Near miss: He works for “Ferries Inc.”, and so does she.
+    Near miss: She signed it “Ann Lee Jr.”.
+    Near miss: “The ferry is sold...”, the owner said.
+    Near miss: The owner said “the ferry is sold”.
+    """
+    for block in document.blocks:
+        if block.kind not in BODY_KINDS:
+            continue
+        for found in _DOUBLED.finditer(document.text, block.start, block.end):
+            if _ABBREVIATION.search(
+                document.text[max(block.start, found.start() - _NEAR) : found.start()]
+            ):
+                continue
+            kept = "," if found[3] == "," else found[1]
+            edit = Edit(found.start(), found.end(), ("." if found[3] == "." else kept) + found[2])
+            fix = Fix("Keep one", (edit,))
+            yield Hit(
+                found.start(),
+                found.end(),
+                "A stop on both sides of the mark: keep one.",
+                (),
+                (fix,),
+            )
