@@ -125,9 +125,8 @@ def _neighbours(document: Document, sourcing: list[Sourced], first: int, last: i
     """Whether the sentences beside it, or the paragraph before, tell who speaks."""
     item = sourcing[first]
     after = sourcing[last] if last < len(sourcing) else None
-    if after is not None and after.block == item.block:
-        if after.start > item.start and document.text[after.start] in _DASHES:
-            return True  # a credit, which is for another rule
+    if after is not None and after.block == item.block and document.text[after.start] in _DASHES:
+        return True  # a credit, which is for another rule
     before = sourcing[first - 1] if first else None
     if before is None:
         return False

@@ -12,6 +12,7 @@ from newslint.registry import rule
 from newslint.text import words
 
 _SHORTEST = 6  # lexemes of a statement
+_MARKED = 2
 _YOU = words("you your yours")
 _RESTS = words("found finds showed shows recorded counted")
 
@@ -20,8 +21,8 @@ _RESTS = words("found finds showed shows recorded counted")
 def unsourced_story(sourcing: list[Sourced]) -> Iterator[Hit]:
     """Nothing in the story rests on anybody: no source, no document, no voice.
 
-    A report that names nobody asks readers to take all of it on trust. The statement that needs a
-    source most is marked; the story needs one somewhere. A writer who tells what "we" did is the
+    A report that names nobody asks readers to take all of it on trust. The two statements that need a
+    source most are marked; the story needs one somewhere. A writer who tells what "we" did is the
     source, and so is the reporter at the match. What happened in public needs none.
 
     Bad: [[The bridge will be closed until May because the piers are cracked.]]
@@ -35,7 +36,6 @@ def unsourced_story(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss (kind=sport): United scored twice after the break and deserved the cup.
     Near miss (kind=opinion): The bridge must be closed until May.
     """
-    best, most = None, 0
     first = 0
     for item in sourcing:
         low = item.lexemes.low
@@ -44,12 +44,9 @@ def unsourced_story(sourcing: list[Sourced]) -> Iterator[Hit]:
         first += any(low[i] in FIRST_PERSON or low[i] in _YOU for i in item.outside)
     if first > len(sourcing) // 8:
         return
-    for _, item in told(sourcing):
-        if item.last - item.first >= _SHORTEST and (heavy := weight(claims(item))) > most:
-            best, most = item, heavy
-    if best is not None:
-        yield Hit(
-            best.start,
-            best.end,
-            "Nobody is named as the source of this, or of anything in the story.",
-        )
+    found = [(weight(claims(item)), item) for _, item in told(sourcing)]
+    found = [each for each in found if each[0] and each[1].last - each[1].first >= _SHORTEST]
+    found.sort(key=lambda each: (-each[0], each[1].start))
+    for _, item in found[:_MARKED]:
+        message = "Nobody is named as the source of this, or of anything in the story."
+        yield Hit(item.start, item.end, message)
