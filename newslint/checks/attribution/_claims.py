@@ -15,7 +15,7 @@ _WEIGHTS: dict[str, int] = {
 """Kind of claim → what it adds. Each kind counts once."""
 
 _WORDS: dict[str, str] = {
-    "future": "will would could may might won wouldn ll probably perhaps",
+    "future": "will would could may might wouldn ll probably perhaps",
     "duty": "must should ought needs need cannot shouldn",
     "mind": """
         wants want wanted hopes hope hoped fears feared believes believed thinks thought feels felt expects

@@ -10,10 +10,10 @@ from newslint.text import words
 
 VIEWS = (
     "opinion", "editorial", "column", "comment", "letters", "letter", "review", "blog", "satire",
-    "interview", "transcript", "obituary",
+    "interview", "transcript", "obituary", "op-ed", "leader", "essay",
 )  # fmt: skip
 """Kinds of story whose writer is the source: rules on the paper's own judgment stay silent there."""
-SEEN = (*VIEWS, "sport", "match", "live")
+SEEN = (*VIEWS, "sport", "match", "match-report", "live", "live-blog")
 """The same with what a reporter saw for herself and tells as it happens."""
 FIRST_PERSON = words("we our ours us i my me")
 BE = words("is are was were be been being s re")

@@ -14,7 +14,7 @@ from newslint.language.units import STOP_WORDS, is_plural
 from newslint.registry import rule
 from newslint.text import words
 
-_PREPOSITIONS = words("with of in for across among from to by")
+_PREPOSITIONS = words("with in across among")
 _DETERMINERS = words("the all its their his her these those this that our")
 _MODIFIERS = (
     ("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("at", "most"), ("up", "to"),
@@ -28,10 +28,11 @@ _TALLY = re.compile(
     r"[Ii]n (?:recent|the past|the last) |[Ee]ach year|[Ee]very year|[Aa] year\b|[Aa]nnually|[Oo]n average|"
     r"[Ee]ach month|[Ww]orldwide|[Nn]ationwide)"
 )
-_MARKET = words("""
-    shares stock stocks index yield prices price rose fell gained lost climbed slipped dropped jumped
-    surged tumbled points closed rate rates tax interest stake discount off turnout possession vote votes
+_BOARD = words("""
+    shares stock stocks index yield prices price points rates interest stake discount turnout possession
+    vote votes ballots tax ball puck
     """)
+"""Figures that everybody can look up: on the board, in the results, in the match programme."""
 
 
 @rule("ATT001", "unattributed-figure", severity="warning", confidence=0.8)
@@ -46,6 +47,7 @@ def unattributed_figure(
 
     Bad: Women have made up [[more than 40% of new doctors]] in recent years.
     Bad: As of May, it had opened [[field offices in 31 towns]].
+    Bad: [[More than 40% of the harbour's storage space]] has been lost.
     Bad: [[Half of the pipes]] are older than the houses they serve.
     Good: Women made up more than 40% of new doctors last year, the Medical Council said.
     Near miss: The council published its survey on Monday. It found that 40% of tenants want to move.
@@ -83,13 +85,20 @@ def _needs_source(document: Document, item: Sourced, figure: Figure) -> bool:
         return False
     low = item.lexemes.low
     its = {low[i] for i in item.outside}
-    if its & _FIRST_PERSON or its & _MARKET or its & _HEDGES or low[item.last - 1] == "?":
+    if its & _FIRST_PERSON or its & _BOARD or its & _HEDGES or low[item.last - 1] == "?":
         return False
     if figure.kind in ("percent", "ratio"):
-        return figure.part and is_plural(
-            document.text[slice(*_phrase(item, figure))].lower().split()[-1]
-        )
-    if figure.kind == "count" and figure.value is not None and not figure.part:
+        if not figure.part:
+            return False
+        if figure.kind == "percent" and not figure.in_words:
+            return True
+        return is_plural(document.text[slice(*_phrase(item, figure))].lower().split()[-1])
+    if (
+        figure.kind == "count"
+        and figure.value is not None
+        and figure.measures is not None
+        and not figure.part
+    ):
         return float(figure.value) >= 20 and bool(
             _TALLY.search(document.text, item.start, item.end)
         )
@@ -116,6 +125,10 @@ def _phrase(item: Sourced, figure: Figure) -> tuple[int, int]:
             last += 1
     while figure.kind != "count" and last < item.last and _goes_on(lex, last):
         last += 1
+        if is_plural(lex.at(last - 1)) and not lex.glued(last - 1):
+            break
+    if figure.kind != "count":
+        return lex.starts[first], lex.ends[last - 1]
     if lex.at(first - 1) in _PREPOSITIONS and is_plural(lex.at(first - 2)):
         first -= 2
         while first > item.first and _goes_on(lex, first - 1) and not _is_verb(lex.at(first - 1)):
