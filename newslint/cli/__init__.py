@@ -9,6 +9,7 @@ COMMANDS: dict[str, str] = {
     "check": "Lint stories (the default: `newslint FILES…`).",
     "stats": "Show words, sentences and readability scores.",
     "show": "Print what newslint sees: sentences, quotes, figures …",
+    "audit": "Show what is sourced and what is not: figures, quotations, sources.",
     "rules": "List the rules.",
     "explain": "Print the page of a rule.",
     "config": "Show the settings that hold for a path.",

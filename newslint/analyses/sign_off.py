@@ -1,0 +1,268 @@
+"""The sign-off sheet: which figures and quotations rest on a source, and who the sources are."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import Literal, NamedTuple
+
+from newslint.analyses.attribution_items import Attribution
+from newslint.analyses.figures import Figure
+from newslint.analyses.people import Mention
+from newslint.analyses.quotes import Quote
+from newslint.analyses.sourcing import Sourced
+from newslint.document import Document
+from newslint.language.source_words import PERSON_PRONOUNS, ROLES, VAGUE
+from newslint.text import Span, words
+
+Standing = Literal["named", "anonymous", "vague"]
+STANDINGS: tuple[Standing, ...] = ("named", "anonymous", "vague")
+
+_COUNTED = frozenset(("count", "money", "percent", "points", "ratio", "range"))
+_FEW = 10  # written as a word, a smaller count is what a reporter sees: "two men"
+_NAMELESS = words("the a an this that his her its their our my one another")
+
+
+class Backed(NamedTuple):
+    """A figure that somebody counted, or a quotation with all its paragraphs, and what it rests on.
+
+    source: the words that name the source or speaker, None where no words can be pointed out; `name`
+    is the source's fullest name. sourced: somebody stands behind it, as far as newslint can tell.
+    """
+
+    start: int
+    end: int
+    sourced: bool
+    source: Span | None
+    name: str | None
+
+
+class SheetSource(NamedTuple):
+    """A source at its first place, `name` as fully as the story gives it, with how often it is cited.
+
+    standing: named (a person, body or paper that readers can find), anonymous (one voice without a
+    name) or vague ("experts").
+    """
+
+    start: int
+    end: int
+    name: str
+    standing: Standing
+    cited: int
+
+
+class SignOff(NamedTuple):
+    """What an editor files with the story. Each list is in text order."""
+
+    figures: list[Backed]
+    quotations: list[Backed]
+    sources: list[SheetSource]
+
+
+def sign_off(
+    document: Document,
+    figures: list[Figure],
+    quotes: list[Quote],
+    attribution: list[Attribution],
+    people: list[Mention],
+    sourcing: list[Sourced],
+) -> SignOff:
+    """The sheet of a story. Headlines, captions and credits are not in it.
+
+    Figures that need no source are left out: ages, dates, durations, scores, ordinals, votes, and
+    small counts in words.
+    """
+    names = _Names(document, people)
+    cover = _Cover(attribution)
+    said = _Said(sourcing)
+    numbers = []
+    for figure in figures:
+        if said.inside(figure.start) and _needs_source(figure):
+            source = cover.at(figure.start)
+            sourced = source is not None or said.at(figure.start)
+            numbers.append(
+                Backed(
+                    figure.start, figure.end, sourced, source, names.of(source) if source else None
+                )
+            )
+    body = [each for each in attribution if said.inside(each.start)]
+    return SignOff(
+        numbers,
+        _quotations(document, [each for each in quotes if said.inside(each.start)], names, said),
+        _sources(body, names),
+    )
+
+
+class _Said:
+    """The sentences of the body, and whether one holds a verb of saying."""
+
+    def __init__(self, sourcing: list[Sourced]) -> None:
+        self._items = sourcing
+        self._starts = [item.sentence.start for item in sourcing]
+
+    def inside(self, offset: int) -> bool:
+        """Whether an offset lies in running text."""
+        at = bisect_right(self._starts, offset) - 1
+        return at >= 0 and offset < self._items[at].end
+
+    def at(self, offset: int) -> bool:
+        """Whether the sentence at an offset says that somebody says it."""
+        return self._items[bisect_right(self._starts, offset) - 1].says is not None
+
+    def beside(self, offset: int) -> bool:
+        """Whether the sentence at an offset, or the one before it in the paragraph, says so."""
+        at = bisect_right(self._starts, offset) - 1
+        item, before = self._items[at], self._items[at - 1] if at else None
+        if item.says is not None:
+            return True
+        return before is not None and before.block == item.block and before.says is not None
+
+
+class _Names:
+    """The fullest name of whoever some words mean."""
+
+    def __init__(self, document: Document, people: list[Mention]) -> None:
+        self._text = document.text
+        self._people = [each for each in people if each.mention != "role"]
+        self._starts = [each.start for each in self._people]
+
+    def person(self, source: Span) -> Mention | None:
+        """The first person that the words name."""
+        i = bisect_right(self._starts, source.start - 1)
+        if i < len(self._people) and self._people[i].start < source.end:
+            return self._people[i]
+        return None
+
+    def of(self, source: Span) -> str:
+        """The person's name, or the words without their apposition."""
+        person = self.person(source)
+        if person is not None:
+            return person.name
+        return " ".join(self._text[source.start : source.end].partition(",")[0].split())
+
+
+class _Cover:
+    """Which source covers an offset: the innermost content's that has one."""
+
+    def __init__(self, attribution: list[Attribution]) -> None:
+        self._items = [item for item in attribution if item.source is not None]
+        self._starts = [item.start for item in self._items]
+        self._reach: list[int] = []  # the furthest end up to each item
+        for item in self._items:
+            self._reach.append(max(item.end, self._reach[-1] if self._reach else 0))
+
+    def at(self, offset: int) -> Span | None:
+        """The source of the content that covers an offset."""
+        i = bisect_right(self._starts, offset) - 1
+        best: Attribution | None = None
+        while i >= 0 and self._reach[i] > offset:
+            item = self._items[i]
+            if item.end > offset and (
+                best is None or item.end - item.start < best.end - best.start
+            ):
+                best = item
+            i -= 1
+        return best.source if best else None
+
+
+def _needs_source(figure: Figure) -> bool:
+    if figure.kind not in _COUNTED:
+        return False
+    if figure.kind == "ratio":
+        return figure.part  # "half of the fleet", not "they paid twice"
+    if figure.kind == "count" and figure.in_words and figure.value is not None:
+        return float(figure.value) >= _FEW
+    return True
+
+
+def _quotations(
+    document: Document, quotes: list[Quote], names: _Names, said: _Said
+) -> list[Backed]:
+    """The outermost quotations of more than a word or two, those over paragraphs as one."""
+    found: list[Backed] = []
+    end = -1
+    for number, quote in enumerate(quotes):
+        kind = quote.quotation.kind
+        inner = number + 1 < len(quotes) and quotes[number + 1].start < quote.end
+        if kind == "scare" or quote.start < end or (kind == "block" and inner):
+            continue
+        end = quote.end
+        if kind == "partial" and len(document.text[quote.start : quote.end].split()) < _SHORT:
+            continue
+        speaker = quote.speaker
+        if quote.quotation.continued and found:
+            speaker = found[-1].source or speaker
+            quote = quote._replace(start=found.pop().start)
+        name = names.of(speaker) if speaker else None
+        sourced = speaker is not None or said.beside(quote.start)
+        found.append(Backed(quote.start, quote.end, sourced, speaker, name))
+    return found
+
+
+_SHORT = 3  # words
+
+
+def _sources(attribution: list[Attribution], names: _Names) -> list[SheetSource]:
+    """Each source once: persons by who they are, others by their words."""
+    found: dict[str, SheetSource] = {}
+    groups: set[int] = set()
+    for item in attribution:
+        if item.source is None or item.group in groups:
+            continue
+        groups.add(item.group)
+        named = item.named or item.source
+        name = names.of(named)
+        standing = _standing(item, name, names.person(named) is not None)
+        if standing is None:
+            continue
+        key = _key(name, found)
+        known = found.get(key)
+        if known is None:
+            found[key] = SheetSource(named.start, named.end, name, standing, 1)
+        else:
+            found[key] = known._replace(cited=known.cited + 1)
+    return sorted(found.values())
+
+
+def _key(name: str, found: dict[str, SheetSource]) -> str:
+    """The name in lower case; "the report" is the report that was named before."""
+    key = name.lower()
+    short = key.removeprefix("the ")
+    if key not in found and short != key:
+        for known in found:
+            if known.endswith(" " + short):
+                return known
+    return key
+
+
+def _standing(item: Attribution, name: str, person: bool) -> Standing | None:
+    """How well the source can be found; None where it is a thing or stands for one named before."""
+    low = name.lower()
+    if person:
+        return "named"
+    if low in PERSON_PRONOUNS or low in _POINTERS:
+        return None
+    if item.source_kind == "document":
+        return "named"
+    if item.verb in _SHOWING:
+        return None  # "the move signals a shift": it is no source, the paper reads it so
+    if item.source_kind in ("vague", "organisation"):
+        return "vague" if item.source_kind == "vague" else "named"
+    first, last = (low.split()[0], low.split()[-1]) if low else ("", "")
+    if first in _ONE:
+        return "anonymous"
+    if item.source_kind == "anonymous" or any(
+        word in ROLES or word in VAGUE for word in low.split()
+    ):
+        return "anonymous"
+    bare = [word for word in name.split() if word.lower() not in _NAMELESS]
+    if any(word[0].isupper() for word in bare):
+        return "named"
+    return "anonymous" if last.endswith(_PEOPLE) else None
+
+
+_ONE = words("a an one another two three")
+_POINTERS = words("it they them this that these those who which one some many others most")
+_SHOWING = words("""
+    show signal suggest expose indicate mean reveal highlight underscore demonstrate prove reflect tell draw
+    """)
+_PEOPLE = ("er", "or", "ist", "ian", "user", "man", "woman", "ers", "ors", "ists", "users")
