@@ -1,0 +1,152 @@
+"""Sentences of the body that are none: no verb of their own, or a clause that leans on nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newslint.analyses.fragment_doubts import cleared
+from newslint.analyses.fragment_shapes import Shape, bare, shape
+from newslint.analyses.quotations import Quotation
+from newslint.analyses.sentences import Sentence
+from newslint.analyses.tagged import Tagged, TaggedStory, Word
+from newslint.document import Document
+from newslint.text import words as listed
+
+_MARKS = '“”"«»„'
+# A question, a thought broken off, or an abbreviation that only looks like the end of a sentence.
+_OPEN_END = re.compile(r"(?:\?|…|\.\.|(?<!\w)\w{1,2}\.)[”\"’')\]]*\Z")
+_REFERENCE = re.compile(r"\b(?:doi|ISBN|ISSN|PMID|pp?\.)\b|\((?:[A-Z][a-z]+ )?\d{4}[a-z]?\)|;")
+_LABEL = re.compile(r"[^\s:][^:.!?]{0,60}:(?:\s|\Z)")
+_SCORE = re.compile(r"\d[\d.]*\s*[-–—]\s*\d|\b[vV]s?\.?\s+[A-Z]|\d[,;]\s+[A-Z][\w ]*\d")
+_TURN = re.compile(r"[QA][:.]\s")
+_CLOCK = re.compile(r"\d\s*(?:[ap]\.?m\b|:\d\d)|\b(?:noon|midnight)\b", re.IGNORECASE)
+_WORD = re.compile(r"[a-z]+")
+_FINITE = listed(
+    "is are was were am has had does did will would can could should shall must might cannot said says told"
+    " isn wasn aren weren hasn haven hadn doesn didn won wouldn couldn shouldn went came became began got"
+    " gave knew took wrote saw spoke fell grew"
+)
+_OPENING = listed(
+    "that which who whom whose what how why where when whenever wherever whether if because although though unless"
+    " while whereas lest albeit until till since after before as once than whatever whoever to"
+)
+_SPEAKER = re.compile(r"\(\(|\[?[A-Z][\w.’' -]{0,40}\]?:\s|[QA][.:]\s")
+_CREDIT = re.compile(
+    r"\b(?:Image|Photo|Photograph|Picture|Credit|File|Pictured|Caption|Source)s?(?: by)?:"
+)
+_TURNS = 3
+"""This many paragraphs that begin with a speaker's name are an interview: talk, not prose."""
+
+
+class Fragment(NamedTuple):
+    """A sentence of a paragraph that is no sentence; `start` leaves out a dateline."""
+
+    start: int
+    end: int
+    shape: Shape
+    words: list[Word]  # without the outer punctuation
+    row: int  # fragments in a row that it belongs to
+
+
+def fragments(
+    document: Document,
+    sentences: list[Sentence],
+    tagged: TaggedStory,
+    quotations: list[Quotation],
+) -> list[Fragment]:
+    """The fragments of all paragraphs, in order.
+
+    Left out: questions and what answers them, exclamations, what ends in a colon or without a stop,
+    sentences with a quotation in them, labels ("Where: …"), scores, times of events, interviews
+    written down, and items of a list whose lead-in ends in a colon.
+    """
+    if _interview(document):
+        return []
+    quoted = [q for q in quotations if q.kind != "scare"]
+    at = 0
+    in_list = False
+    rows: list[list[tuple[int, Fragment]]] = []
+    before: Sentence | None = None
+    for number, sentence in enumerate(sentences):
+        while at < len(quoted) and quoted[at].end <= sentence.start:
+            at += 1
+        text = document.text[sentence.dateline_end : sentence.end]
+        if before is None or before.block is not sentence.block:
+            previous = document.text[before.start : before.end] if before else ""
+            in_list = previous.rstrip().endswith(":") or (
+                in_list and sentence.block.kind == "list_item"
+            )
+        said = at < len(quoted) and quoted[at].start < sentence.end
+        if (
+            sentence.block.kind == "paragraph"
+            and not said
+            and not in_list
+            and text.endswith(".")
+            and not text.endswith("..")
+            and not _plain(text)
+            and not _answers(document, before)
+            and not _furniture(text)
+            and not _CREDIT.search(document.slice(sentence.block))
+        ):
+            fragment = _fragment(tagged[number])
+            if fragment is not None:
+                if rows and rows[-1][-1][0] == number - 1:
+                    rows[-1].append((number, fragment))
+                else:
+                    rows.append([(number, fragment)])
+        before = sentence
+    return [fragment._replace(row=len(row)) for row in rows for _, fragment in row]
+
+
+def _plain(text: str) -> bool:
+    """Whether a verb that is always finite stands before any word that could open a clause.
+
+    Then the sentence is one, and needs no tags: so nearly all are cleared.
+    """
+    for word in _WORD.findall(text.lower()):
+        if word in _OPENING:
+            return False
+        if word in _FINITE:
+            return True
+    return False
+
+
+def _fragment(item: Tagged) -> Fragment | None:
+    sentence = item.sentence
+    words = bare([word for word in item.words if word.start >= sentence.dateline_end])
+    if not words:
+        return None
+    kind = shape(words)
+    if kind is None or cleared(words, kind):
+        return None
+    return Fragment(sentence.dateline_end, sentence.end, kind, words, 1)
+
+
+def _interview(document: Document) -> bool:
+    """Whether the story is a conversation written down."""
+    turns = sum(
+        _SPEAKER.match(document.text, block.start, block.end) is not None
+        for block in document.of_kind("paragraph")
+    )
+    return turns >= _TURNS
+
+
+def _answers(document: Document, before: Sentence | None) -> bool:
+    """Whether the sentence before is a question that this may answer, or is not at its end."""
+    if before is None:
+        return False
+    return bool(_OPEN_END.search(document.text[before.start : before.end]))
+
+
+def _furniture(text: str) -> bool:
+    """Whether the sentence is a label and its value, a result, a turn of an interview, a time."""
+    if any(mark in text for mark in _MARKS) or text[0] in "([*•–—-" or not text[0].isupper():
+        return True
+    return bool(
+        _LABEL.match(text)
+        or _SCORE.search(text)
+        or _TURN.match(text)
+        or _CLOCK.search(text)
+        or _REFERENCE.search(text)
+    )

@@ -1,0 +1,1 @@
+"""FRG: sentences that are none, and sentences that are two."""

@@ -1,0 +1,44 @@
+"""FRG002 stranded-clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.fragments import Fragment
+from newslint.finding import Hit
+from newslint.registry import rule
+
+
+@rule(
+    "FRG002",
+    "stranded-clause",
+    severity="warning",
+    confidence=0.85,
+    not_kinds=("opinion", "review", "blog", "live", "letter", "interview"),
+)
+def stranded_clause(fragments: list[Fragment]) -> Iterator[Hit]:
+    """A subordinate or relative clause stands alone between full stops.
+
+    "Because the road was flooded." leans on a sentence that an edit took away, or that ended one
+    full stop too soon. Join it to the sentence it explains.
+
+    Bad: The match was put off. [[Because the pitch was under water.]] It will be played in May.
+    Bad: The firm will close two mills. [[Although it made a profit last year.]] Workers were told on Monday.
+    Bad: The theft was seen by a guard. [[Who called the police at once.]] Nobody was hurt.
+    Bad: They built the dam in two years. [[Which was a record for the region.]] It holds to this day.
+    Good: The match was put off because the pitch was under water.
+    Near miss: Because the pitch was under water, the match was put off.
+    Near miss: If you know more, call the desk.
+    Near miss: When building, the firm used local stone.
+    Near miss: After the war the town grew.
+    Near miss: As a group they agreed to wait.
+    Near miss: Why was it put off? Because the pitch was under water.
+    Near miss: “Because I was late,” she said.
+    Near miss: Whoever wins will face the champions.
+    Near miss: Although the bank, a lender to farmers, lost money, the state kept its shares.
+    """
+    for fragment in fragments:
+        if fragment.shape == "subordinate":
+            yield Hit(fragment.start, fragment.end, "This clause has no main sentence.")
+        elif fragment.shape == "relative":
+            yield Hit(fragment.start, fragment.end, "This relative clause stands alone.")

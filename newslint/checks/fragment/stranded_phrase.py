@@ -1,0 +1,42 @@
+"""FRG003 stranded-phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.fragments import Fragment
+from newslint.finding import Hit
+from newslint.registry import Option, rule
+
+
+@rule(
+    "FRG003",
+    "stranded-phrase",
+    severity="warning",
+    confidence=0.8,
+    options=(Option("words", 4, "shorter ones are taken for deliberate"),),
+    not_kinds=("opinion", "review", "blog", "live", "letter", "interview"),
+)
+def stranded_phrase(fragments: list[Fragment], options: dict[str, int]) -> Iterator[Hit]:
+    """A participle or an infinitive with what belongs to it stands as a sentence.
+
+    "Leaving the town without a doctor." is the tail of the sentence before: a comma joins it.
+
+    Bad: The clinic closed in June. [[Leaving the town without a doctor.]] The mayor has asked for help.
+    Bad: The firm sold the mill. [[To pay its debts to the bank.]] It kept the land.
+    Bad: The ship reached port. [[Battered by three days of storms.]] Its crew was safe.
+    Good: The clinic closed in June, leaving the town without a doctor.
+    Near miss: Leaving the town without a doctor was a mistake.
+    Near miss: Leaving the town, the army burned the bridge.
+    Near miss: To pay its debts, the firm sold the mill.
+    Near miss: To reach the desk, call the number below.
+    Near miss: According to the mayor, the clinic will open again.
+    Near miss: Following the vote, the council rose.
+    Near miss: Being late means that you miss the draw.
+    Near miss: Planning followed a review of the site.
+    """
+    for fragment in fragments:
+        if fragment.shape not in ("participial", "infinitive") or fragment.row > 1:
+            continue
+        if len(fragment.words) >= options["words"]:
+            yield Hit(fragment.start, fragment.end, "This phrase has no subject and no main verb.")

@@ -1,0 +1,57 @@
+"""FRG001 verbless-sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.fragments import Fragment
+from newslint.finding import Hit
+from newslint.registry import Option, rule
+
+
+@rule(
+    "FRG001",
+    "verbless-sentence",
+    severity="warning",
+    confidence=0.85,
+    options=(Option("words", 4, "shorter ones are taken for deliberate"),),
+    not_kinds=("opinion", "review", "blog", "live", "letter", "interview"),
+)
+def verbless_sentence(fragments: list[Fragment], options: dict[str, int]) -> Iterator[Hit]:
+    """A sentence has no verb.
+
+    A noun phrase with a full stop after it is what an edit leaves behind, and the reader waits for
+    the rest. Join it to the sentence before or after, or give it a verb. Very short ones, several
+    in a row, answers, results, lists, titles and what a writer begins with "And", "Not" or "Perhaps"
+    are left alone.
+
+    Bad: The council met on Monday. [[The mayor's plan for the old harbour.]] Nobody spoke against it.
+    Bad: It closed in May. [[A small theatre with red seats on the corner of Mill Lane.]] It may open again.
+    Bad: Two men were saved. [[A crew of four volunteers from the lifeboat station.]] The boat sank.
+    Good: The council met on Monday to hear the mayor's plan for the old harbour.
+    Near miss: Tourism was an absolute priority.
+    Near miss: The South retaliated by firing rockets.
+    Near miss: The products consist of flour and salt.
+    Near miss: The British relinquished control of the town.
+    Near miss: The dispute involves two builders.
+    Near miss: The ships carried grain. Not so the barges on the canal.
+    Near miss: And then? Nothing but silence from the town hall.
+    Near miss: What did he leave? A small flat on the edge of the town.
+    Near miss: The mayor's answer: not a single cent for the theatre.
+    Near miss: “The whole town in tears,” the mayor said.
+    Near miss: Rovers 3-1 Athletic at the new ground.
+    Near miss: Stop the car. Leave the engine running.
+    Near miss: The proposal to raise taxes, rejected twice before, passed.
+    Near miss: Those at the scene after the shooting fled.
+    Near miss: Friends of the park rates the council last of the seven.
+    Near miss (kind=opinion): Another winter, another strike on the trains.
+    Near miss (format=markdown):
+        # Harbour plan goes to the vote
+
+        - The mayor's plan for the old harbour.
+        - A small theatre on Mill Lane.
+    """
+    for fragment in fragments:
+        long = len(fragment.words) >= options["words"]
+        if fragment.shape == "verbless" and fragment.row == 1 and long:
+            yield Hit(fragment.start, fragment.end, "This sentence has no verb.")
