@@ -65,7 +65,7 @@ def fragments(
         return []
     quoted = [q for q in quotations if q.kind != "scare"]
     at = 0
-    in_list = False
+    in_list = credited = False
     rows: list[list[tuple[int, Fragment]]] = []
     before: Sentence | None = None
     for number, sentence in enumerate(sentences):
@@ -73,6 +73,7 @@ def fragments(
             at += 1
         text = document.text[sentence.dateline_end : sentence.end]
         if before is None or before.block is not sentence.block:
+            credited = _CREDIT.search(document.slice(sentence.block)) is not None
             previous = document.text[before.start : before.end] if before else ""
             in_list = previous.rstrip().endswith(":") or (
                 in_list and sentence.block.kind == "list_item"
@@ -87,7 +88,7 @@ def fragments(
             and not _plain(text)
             and not _answers(document, before)
             and not _furniture(text)
-            and not _CREDIT.search(document.slice(sentence.block))
+            and not credited
         ):
             fragment = _fragment(tagged[number])
             if fragment is not None:
