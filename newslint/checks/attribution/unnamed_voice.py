@@ -35,6 +35,7 @@ _STATES = (
     "eager",
     "less",
 )
+_STRONG = words("is are was were been being reportedly allegedly supposedly apparently purportedly")
 _PERHAPS = words(
     "reportedly allegedly supposedly apparently purportedly ostensibly seemingly rumoured rumored perceived alleged purported"
 )
@@ -82,7 +83,10 @@ def unnamed_voice(sourcing: list[Sourced]) -> Iterator[Hit]:
     """
     for number, item in told(sourcing):
         place = _hidden(item)
-        if place is None or item.answered or told_before(sourcing, number):
+        if place is None:
+            continue
+        strong = item.lexemes.low[item.lexemes.index(place[0])] in _STRONG
+        if not strong and (item.answered or told_before(sourcing, number)):
             continue
         if item.says is None or not _governed(item, place):
             yield Hit(*place, "Says who? Name whose view or knowledge this is, or cut the words.")
@@ -107,7 +111,7 @@ def _hidden(item: Sourced) -> tuple[int, int] | None:
             if found:
                 return found
         elif word in _SEEMS:
-            if lex.at(i + 1) in ("to", "like", "as") or (
+            if lex.at(i + 1) in ("to", "like", "as", "that") or (
                 lex.at(i + 1).endswith(_STATES) and not lex.at(i + 1).endswith("ly")
             ):
                 return span(lex, i, i + 2)
