@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
 
+from newslint.fast_typing import NamedTuple
 from newslint.readers import FORMATS
 from newslint.source import SourceError
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Literal, NamedTuple
 
 from newslint.addresses import addresses, merged
+from newslint.fast_typing import Any, Literal, NamedTuple
 from newslint.source import Source
 from newslint.text import OffsetMap, Span, TextBuilder
 

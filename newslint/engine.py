@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.analyses import analyse, arguments
 from newslint.document import Document
+from newslint.fast_typing import TYPE_CHECKING, Any, NamedTuple
 from newslint.finding import Finding, Fix, Hit, RelatedPlace, Severity
+from newslint.patterns import lazy
 from newslint.registry import FAMILIES, Rule
 from newslint.text import Edit, Span
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from newslint.packs.index import PackIndex
 
 CRASH_CODE, CRASH_NAME = "NLT900", "rule-crashed"
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_WORD = lazy(r"\w+(?:['’]\w+)*")
 _NEAR = 120  # characters searched for the two words on either side of a finding
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import importlib
 import os
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, Literal, NamedTuple
 
+from newslint.fast_typing import Any, Literal, NamedTuple
 from newslint.finding import Hit, Severity
+from newslint.patterns import lazy
 
 FAMILIES: dict[str, str] = {
     "DUP": "duplication",
@@ -40,8 +40,8 @@ Quotes = Literal["skip", "check", "only"]
 """What a rule does inside direct quotations. They are protected ground: skip is the default."""
 
 Check = Callable[..., Iterable[Hit]]
-_CODE = re.compile(r"[A-Z]{3}\d{3}")
-_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_CODE = lazy(r"[A-Z]{3}\d{3}")
+_NAME = lazy(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 class RuleError(Exception):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from newslint import readers
 from newslint.config import Config, ConfigError
@@ -12,6 +11,7 @@ from newslint.config.globs import any_match, match
 from newslint.discovery import Named, Problem, files, read_bytes
 from newslint.document import Document
 from newslint.engine import Engine
+from newslint.fast_typing import NamedTuple
 from newslint.finding import Finding, Severity
 from newslint.packs.index import PackIndex
 from newslint.registry import Rule, Selection, selected

@@ -5,12 +5,14 @@ from __future__ import annotations
 import codecs
 import re
 from bisect import bisect_right
-from typing import NamedTuple
+
+from newslint.fast_typing import NamedTuple
+from newslint.patterns import lazy
 
 MAX_FILE_SIZE = 5_000_000
 """Bytes; a story is some thousand, so a larger file is not one."""
 
-_LINE = re.compile(r"\r\n|\r|\n")
+_LINE = lazy(r"\r\n|\r|\n")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     # Before UTF-16, whose little-endian mark is the beginning of this one.

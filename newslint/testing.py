@@ -15,11 +15,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from textwrap import dedent
-from typing import Any, NamedTuple
 
 from newslint.document import Document
 from newslint.engine import Engine
+from newslint.fast_typing import Any, NamedTuple
 from newslint.finding import Finding
+from newslint.patterns import lazy
 from newslint.readers import read
 from newslint.registry import Rule
 from newslint.source import Source
@@ -27,8 +28,8 @@ from newslint.source import Source
 HEADLINE = "Notes from the desk"
 """Stands over an example of one paragraph."""
 
-_LABEL = re.compile(r"^(Good|Near miss|Bad|Fixed)(?: \(([^)\n]*)\))?:(?: (.*))?$")
-_MARK = re.compile(r"\[\[(.*?)\]\]", re.S)
+_LABEL = lazy(r"^(Good|Near miss|Bad|Fixed)(?: \(([^)\n]*)\))?:(?: (.*))?$")
+_MARK = lazy(r"\[\[(.*?)\]\]", re.S)
 _SUFFIXES = {"plain": ".txt", "markdown": ".md", "html": ".html"}
 _MOST_PASSES = 10
 

@@ -5,12 +5,13 @@ Everything inside newslint speaks code points of `Document.text`; only the offse
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from itertools import pairwise
-from typing import NamedTuple
 
-LINE_BREAK = re.compile(r"[\r\n][ \t\r\n]*")  # no blanks before: that would be quadratic
+from newslint.fast_typing import NamedTuple
+from newslint.patterns import lazy
+
+LINE_BREAK = lazy(r"[\r\n][ \t\r\n]*")  # no blanks before: that would be quadratic
 
 
 def words(listed: str) -> frozenset[str]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from typing import Any
 
 from newslint.document import Document
+from newslint.fast_typing import Any
 
 _known: dict[str, tuple[Callable[..., Any], tuple[str, ...]]] = {}
 

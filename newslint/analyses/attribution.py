@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from newslint.analyses.attribution_carried import carried
 from newslint.analyses.attribution_claims import claims
 from newslint.analyses.attribution_items import Attribution, Claim, SourceKind
@@ -12,6 +10,7 @@ from newslint.analyses.quotations import Quotation
 from newslint.analyses.source_kinds import source_kind
 from newslint.analyses.tagged import Tagged
 from newslint.document import Document
+from newslint.fast_typing import Any
 
 _LONGEST = 400  # words; beyond that it is no sentence, and clauses are searched end to end
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
-
+from newslint.fast_typing import Literal, NamedTuple
 from newslint.text import Span
 
 SourceKind = Literal["person", "role", "organisation", "document", "vague", "anonymous"]

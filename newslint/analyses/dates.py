@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any, Literal, NamedTuple
-
 from newslint.document import Document
+from newslint.fast_typing import Any, Literal, NamedTuple
 from newslint.language.calendar import WEEKDAYS, add_months, date_of, day_number, is_date, weekday
 from newslint.language.date_phrases import Day, Phrase, Shift, phrases
 from newslint.language.holidays import holiday_date
 from newslint.language.lexemes import Lexemes
+from newslint.patterns import lazy
 
 DateKind = Literal["absolute", "relative", "weekday", "duration"]
-_ISO = re.compile(r"\s*([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])")
+_ISO = lazy(r"\s*([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])")
 _AHEAD = frozenset(
     "will would shall next until till by due scheduled expected plans plan upcoming".split()
 )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import Any, Literal, NamedTuple
 
 from newslint.analyses.dates import DateMention
 from newslint.document import Document
+from newslint.fast_typing import Any, Literal, NamedTuple
 from newslint.language.figure_phrases import Reading, readings
 from newslint.language.lexemes import Lexemes
 from newslint.language.noun_phrases import measured, owner

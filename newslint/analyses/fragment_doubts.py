@@ -21,7 +21,7 @@ _NEAR = 7  # words from what opens a clause to its verb
 _FAR = 14  # words from a verb to the one that goes on after "and"
 _MOST_COMMAS = 5
 _ASKING = listed("what why how where whether whatever whichever whoever whomever")
-_PREPOSITIONS = listed(
+PREPOSITIONS = listed(
     "following according including regarding concerning depending based given owing considering"
     " excluding barring pending notwithstanding starting beginning assuming provided compared due"
     " thanks speaking judging granted taken supposing coming"
@@ -49,7 +49,7 @@ def cleared(words: list[Word], kind: str) -> bool:
     """Whether a fragment of a kind (see `shape`) may be a sentence, or was meant as it stands."""
     low = [word.text.lower() for word in words]
     first = low[0]
-    if first in _ASKING or first in _PREPOSITIONS or (first == "that" and kind != "verbless"):
+    if first in _ASKING or first in PREPOSITIONS or (first == "that" and kind != "verbless"):
         return True
     if kind == "verbless" and (first in _MEANT or _listing(words)):
         return True

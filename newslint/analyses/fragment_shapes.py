@@ -6,10 +6,9 @@ then, so a word that could be the finite verb where it stands clears the sentenc
 
 from __future__ import annotations
 
-from typing import Literal
-
 from newslint.analyses.fragment_verbs import NOUNS, PARTED, imperative, may_be_finite, text_at
 from newslint.analyses.tagged import Word
+from newslint.fast_typing import Literal
 from newslint.text import words as listed
 
 Shape = Literal["verbless", "subordinate", "relative", "participial", "infinitive"]

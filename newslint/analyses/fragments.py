@@ -3,38 +3,45 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from newslint.analyses.fragment_doubts import cleared
+from newslint.analyses.fragment_doubts import PREPOSITIONS, cleared
 from newslint.analyses.fragment_shapes import Shape, bare, shape
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.sentences import Sentence
 from newslint.analyses.tagged import Tagged, TaggedStory, Word
 from newslint.document import Document
+from newslint.fast_typing import NamedTuple
+from newslint.patterns import lazy
 from newslint.text import words as listed
 
 _MARKS = '“”"«»„'
 # A question, a thought broken off, or an abbreviation that only looks like the end of a sentence.
-_OPEN_END = re.compile(r"(?:\?|…|\.\.|(?<!\w)\w{1,2}\.)[”\"’')\]]*\Z")
-_REFERENCE = re.compile(r"\b(?:doi|ISBN|ISSN|PMID|pp?\.)\b|\((?:[A-Z][a-z]+ )?\d{4}[a-z]?\)|;")
-_LABEL = re.compile(r"[^\s:][^:.!?]{0,60}:(?:\s|\Z)")
-_SCORE = re.compile(r"\d[\d.]*\s*[-–—]\s*\d|\b[vV]s?\.?\s+[A-Z]|\d[,;]\s+[A-Z][\w ]*\d")
-_TURN = re.compile(r"[QA][:.]\s")
-_CLOCK = re.compile(r"\d\s*(?:[ap]\.?m\b|:\d\d)|\b(?:noon|midnight)\b", re.IGNORECASE)
-_WORD = re.compile(r"[a-z]+")
+_OPEN_END = lazy(r"(?:\?|…|\.\.|(?<!\w)\w{1,2}\.)[”\"’')\]]*\Z")
+_REFERENCE = lazy(r"\b(?:doi|ISBN|ISSN|PMID|pp?\.)\b|\((?:[A-Z][a-z]+ )?\d{4}[a-z]?\)|;")
+_LABEL = lazy(r"[^\s:][^:.!?]{0,60}:(?:\s|\Z)")
+_SCORE = lazy(r"\d[\d.]*\s*[-–—]\s*\d|\b[vV]s?\.?\s+[A-Z]|\d[,;]\s+[A-Z][\w ]*\d")
+_TURN = lazy(r"[QA][:.]\s")
+_CLOCK = lazy(r"\d\s*(?:[ap]\.?m\b|:\d\d)|\b(?:noon|midnight)\b", re.IGNORECASE)
+_WORD = lazy(r"[a-z]+")
 _FINITE = listed(
-    "is are was were am has had does did will would can could should shall must might cannot said says told"
-    " isn wasn aren weren hasn haven hadn doesn didn won wouldn couldn shouldn went came became began got"
-    " gave knew took wrote saw spoke fell grew"
+    "is are was were am has had does did will would can could should shall must might cannot said says told isn wasn"
+    " aren weren hasn haven hadn doesn didn wouldn couldn shouldn went came became began got gave knew took wrote saw"
+    " spoke fell grew threw drew flew drove rode rose chose froze stole woke wore tore swore shook ate forgot arose"
+    " overcame underwent withdrew outgrew undertook mistook foresaw blew sang sank swam shrank sprang seems appears"
+    " contains requires depends belongs exists occurs includes becomes"
 )
 _OPENING = listed(
     "that which who whom whose what how why where when whenever wherever whether if because although though unless"
-    " while whereas lest albeit until till since after before as once than whatever whoever to"
+    " while whereas lest albeit whatever whoever"
 )
-_SPEAKER = re.compile(r"\(\(|\[?[A-Z][\w.’' -]{0,40}\]?:\s|[QA][.:]\s")
-_CREDIT = re.compile(
+_PHRASAL = listed("until till since after before as once than like to")
+_SUBJECTS = listed("he she they we i it you there")
+_SPEAKER = lazy(r"\(\(|\[?[A-Z][\w.’' -]{0,40}\]?:\s|[QA][.:]\s")
+_CREDIT = lazy(
     r"\b(?:Image|Photo|Photograph|Picture|Credit|File|Pictured|Caption|Source)s?(?: by)?:"
 )
+_MAIN = lazy(r", (?:he|she|it|they|we|there|this|these|I) [a-z]+(?!ly\b)[a-z ]")
+"""The subject of the main clause behind one that leads up to it."""
 _TURNS = 3
 """This many paragraphs that begin with a speaker's name are an interview: talk, not prose."""
 
@@ -105,11 +112,15 @@ def _plain(text: str) -> bool:
 
     Then the sentence is one, and needs no tags: so nearly all are cleared.
     """
+    first = True
     for word in _WORD.findall(text.lower()):
-        if word in _OPENING:
-            return False
-        if word in _FINITE:
+        if word in _OPENING or (first and word in _PHRASAL):
+            return _MAIN.search(text) is not None
+        if first and word in PREPOSITIONS:
             return True
+        if word in _FINITE or (first and word in _SUBJECTS):
+            return True
+        first = False
     return False
 
 

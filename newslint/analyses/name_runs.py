@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.analyses.tagged import Tagged, Word
+from newslint.fast_typing import NamedTuple
 from newslint.language.person_names import (
     GIVEN,
     NOT_PEOPLE,
@@ -17,8 +17,9 @@ from newslint.language.person_names import (
 )
 from newslint.language.reporting_verbs import REPORTING
 from newslint.language.source_words import ROLES
+from newslint.patterns import lazy
 
-_INITIAL = re.compile(r"(?:[A-Z]{1,2}|(?:[A-Z]\.){1,3}|[A-Z]\.?)\Z")
+_INITIAL = lazy(r"(?:[A-Z]{1,2}|(?:[A-Z]\.){1,3}|[A-Z]\.?)\Z")
 _OLDEST = 120
 _PERSONAL_TITLES = frozenset(
     "mr mrs ms miss dr sir dame lord lady prof rev sen rep gov capt sgt lt col gen maj det insp supt".split()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import Any, Literal, NamedTuple
 
 from newslint.analyses.name_runs import NameRun, name_runs
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.tagged import Tagged
 from newslint.document import Document
+from newslint.fast_typing import Any, Literal, NamedTuple
 from newslint.language.person_names import (
     FEMALE,
     FEMININE,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Literal, NamedTuple
+
+from newslint.fast_typing import Literal, NamedTuple
+from newslint.patterns import lazy
 
 Side = Literal["open", "close", "either"]
 
@@ -26,27 +28,27 @@ class Mark(NamedTuple):
 
 
 # The most of a text's apostrophes stand between two letters: they are passed over at once.
-_MARK = re.compile(r"``|''|‘‘|’’|[\"“”„‟«»″]|(?<![^\W_])['‘’‛]|['‘’‛](?![^\W_])")
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,400}>")
+_MARK = lazy(r"``|''|‘‘|’’|[\"“”„‟«»″]|(?<![^\W_])['‘’‛]|['‘’‛](?![^\W_])")
+_TAG = lazy(r"</?[A-Za-z][^<>]{0,400}>")
 # Looked through to find what a mark stands next to: other marks, thin blanks between two of them,
 # signs for the direction of writing.
 _MARKS = frozenset("\"“”„‟«»′″`'‘’‛")
 _THIN = frozenset("\u00a0\u2009\u200a\u202f")
 _UNSEEN = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff")
 _REACH = 6
-_FEET = re.compile(r"\d['’′] ?\d{1,2}(?:½|¼|¾)?$")
+_FEET = lazy(r"\d['’′] ?\d{1,2}(?:½|¼|¾)?$")
 _DOUBLE_OPEN = frozenset(("“", "„", "«", "``", "‘‘", "‟"))
 _DOUBLE_CLOSE = frozenset(("”", "»", "''", "’’"))
 _BEFORE_OPEN = frozenset("([{<—–―-/=~*_|>:…•+")
 _AFTER_CLOSE = frozenset(".,;:!?…)]}>—–―-/*_|<%")
 _DASHES = frozenset("—–―-/")
 # Words that may begin with an apostrophe, and those that always do.
-_ELISION = re.compile(
+_ELISION = lazy(
     r"(?:\d\ds?|[Ee]m|EM|[Tt]il|[Tt]ill|[Tt]is|[Tt]was|[Tt]were|[Tt]wasn|[Tt]ween|[Tt]wixt|[Cc]ause|[Cc]uz|[Cc]os|[Cc]oz"
     r"|[Nn]|[Nn]uff|[Bb]out|[Rr]ound|[Nn]eath|[Gg]ainst|[Hh]ood|[Bb]urbs|[Nn]other|[Tt]ude|[Ee]r|[Ee]|[Kk]ay|[Ss]up"
     r"|[Ff]ro|[Cc]ept|[Mm]ongst|[Ss]cuse|[Ss]pose|[Bb]ot|[Tt]ain|[Nn]drangheta|[Ss]|[Tt]|[Nn]et|[Ss]pecially|[Oo]umuamua|[Aa]lala|[Ii]olani|[Aa]iea|[Ll]l|[Rr]e|[Vv]e)(?![^\W_])"
 )
-_SURE_ELISION = re.compile(r"(?:\d\ds|[Ee]m|[Tt]il|[Tt]is|[Tt]was|[Nn]|[Tt])(?![^\W_])")
+_SURE_ELISION = lazy(r"(?:\d\ds|[Ee]m|[Tt]il|[Tt]is|[Tt]was|[Nn]|[Tt])(?![^\W_])")
 # Words that end in one: goin’, an’, o’, th’ …
 _DROPPED = frozenset("an o th ol lil po mo fo wi t d n li gov sou rock bo d'".split())
 _BLANK = " \t\u00a0\u2009\u202f\u200a" + "".join(_UNSEEN)

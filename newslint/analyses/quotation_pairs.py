@@ -8,13 +8,13 @@ ends there, so that one missing mark spoils nothing below it.
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import NamedTuple
 
 from newslint.analyses.quotation_kinds import finished
 from newslint.analyses.quotation_marks import Mark, british, marks
 from newslint.analyses.quotation_stack import FaultKind, Opened, Pairing, Stretch, unclosed
 from newslint.analyses.quotations import Quotation
 from newslint.document import BODY_KINDS, Block, Document
+from newslint.fast_typing import NamedTuple
 from newslint.text import Span
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
-
 from newslint.analyses.quotation_marks import Mark
 from newslint.document import Block
+from newslint.fast_typing import Literal, NamedTuple
 from newslint.text import Span
 
 FaultKind = Literal[

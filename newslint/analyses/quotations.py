@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
-
 from newslint.analyses import analyse
 from newslint.document import Block, Document
+from newslint.fast_typing import Literal, NamedTuple
 
 QuotationKind = Literal["direct", "partial", "scare", "block"]
 

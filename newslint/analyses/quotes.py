@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-
 from newslint.analyses import analyse
 from newslint.analyses.attribution_items import Attribution
 from newslint.analyses.quotations import Quotation
 from newslint.document import Document
+from newslint.fast_typing import Any, NamedTuple
 from newslint.text import Span
 
 

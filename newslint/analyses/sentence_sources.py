@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.analyses.attribution_items import Attribution, SourceKind
 from newslint.analyses.sentences import Sentence
+from newslint.fast_typing import NamedTuple
 from newslint.text import Span
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any, NamedTuple
-
 from newslint.document import Block, Document
+from newslint.fast_typing import Any, NamedTuple
 from newslint.language.sentences import split
+from newslint.patterns import lazy
 
 _CLOSING = "\"”’'»)]} "
 _STOPS = ".!?…"
 # PARIS — | SACRAMENTO, Calif. (AP) — | NEW YORK/LONDON, May 3 (Reuters) - | Berlin (dpa) -
-_DATELINE = re.compile(
+_DATELINE = lazy(
     r"(?=[A-Z])(?:[A-Z][A-Z.'’]+(?:[ /-][A-Z][A-Z.'’]*)*|(?=[^(]{1,60}\()[A-Z][\w.'’-]+(?:[ /][A-Z][\w.'’-]+){0,3})"
     r"(?:, [A-Z][\w.]*(?: [A-Z][\w.]+)?)?(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:, \d{4})?)?"
     r"(?: \([A-Z][\w ,.&/-]{1,30}\)| \((?:dpa|ots|epa)\))?(?: ?[—–] ?| --? )(?=[A-Z0-9“\"‘'$£€])"
@@ -55,5 +54,8 @@ def shown(document: Document, item: Sentence) -> dict[str, Any]:  # noqa: ARG001
 
 
 def _dateline(text: str) -> int:
-    found = _DATELINE.match(text[:_LONGEST_DATELINE])
+    head = text[:_LONGEST_DATELINE]
+    if not any(dash in head for dash in ("—", "–", " - ", " -- ")):
+        return 0
+    found = _DATELINE.match(head)
     return found.end() if found else 0

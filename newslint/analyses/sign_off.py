@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import Literal, NamedTuple
 
 from newslint.analyses.attribution_items import Attribution
 from newslint.analyses.figures import Figure
@@ -11,6 +10,7 @@ from newslint.analyses.people import Mention
 from newslint.analyses.quotes import Quote
 from newslint.analyses.sourcing import Sourced
 from newslint.document import Document
+from newslint.fast_typing import Literal, NamedTuple
 from newslint.language.source_words import PERSON_PRONOUNS, ROLES, VAGUE
 from newslint.text import Span, words
 

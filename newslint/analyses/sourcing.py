@@ -7,11 +7,11 @@ attribution counts as one here; `attribution` is the analysis that says who spea
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.sentences import Sentence
 from newslint.document import BODY_KINDS, Document
+from newslint.fast_typing import NamedTuple
 from newslint.language.lexemes import Lexemes
 from newslint.language.reporting import NOUN_OR_VERB, PAPERS, SAYING, THINKING
 from newslint.text import Span, words

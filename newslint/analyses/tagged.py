@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple, overload
 
 from newslint.analyses.sentences import Sentence
 from newslint.document import Document
+from newslint.fast_typing import NamedTuple, overload
 from newslint.language.tagger import Tagger
 from newslint.language.tokens import tokenize
 

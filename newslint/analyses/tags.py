@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from newslint.analyses.tagged import Tagged, Word
 from newslint.document import Document
+from newslint.fast_typing import Any
 from newslint.language.lemmas import lemma
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from typing import Any
 
 import click
 
@@ -15,6 +14,7 @@ from newslint.cli.session import Session
 from newslint.cli.stories import stories
 from newslint.cli.terminal import fail
 from newslint.document import Document
+from newslint.fast_typing import Any
 from newslint.report import safe
 from newslint.text import Span
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from typing import NoReturn
 
 from newslint.cli import FORCE
 from newslint.cli.session import Session
 from newslint.cli.terminal import colored, complain, fail, say
 from newslint.config import ConfigError
 from newslint.discovery import Problem
+from newslint.fast_typing import NoReturn
 from newslint.packs import PackError
 from newslint.report import FORMATS, Summary, report, safe
 from newslint.runner import STDIN, Outcome, display_path

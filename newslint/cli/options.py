@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import update_wrapper
-from typing import Any
 
 import click
 
 from newslint.cli.terminal import colored, fail
+from newslint.fast_typing import Any
 
 SETTINGS = (
     ("--select", "CODES", "Only these rules: codes, names, families, ALL; commas between."),

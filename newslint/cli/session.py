@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 
 from newslint import packs
 from newslint.config import Config, ConfigError, Resolver, check_selectors
 from newslint.discovery import Problem, cause
+from newslint.fast_typing import Any
 from newslint.registry import load_rules
 from newslint.runner import STDIN, Rulebook, Runner
 

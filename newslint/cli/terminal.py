@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import NoReturn
+
+from newslint.fast_typing import NoReturn
 
 
 def colored(when: str) -> bool:

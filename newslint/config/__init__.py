@@ -8,12 +8,12 @@ files, the command line above both.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
 
 from newslint.config.errors import ConfigError
 from newslint.config.layers import Config
 from newslint.config.resolution import Resolver, discover, load, resolve
 from newslint.config.settings import SETTINGS, Setting
+from newslint.fast_typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from newslint.registry import Rule

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from newslint.config.errors import ConfigError, said, suggestion, word
 from newslint.config.layers import Config
 from newslint.config.settings import BY_KEY
+from newslint.fast_typing import Any
 from newslint.registry import Option, Rule, known_selectors
 
 

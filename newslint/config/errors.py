@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+
+from newslint.fast_typing import Any
 
 _LONGEST = 60  # characters of a value or word that a message repeats
 

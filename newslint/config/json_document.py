@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from newslint.config.settings import EXTEND, SETTINGS, Setting
+from newslint.fast_typing import Any
 from newslint.finding import SEVERITIES
 from newslint.registry import ALL, FAMILIES, PREFIXES, Option, Rule
 

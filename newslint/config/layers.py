@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
 
 from newslint.config.globs import rebased
 from newslint.config.settings import (
@@ -14,6 +13,7 @@ from newslint.config.settings import (
     SETTINGS,
     Setting,
 )
+from newslint.fast_typing import Any, NamedTuple
 from newslint.finding import Severity
 
 Place = Callable[[tuple[str | int, ...]], str]

@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from newslint.fast_typing import NamedTuple
+from newslint.patterns import lazy
 
 Path = tuple[str | int, ...]
 """Keys and indices from the top of the text to a value."""
 
-_TOKEN = re.compile(
+_TOKEN = lazy(
     r"""
       (?P<blank>[ \t\r]++|\#[^\n]*+)
     | (?P<line>\n)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from newslint.config.layers import Config, Origins
 from newslint.config.settings import SETTINGS
+from newslint.fast_typing import Any
+from newslint.patterns import lazy
 
-_BARE = re.compile(r"[A-Za-z0-9_-]+")
+_BARE = lazy(r"[A-Za-z0-9_-]+")
 
 
 def listing(config: Config) -> Iterator[str]:

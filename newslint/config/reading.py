@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
 
 from newslint.config.errors import ConfigError, UnfitError, suggestion, word
 from newslint.config.layers import Layer
 from newslint.config.settings import BY_KEY, EXTEND, PATHS, SETTINGS, Setting
 from newslint.config.toml_file import TomlFile, TomlFiles, shown
+from newslint.fast_typing import Any
 
 Given = tuple[Setting, Any, str]
 """A setting, its value or the text of it, and the variable or flag that gave it."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from newslint.config.errors import ConfigError
 from newslint.config.layers import Config, Layer, merged
 from newslint.config.reading import file_layers, flags, given_layer, variables
 from newslint.config.toml_file import TomlFiles
+from newslint.fast_typing import Any
 
 Overrides = Mapping[str, tuple[Any, str]]
 """From the command line: key → (value or its text, the flag)."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
 
 from newslint.config.errors import UnfitError, unfit
 from newslint.config.globs import fault
+from newslint.fast_typing import Any, NamedTuple
 from newslint.finding import SEVERITIES
 from newslint.source import MAX_FILE_SIZE
 

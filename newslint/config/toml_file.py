@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import Any
 
 from newslint.config.errors import ConfigError
+from newslint.fast_typing import Any
 
 PYPROJECT = "pyproject.toml"
 FILE_NAMES = ("newslint.toml", ".newslint.toml", PYPROJECT)

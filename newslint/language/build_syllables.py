@@ -8,7 +8,6 @@ HYPHENATION is hyph_en_US.dic (in `pyphen`), EASY_WORDS is easy_words.txt (in `t
 
 from __future__ import annotations
 
-import re
 import struct
 import sys
 from array import array
@@ -23,10 +22,11 @@ from newslint.language.syllables import (
     SyllableTable,
     bucket,
 )
+from newslint.patterns import lazy
 
-_PAIR = re.compile(r"(\d?)(\D?)")
+_PAIR = lazy(r"(\d?)(\D?)")
 _HEADERS = ("%", "#", "LEFT", "RIGHT", "COMPOUND")
-_LOOKED_UP = re.compile(r"[a-z0-9']+")
+_LOOKED_UP = lazy(r"[a-z0-9']+")
 
 
 def syllable_counts(dictionary: str) -> dict[str, int]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from newslint.fast_typing import NamedTuple
 from newslint.language.lexemes import Lexemes
 
 _ZONES = frozenset(

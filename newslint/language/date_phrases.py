@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from newslint.fast_typing import NamedTuple
 from newslint.language.calendar import MONTHS, SEASONS, WEEKDAYS, is_date
 from newslint.language.clock import Clock, clock_at
 from newslint.language.holidays import holiday_at

@@ -7,7 +7,7 @@ keys serve in the roles of the word itself and of the words around it (see `mode
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from newslint.fast_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from newslint.fast_typing import NamedTuple
 from newslint.language.clock import clock_at
 from newslint.language.lexemes import FRACTION_MARKS, Lexemes
 from newslint.language.number_names import is_name

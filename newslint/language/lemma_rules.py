@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
+from newslint.fast_typing import TYPE_CHECKING
 from newslint.language.lemmas import LONGEST, group_of, plain_case
 
 if TYPE_CHECKING:

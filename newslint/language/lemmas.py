@@ -7,11 +7,10 @@ unknown verb in -ied is done as the known ones are.
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
-
+from newslint.fast_typing import TYPE_CHECKING
 from newslint.language.irregular_verbs import PARTICIPLE, PAST
 from newslint.language.tagger import Tagger
+from newslint.patterns import lazy
 
 if TYPE_CHECKING:
     from newslint.language.model import Table
@@ -20,7 +19,7 @@ LONGEST = 6  # characters of an ending
 _STRAIGHT = str.maketrans("‘’`", "'''")
 _VERBS = frozenset(("VBD", "VBN", "VBG"))
 _IRREGULAR = {"VBD": PAST, "VBN": PARTICIPLE}
-_SHORT = re.compile(r"(?:[^aeiou]|qu)*[aeiouy][^aeiouwxy]")  # one vowel, then one consonant
+_SHORT = lazy(r"(?:[^aeiou]|qu)*[aeiouy][^aeiouwxy]")  # one vowel, then one consonant
 _KEEP = 50_000
 _known: dict[tuple[str, str, str], str] = {}
 

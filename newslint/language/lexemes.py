@@ -6,11 +6,12 @@ the tagger cut as a treebank does.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
+from newslint.patterns import lazy
+
 FRACTION_MARKS = "½¼¾⅓⅔⅛⅜⅝⅞"
-_LEXEME = re.compile(
+_LEXEME = lazy(
     rf"[^\W\d_{FRACTION_MARKS}]+"
     r"|[0-9]{1,3}(?:,[0-9]{2,3}){0,6},[0-9]{3}(?![0-9])(?:\.[0-9]+)?"  # 1,200 and 1,20,000
     r"|[0-9]+(?:\.[0-9]+)?"

@@ -6,8 +6,7 @@ last digit written, so it also says how exactly the writer spoke.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from newslint.fast_typing import NamedTuple
 from newslint.language.lexemes import FRACTION_MARKS, Lexemes
 
 UNITS = {

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from operator import add, itemgetter
-from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.fast_typing import TYPE_CHECKING, NamedTuple
 from newslint.language.features import (
     AFTER,
     AFTER2,

@@ -16,7 +16,7 @@ Own list, from general knowledge of news English. A verb has frames, one letter 
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from newslint.fast_typing import NamedTuple
 
 
 class Verb(NamedTuple):

@@ -22,23 +22,24 @@ from newslint.language.abbreviations import (
     TIMES,
     TRAILING,
 )
+from newslint.patterns import lazy
 
 _CLOSERS = "\"”’'»)\\]}"
 # A run of stops (spaced full stops too), closing marks and note numbers after it, and then a blank
 # or the end. Or a stop with the next sentence glued to it.
-_STOP = re.compile(
+_STOP = lazy(
     rf"(\.(?: ?\.)+|[.!?…]+)((?:[{_CLOSERS}]| ?\[\d{{1,3}}\])*)(?:(\s+)|$)"
     r"|(?<=[a-z\])”’\"])([.!?])[”’)]*(?=[“‘(]?[A-Z][a-z’']*[ ,])"
 )
 _OPENERS = "\"“‘'«([{—–-•*"
-_WORD = re.compile(r"[^\W_]+(?:['’.&/-][^\W_]+)*")
-_NEXT_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_WORD = lazy(r"[^\W_]+(?:['’.&/-][^\W_]+)*")
+_NEXT_WORD = lazy(r"[^\W_]+(?:['’][^\W_]+)?")
 _LONGEST_WORD = 40  # characters looked back for the word before a stop
-_MARKER = re.compile(
+_MARKER = lazy(
     r"[(\[]?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[A-Za-z]|[ivxIVX]{1,4})[.)]+|(?:Figure|Fig\.?|Table|Box) \d{1,3}\."
 )
-_ADDRESS = re.compile(r"(?i:com|net|org|co|gov|edu|info|io|js)\b")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
+_ADDRESS = lazy(r"(?i:com|net|org|co|gov|edu|info|io|js)\b")
+_INITIALS = lazy(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _speaker: re.Pattern[str] | None = None
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import struct
 from array import array
 from sys import byteorder
-from typing import NamedTuple
+
+from newslint.fast_typing import NamedTuple
 
 MAGIC = b"newslint syllables 1\n"
 END_OF_NOTICE = b"\0"

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from array import array
 from sys import byteorder
-from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.fast_typing import TYPE_CHECKING, NamedTuple
 from newslint.language.features import END, ROLES, START, capital_flags, keys, plain
 from newslint.language.model import (
     FINITE,

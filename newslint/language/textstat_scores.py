@@ -9,8 +9,8 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Iterable
 from functools import cache
-from typing import Any
 
+from newslint.fast_typing import Any
 from newslint.language.formulas import FORMULAS, as_textstat_reads
 
 MORE = (

@@ -12,7 +12,9 @@ alone and on whether it ends the sentence, so cuts are remembered.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+
+from newslint.fast_typing import TYPE_CHECKING, NamedTuple
+from newslint.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +64,7 @@ _WORD = (
     r"[^\W_]|[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0900-\u0dff\u200c\u200d\u00ad]"
 )
 _EMOJI = r"[\u2600-\u27bf\U0001f000-\U0001faff]"
-_PIECE = re.compile(
+_PIECE = lazy(
     r"\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|['’]?s|S|ST|ND|RD|TH)(?![^\W_])"  # 1990s 21st
     r"|(?=(?:[ap]m?|[AP]M?|[ap]\.m|[kcm]?m|[kK]|kg|g|mg|lbs?|ft|in|hrs?|mins?|MB|GB|TB|[kmg]b|kB|[KMGk]?Hz|mph|bn)(?![^\W_]))"
     r"|(?![^\W_]))"  # 1,200.50 9/11 5:30
@@ -78,7 +80,7 @@ _PIECE = re.compile(
     r"|\S",
     re.DOTALL,
 )
-_ADDRESS = re.compile(
+_ADDRESS = lazy(
     r"(?:[a-zA-Z][a-zA-Z0-9+.-]*://|www\.|mailto:)\S+"
     r"|[\w.+%-]+@[\w-]+(?:\.[\w-]+)*"
     r"|[@#](?=\w*[^\W\d])\w+"
@@ -86,14 +88,12 @@ _ADDRESS = re.compile(
     r"(?:/\S*)?",
     re.ASCII,
 )
-_PHONE = re.compile(r"\+?\(?\d+\)?(?:[-.]\d+){2,}|(?:\d|\d{3})-\d{4}|\d{5}-\d{4}")
-_EMOTICON = re.compile(
-    r"[<>]?[:;=8xX][-o*']?[)(\]\[DPpOoSs/\\|]+|[)(]+[-o']?[:;=]|<3|\^_+\^|:'\(|[xX]D"
-)
+_PHONE = lazy(r"\+?\(?\d+\)?(?:[-.]\d+){2,}|(?:\d|\d{3})-\d{4}|\d{5}-\d{4}")
+_EMOTICON = lazy(r"[<>]?[:;=8xX][-o*']?[)(\]\[DPpOoSs/\\|]+|[)(]+[-o']?[:;=]|<3|\^_+\^|:'\(|[xX]D")
 _OPENING = "([{<\"'“‘«„`*"
 _CLOSING = ")]}>\"'”’»,;:!?.*…"
 
-_ENDING = re.compile(r"(?:n['’`]t|['’`](?:s|m|d|re|ve|ll))$", re.IGNORECASE)
+_ENDING = lazy(r"(?:n['’`]t|['’`](?:s|m|d|re|ve|ll))$", re.IGNORECASE)
 _FUSED = {
     "cannot": 3, "gonna": 3, "wanna": 3, "gotta": 3, "gimme": 3, "lemme": 3, "dunno": 2,
     "dont": 2, "didnt": 3, "doesnt": 4, "isnt": 2, "wasnt": 3, "werent": 4, "couldnt": 5,
@@ -102,18 +102,16 @@ _FUSED = {
     "alot": 1, "outta": 3,
 }  # fmt: skip
 # Words whose apostrophe is part of them.
-_WHOLE = re.compile(
-    r"(?:o['’]clock|ma['’]am|y['’]all|['’](?:em|til|tis|twas|n|cause))$", re.IGNORECASE
-)
-_YEARS = re.compile(r"['’‘]\d\ds?(?![^\W_])")
-_CUT = re.compile(r"['’`]|n['’`]t$", re.IGNORECASE)
+_WHOLE = lazy(r"(?:o['’]clock|ma['’]am|y['’]all|['’](?:em|til|tis|twas|n|cause))$", re.IGNORECASE)
+_YEARS = lazy(r"['’‘]\d\ds?(?![^\W_])")
+_CUT = lazy(r"['’`]|n['’`]t$", re.IGNORECASE)
 _APOSTROPHES = "'’`"
 
 _KEEP = 50_000  # remembered chunks; a story has some 500 kinds
 _MAX_KEY = 40  # longer chunks are rarely seen twice
 _cuts: dict[str, tuple[tuple[int, int], ...]] = {}
 _last_cuts: dict[str, tuple[tuple[int, int], ...]] = {}
-_CHUNK = re.compile(r"\S+")
+_CHUNK = lazy(r"\S+")
 
 
 def tokenize(text: str, start: int = 0) -> list[Token]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
+from newslint.patterns import lazy
 
 # Dashes part words; a hyphen, an inner stop ("U.S.", "3.5") or apostrophe doesn't, nor do the marks
 # inside a figure ("2,104", "9:30", "24/7").
-_WORD = re.compile(r"[^\W_]+(?:(?:['’.&@-]|(?<=\d)[,:/](?=\d))[^\W_]+)*")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-_COMBINING = re.compile(r"[\u0300-\u036f]")
-_MARKS = re.compile(r"[^\w']|_")
+_WORD = lazy(r"[^\W_]+(?:(?:['’.&@-]|(?<=\d)[,:/](?=\d))[^\W_]+)*")
+_ADDRESS = lazy(r"(?:https?://|www\.)\S+")
+_COMBINING = lazy(r"[\u0300-\u036f]")
+_MARKS = lazy(r"[^\w']|_")
 # textstat keeps an apostrophe only where it could be a contraction's.
-_NO_CONTRACTION = re.compile(r"'(?!t|s|d|ve|ll|re)")
+_NO_CONTRACTION = lazy(r"'(?!t|s|d|ve|ll|re)")
 
 
 def words(text: str) -> list[str]:

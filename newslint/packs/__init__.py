@@ -6,8 +6,8 @@ A plain run imports neither PyYAML nor the compiler, unless a pack's text has ch
 from __future__ import annotations
 
 import json
-from typing import Any
 
+from newslint.fast_typing import Any
 from newslint.packs import store
 from newslint.packs.index import PackIndex
 

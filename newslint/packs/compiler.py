@@ -10,10 +10,9 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import re
 import sys
-from typing import Any, NamedTuple
 
+from newslint.fast_typing import Any, NamedTuple
 from newslint.packs import PackError, store
 from newslint.packs.index import DELETE, Phrase, pack_phrase
 from newslint.packs.keys import DEFAULT_SCOPE, json_schema, scope_of
@@ -27,9 +26,10 @@ from newslint.packs.phrases import (
     spell_out,
 )
 from newslint.packs.reading import Line, Problems, Table, read_pack
+from newslint.patterns import lazy
 from newslint.registry import FAMILIES, RuleError, family_of
 
-_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_NAME = lazy(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 class Spelt(NamedTuple):

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
 
 from newslint.document import Block, Document
+from newslint.fast_typing import Any, NamedTuple
 from newslint.finding import Fix, Hit, Safety
+from newslint.patterns import lazy
 from newslint.registry import Rule, family_of
 from newslint.text import Edit, Span
 
@@ -24,9 +25,9 @@ ALTERNATIVES = "\x1f"
 DELETE = "\x1e"
 """Stands as the replacement of a phrase that is to go."""
 
-_WORD = re.compile(r"\w+")
-_SLOT_WORD = re.compile(r" [^\s.!?;:]{1,40}(?:\.[^\s.!?;:]{1,40})?")
-_WIDE_BLANK = re.compile(r"[ \t]*\t[ \t]*| {2,}")
+_WORD = lazy(r"\w+")
+_SLOT_WORD = lazy(r" [^\s.!?;:]{1,40}(?:\.[^\s.!?;:]{1,40})?")
+_WIDE_BLANK = lazy(r"[ \t]*\t[ \t]*| {2,}")
 _OPENERS = " \"'“”([«"
 _CLOSERS = "\"'“”)]»"
 _REACH = 100  # characters searched on either side for a context that silences

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, NamedTuple
-
 from newslint.document import BLOCK_KINDS, BODY_KINDS
+from newslint.fast_typing import Any, Literal, NamedTuple
 from newslint.finding import SEVERITIES
 
 Shape = Literal[

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import importlib
 import re
-from typing import Any
+
+from newslint.fast_typing import Any
 
 MOST_REPEATS = 200
 """How often a pattern may repeat something, all nested repeats multiplied: keeps a scan linear."""

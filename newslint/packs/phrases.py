@@ -13,20 +13,21 @@ from __future__ import annotations
 
 import re
 from itertools import product
-from typing import NamedTuple
 
+from newslint.fast_typing import NamedTuple
 from newslint.packs.inflection import FORMS, inflect
+from newslint.patterns import lazy
 
 MOST = 600
 """Strings one phrase may stand for."""
 MOST_SLOT = 5
 """Words a slot may hold."""
 
-_SPECIAL = re.compile(r"[(|)\[\]{}<>]")
-_SLOT = re.compile(r"<(\d)>")
-_VERB = re.compile(r"\{([a-z]+(?: [a-z]+)*)(?::([a-z]+(?:, ?[a-z]+)*))?\}")
-_EDGES = re.compile(r"(\W*)((?:\w|<\d>).*(?:\w|<\d>)|\w)(\W*)", re.S)
-_WORD = re.compile(r"\w+")
+_SPECIAL = lazy(r"[(|)\[\]{}<>]")
+_SLOT = lazy(r"<(\d)>")
+_VERB = lazy(r"\{([a-z]+(?: [a-z]+)*)(?::([a-z]+(?:, ?[a-z]+)*))?\}")
+_EDGES = lazy(r"(\W*)((?:\w|<\d>).*(?:\w|<\d>)|\w)(\W*)", re.S)
+_WORD = lazy(r"\w+")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "\u00a0": " "})
 
 

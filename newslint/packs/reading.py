@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from difflib import get_close_matches
-from typing import Any, NamedTuple
 
 import yaml
 
+from newslint.fast_typing import Any, NamedTuple
 from newslint.packs import PackError
 from newslint.packs.keys import (
     DEFAULT_KEYS,

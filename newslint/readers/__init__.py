@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING
 
+from newslint.fast_typing import TYPE_CHECKING
 from newslint.source import Source, SourceError
 
 if TYPE_CHECKING:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
-
 from newslint.document import BlockKind, DocumentBuilder
+from newslint.fast_typing import NamedTuple
+from newslint.patterns import lazy
 from newslint.text import Span
 
 BLANK = "\ufdd0"
@@ -21,7 +20,7 @@ class Part(NamedTuple):
     protected: bool = False
 
 
-_LINES = re.compile(r"\r\n?|\n|[^\r\n]+")
+_LINES = lazy(r"\r\n?|\n|[^\r\n]+")
 _CLOSERS = frozenset(",.;:!?)]”’%")
 
 

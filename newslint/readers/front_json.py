@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
 
+from newslint.fast_typing import Any
+from newslint.patterns import lazy
 from newslint.readers.flow import Part
 from newslint.readers.front_matter import Parsed, Value
 from newslint.source import SourceError
 
-_TOKEN = re.compile(r'"((?:[^"\\]|\\.)*)"|[{}\[\],:]|[^\s{}\[\],:"]+', re.S)
-_ESCAPE = re.compile(r"(?:\\u[0-9a-fA-F]{4}|\\.)+|[^\\]+", re.S)
-_LIKELY = re.compile(r'\{\s*"[\w -]*"\s*:|\{\s*\}')
+_TOKEN = lazy(r'"((?:[^"\\]|\\.)*)"|[{}\[\],:]|[^\s{}\[\],:"]+', re.S)
+_ESCAPE = lazy(r"(?:\\u[0-9a-fA-F]{4}|\\.)+|[^\\]+", re.S)
+_LIKELY = lazy(r'\{\s*"[\w -]*"\s*:|\{\s*\}')
 
 
 def parse(text: str, start: int) -> Parsed | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
 
 from newslint.document import BlockKind, DocumentBuilder, Meta
+from newslint.fast_typing import Any, NamedTuple
 from newslint.readers.flow import Flow, Part
 from newslint.source import Source
 from newslint.text import words

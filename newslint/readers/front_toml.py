@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 import tomllib
 
+from newslint.patterns import lazy
 from newslint.readers.flow import Part
 from newslint.readers.front_matter import Parsed, Value
 from newslint.source import SourceError
 
-_OPEN = re.compile(r"\+\+\+[ \t]*(?:\r\n?|\n)")
-_CLOSE = re.compile(r"(?:(?<=\r)|(?<=\n))\+\+\+[ \t]*(?=\r|\n|\Z)")
-_LIKELY = re.compile(r"(?:\s*(?:#[^\r\n]*)?(?:\r\n?|\n))*\s*(?:\[|[\w\"'-][\w.\"' -]*=)")
-_TOKEN = re.compile(
+_OPEN = lazy(r"\+\+\+[ \t]*(?:\r\n?|\n)")
+_CLOSE = lazy(r"(?:(?<=\r)|(?<=\n))\+\+\+[ \t]*(?=\r|\n|\Z)")
+_LIKELY = lazy(r"(?:\s*(?:#[^\r\n]*)?(?:\r\n?|\n))*\s*(?:\[|[\w\"'-][\w.\"' -]*=)")
+_TOKEN = lazy(
     r'#[^\r\n]*|"""(?:[^\\]|\\.)*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:[^"\\\r\n]|\\.)*"|\'[^\'\r\n]*\''
     r"|[\[\]{},=]|\r\n?|\n|[^\s\[\]{},=\"'#]+",
     re.S,
 )
-_ESCAPE = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[ \t]*(?:\r\n?|\n)\s*|.)|[^\\]+", re.S)
+_ESCAPE = lazy(r"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[ \t]*(?:\r\n?|\n)\s*|.)|[^\\]+", re.S)
 _SHORT = {"b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r", "e": "\x1b", '"': '"', "\\": "\\"}
 
 

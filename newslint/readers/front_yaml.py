@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
+from newslint.fast_typing import Any
+from newslint.patterns import lazy
 from newslint.readers.flow import Part
 from newslint.readers.front_matter import Parsed, Value
 from newslint.source import SourceError
 from newslint.text import words
 
-_OPEN = re.compile(r"---[ \t]*(?:\r\n?|\n)")
-_CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.M)
-_CLOSE_CR = re.compile(r"(?:(?<=\r)|(?<=\n))(?:---|\.\.\.)[ \t]*(?=\r|\n|\Z)")
-_KEY = re.compile(r"""["']?([A-Za-z_][\w-]*)["']?[ \t]*:(?=[ \t\r\n]|\Z)""")
-_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
+_OPEN = lazy(r"---[ \t]*(?:\r\n?|\n)")
+_CLOSE = lazy(r"^(?:---|\.\.\.)[ \t]*\r?$", re.M)
+_CLOSE_CR = lazy(r"(?:(?<=\r)|(?<=\n))(?:---|\.\.\.)[ \t]*(?=\r|\n|\Z)")
+_KEY = lazy(r"""["']?([A-Za-z_][\w-]*)["']?[ \t]*:(?=[ \t\r\n]|\Z)""")
+_LINE = lazy(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 _KNOWN = words(
     "title headline date author authors layout description summary slug tags categories category"
     " draft published permalink image kind type section lang language standfirst byline deck"
@@ -159,9 +160,9 @@ def _values(field: str, node: Any, body: str, shift: int, values: list[Value], y
                 _values(field, value, body, shift, values, yaml)
 
 
-_ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|[\s\S])[ \t]*")
-_SPACES = re.compile(r"\s+")
-_RUN = re.compile(r"[^\s\\']+")
+_ESCAPE = lazy(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|[\s\S])[ \t]*")
+_SPACES = lazy(r"\s+")
+_RUN = lazy(r"[^\s\\']+")
 
 
 def align(value: str, raw: str, start: int, end: int, style: str) -> list[Part]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from html import unescape
-from typing import Any, NamedTuple
 
 from newslint.document import Document, DocumentBuilder, Meta
+from newslint.fast_typing import Any, NamedTuple
 from newslint.readers.html_elements import BLOCKS, SKIPPED
 from newslint.readers.html_flow import HtmlFlow
 from newslint.readers.html_tokens import Token, tokens

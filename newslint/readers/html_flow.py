@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 from html import unescape
 from html.entities import html5
-from typing import NamedTuple
 
 from newslint.document import BlockKind
+from newslint.fast_typing import NamedTuple
+from newslint.patterns import lazy
 from newslint.readers.flow import BLANK, Flow
 from newslint.readers.html_elements import BLOCKS, CODE, HEADINGS, SKIPPED, VOID
 from newslint.readers.html_tokens import Token
@@ -55,7 +56,7 @@ _CLASSES: tuple[tuple[str, BlockKind], ...] = (
 _LONGEST = {"byline": 200, "dateline": 120, "credit": 200, "standfirst": 800, "crosshead": 150}
 """Characters; what is longer is not what its class says."""
 _HIDING = frozenset(("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text"))
-_SPECIAL = re.compile(
+_SPECIAL = lazy(
     rf"[ \t\n\r\f]{{2,}}|[\t\n\r\f]|{BLANK}+|&(?:#[0-9]{{1,8}};?|#[xX][0-9a-fA-F]{{1,8}};?|[a-zA-Z][a-zA-Z0-9]{{1,32}};?)"
 )
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
 
+from newslint.fast_typing import Literal, NamedTuple
+from newslint.patterns import lazy
 from newslint.text import words
 
 TokenKind = Literal["text", "open", "close", "comment"]
@@ -30,10 +31,10 @@ RAW = words("script style xmp noembed noframes iframe plaintext")
 """Elements whose content is not markup: it ends at their closing tag only."""
 _ESCAPABLE_RAW = frozenset(("title", "textarea"))
 
-_TAG_NAME = re.compile(r"[a-zA-Z][^\s/>]*")
-_ATTRIBUTE = re.compile(r"[\s/]*([^\s/>][^\s/>=]*)(?:\s*=\s*)?")
-_SPACE_OR_SLASH = re.compile(r"[\s/]*")
-_UNQUOTED = re.compile(r"[^\s>]*")
+_TAG_NAME = lazy(r"[a-zA-Z][^\s/>]*")
+_ATTRIBUTE = lazy(r"[\s/]*([^\s/>][^\s/>=]*)(?:\s*=\s*)?")
+_SPACE_OR_SLASH = lazy(r"[\s/]*")
+_UNQUOTED = lazy(r"[^\s>]*")
 _LONGEST_NAME = 100  # characters of a tag's name that count
 _MOST_SALVAGED = 20
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Any, cast
 
 from pyromark import Markdown, Options
 
 from newslint.addresses import merged
 from newslint.document import BlockKind, Document, DocumentBuilder
+from newslint.fast_typing import TYPE_CHECKING, Any, cast
+from newslint.patterns import lazy
 from newslint.readers.flow import BLANK, Flow
 from newslint.readers.front_matter import front_matter
 from newslint.readers.html_elements import BLOCKS, SKIPPED
@@ -39,13 +40,13 @@ _PARSER = Markdown(
         ),
     )
 )
-_WIDE = re.compile("[\u0080-\u07ff]+|[\u0800-\uffff]+|[\U00010000-\U0010ffff]+")
-_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
+_WIDE = lazy("[\u0080-\u07ff]+|[\u0800-\uffff]+|[\U00010000-\U0010ffff]+")
+_TAG = lazy(r"<(/?)([a-zA-Z][^\s/>]*)")
 _LITERAL_TAG = (
     r"</?(?:a|img|p|br|div|span|b|i|em|strong|iframe|script|style|h[1-6]|ul|ol|li|table|tr|td|th"
     r"|figure|figcaption|blockquote|video|audio|source|sup|sub|font|center|hr)(?=[\s/>])[^<>\n]*>"
 )
-_BLANKS = re.compile(f"{BLANK}+")
+_BLANKS = lazy(f"{BLANK}+")
 _DROPPED = frozenset(("CodeBlock", "Image", "Strikethrough", "MetadataBlock"))
 _CONTAINERS = {
     "Item": "item",

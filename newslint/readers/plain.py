@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from newslint.document import Document, DocumentBuilder, Meta
+from newslint.patterns import lazy
 from newslint.readers.furniture import block_kind
 from newslint.source import Source
 from newslint.text import LINE_BREAK
 
-_BLANK_LINE = re.compile(r"(?>\r\n|\r|\n)(?:[^\S\r\n]*(?>\r\n|\r|\n))+[^\S\r\n]*")
-_LINE_BREAK = re.compile(r"(?>\r\n|\r|\n)")
+_BLANK_LINE = lazy(r"(?>\r\n|\r|\n)(?:[^\S\r\n]*(?>\r\n|\r|\n))+[^\S\r\n]*")
+_LINE_BREAK = lazy(r"(?>\r\n|\r|\n)")
 _LONGEST_HEADLINE = 200  # characters; what is longer is a paragraph, and the story has no headline
 _LONGEST_WRAPPED_LINE = 120  # characters; a chunk with longer lines has a paragraph on each
-_LIST_ITEM = re.compile(r"(?:[-*•–‣]|\d{1,2}[.)])[^\S\r\n]+")
+_LIST_ITEM = lazy(r"(?:[-*•–‣]|\d{1,2}[.)])[^\S\r\n]+")
 
 
 def read(source: Source) -> Document:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from newslint.document import BlockKind
+from newslint.patterns import lazy
 from newslint.readers.flow import BLANK
 from newslint.text import words
 
-_OPEN = re.compile(r"\{\{<|\{\{%|\{\{|\{%|\{#(?=[\s-])|\{::?(?=[ .#\w/])|^[ \t]*(?=\$\$|:::)", re.M)
+_OPEN = lazy(r"\{\{<|\{\{%|\{\{|\{%|\{#(?=[\s-])|\{::?(?=[ .#\w/])|^[ \t]*(?=\$\$|:::)", re.M)
 _CLOSE = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{#": "#}", "{:": "}", "{::": "}"}
-_NAME = re.compile(r"[\s</%>-]*([\w-]*)")
-_BLANK_LINE = re.compile(r"\n[ \t]*\r?\n|\r[ \t]*\r")
-_LINE = re.compile(r"[^\r\n]*")
-_ALONE_AFTER = re.compile(r"[ \t]*(?:\Z|[\r\n])")
-_CODE = re.compile(r"[^\r\n]")
+_NAME = lazy(r"[\s</%>-]*([\w-]*)")
+_BLANK_LINE = lazy(r"\n[ \t]*\r?\n|\r[ \t]*\r")
+_LINE = lazy(r"[^\r\n]*")
+_ALONE_AFTER = lazy(r"[ \t]*(?:\Z|[\r\n])")
+_CODE = lazy(r"[^\r\n]")
 
 _LONGEST_INDENT = 200  # characters before code that stands alone on its line
 

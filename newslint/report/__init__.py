@@ -8,8 +8,8 @@ from __future__ import annotations
 import importlib
 from collections import Counter
 from collections.abc import Iterable
-from typing import Protocol
 
+from newslint.fast_typing import Protocol
 from newslint.finding import SEVERITIES, Severity
 from newslint.runner import Outcome
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import NamedTuple
 
+from newslint.fast_typing import NamedTuple
 from newslint.report import safe
 from newslint.source import Source
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
+from newslint.fast_typing import Any
 from newslint.report import Summary
 from newslint.report.json_lines import dumps
 from newslint.runner import Outcome

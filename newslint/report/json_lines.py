@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
+from newslint.fast_typing import Any
 from newslint.report import Summary
 from newslint.runner import Outcome
 

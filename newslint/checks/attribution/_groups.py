@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.analyses.sourcing import Sourced
+from newslint.fast_typing import NamedTuple
 from newslint.language.lexemes import Lexemes
 from newslint.language.numerals import NUMBER_WORDS
 from newslint.language.units import STOP_WORDS

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.analyses.figures import Figure
@@ -11,6 +10,7 @@ from newslint.document import Document
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
 from newslint.language.units import STOP_WORDS, is_plural
+from newslint.patterns import lazy
 from newslint.registry import rule
 from newslint.text import words
 
@@ -21,10 +21,9 @@ _MODIFIERS = (
     ("as", "many", "as"), ("an", "estimated"), ("nearly",), ("almost",), ("about",), ("around",),
     ("roughly",), ("approximately",), ("over",), ("under",), ("some",), ("only",), ("just",),
 )  # fmt: skip
-_MANY = 20  # a smaller count can be made by looking
 _HEDGES = words("reportedly allegedly")  # they say that a source is missing; another rule speaks
 _FIRST_PERSON = words("we our ours us i my")
-_TALLY = re.compile(
+_TALLY = lazy(
     r"\b(?:[Aa]s of |[Ss]o far\b|[Tt]o date\b|[Ss]ince (?:the|\d|[A-Z])|[Oo]ver the (?:past|last) |"
     r"[Ii]n (?:recent|the past|the last) |[Ee]ach year|[Ee]very year|[Aa] year\b|[Aa]nnually|[Oo]n average|"
     r"[Ee]ach month|[Ww]orldwide|[Nn]ationwide)"
@@ -64,30 +63,30 @@ def unattributed_figure(
     for item in sourcing:
         while at < len(figures) and figures[at].start < item.start:
             at += 1
-        if at == len(figures) or figures[at].start >= item.end or not _unsourced(item):
-            continue
-        outside = frozenset(item.outside)
-        tally = _TALLY.search(document.text, item.start, item.end) is not None
         k = at
         while k < len(figures) and figures[k].start < item.end:
             figure = figures[k]
             k += 1
-            if figure.first in outside and _needs_source(document, item, figure, tally):
-                message = "This figure has no source: who counted, and when?"
-                yield Hit(*_phrase(item, figure), message)
-                break
+            if not _needs_source(document, item, figure) or any(
+                q.start <= figure.start < q.end for q in item.quotes
+            ):
+                continue
+            start, end = _phrase(item, figure)
+            yield Hit(start, end, "This figure has no source: who counted, and when?")
+            break
 
 
 def _unsourced(item: Sourced) -> bool:
-    """Whether nobody stands behind the sentence, and no board, ballot or first person does."""
-    if item.says or item.paper or item.thinks or item.carried or item.answered:
+    return not (item.says or item.paper or item.thinks or item.carried or item.answered)
+
+
+def _needs_source(document: Document, item: Sourced, figure: Figure) -> bool:
+    if not _unsourced(item):
         return False
     low = item.lexemes.low
     its = {low[i] for i in item.outside}
-    return not (its & _FIRST_PERSON or its & _BOARD or its & _HEDGES or low[item.last - 1] == "?")
-
-
-def _needs_source(document: Document, item: Sourced, figure: Figure, tally: bool) -> bool:
+    if its & _FIRST_PERSON or its & _BOARD or its & _HEDGES or low[item.last - 1] == "?":
+        return False
     if figure.kind in ("percent", "ratio"):
         if not figure.part:
             return False
@@ -100,7 +99,9 @@ def _needs_source(document: Document, item: Sourced, figure: Figure, tally: bool
         and figure.measures is not None
         and not figure.part
     ):
-        return tally and float(figure.value) >= _MANY
+        return float(figure.value) >= 20 and bool(
+            _TALLY.search(document.text, item.start, item.end)
+        )
     return False
 
 

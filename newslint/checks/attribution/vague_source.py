@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
@@ -17,6 +16,7 @@ from newslint.checks.attribution._groups import (
 )
 from newslint.document import Document
 from newslint.finding import Hit
+from newslint.patterns import lazy
 from newslint.registry import rule
 from newslint.text import words
 
@@ -33,9 +33,19 @@ _VERBS = words("""
 _PLAIN_SAYING = words("say fear claim complain insist warn argue believe")
 _VOICED = words("""
     voiced shared felt held expressed echoed hailed criticised criticized praised condemned slammed
-    regarded considered described dismissed feared believed lambasted derided mocked
+    viewed regarded considered described dismissed feared believed lambasted derided mocked
     """)
-_WELL_KNOWN = re.compile(
+_SIGNS = (
+    "widely",
+    "generally",
+    "commonly",
+    "universally",
+    " often",
+    " well ",
+    "no secret",
+    "common knowledge",
+)
+_WELL_KNOWN = lazy(
     r"\b[Ii]t(?: is|['’]s| was) (?:(?:well|widely|generally|commonly|often|no secret|common knowledge) ?"
     r"(?:known|believed|accepted|understood|agreed|acknowledged|thought|felt|assumed|said|argued)?)(?= that\b)"
     r"|\b(?:is|are|was|were|been) (?:widely|generally|commonly|universally) "
@@ -116,7 +126,10 @@ def _voiced(item: Sourced) -> tuple[int, int, bool] | None:
 
 
 def _known(document: Document, item: Sourced) -> tuple[int, int, bool] | None:
-    found = _WELL_KNOWN.search(document.text, item.start, item.end)
+    text = document.text
+    if not any(text.find(sign, item.start, item.end) >= 0 for sign in _SIGNS):
+        return None
+    found = _WELL_KNOWN.search(text, item.start, item.end)
     if found is None or any(q.start <= found.start() < q.end for q in item.quotes):
         return None
     return found.start(), found.end(), False

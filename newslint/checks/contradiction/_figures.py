@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from typing import Any
 
 from newslint.analyses.figures import Figure
 from newslint.document import BODY_KINDS, Document
+from newslint.fast_typing import Any
 from newslint.language.lexemes import Lexemes
 from newslint.language.units import STOP_WORDS, singular
 from newslint.text import Span

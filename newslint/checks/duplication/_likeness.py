@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newslint.document import Document
+from newslint.fast_typing import NamedTuple
+from newslint.patterns import lazy
 
-_WORD = re.compile(r"[^\W_]+(?:['’‘ʼ.][^\W_]+)*|&")
+_WORD = lazy(r"[^\W_]+(?:['’‘ʼ.][^\W_]+)*|&")
 _APOSTROPHES = str.maketrans("", "", "'’‘ʼ.")
 _LONGEST_COMPARED = 60  # words; two lines are aligned word by word, so their length is bounded
 
-_TIME = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*\w{1,4})?\.?", re.IGNORECASE)
+_TIME = lazy(r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*\w{1,4})?\.?", re.IGNORECASE)
 
-_SITE = re.compile(r"\s+[|–—»·:]{1,2}\s+|\s+-{1,2}\s+|\s*[|»]\s*")
-_SITE_NAME = re.compile(
+_SITE = lazy(r"\s+[|–—»·:]{1,2}\s+|\s+-{1,2}\s+|\s*[|»]\s*")
+_SITE_NAME = lazy(
     r"(?:[\w-]+\.)+(?:com|org|net|uk|ca|au|ie|in|nz|eu|news|info)"
     r"|(?:[A-Z0-9][\w.’'&]*|of|the|and|for|in|&)(?:[ -](?:[A-Z0-9][\w.’'&]*|of|the|and|for|in|&)){0,4}"
 )
@@ -33,6 +34,8 @@ def without_site(text: str) -> str:
 
     What goes must look like a name, and be shorter than what is left.
     """
+    if not any(mark in text for mark in "|–—»·:-"):
+        return text
     cuts = list(_SITE.finditer(text))
     if not cuts or len(text) > 400:
         return text

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.checks.duplication._likeness import difference, names, running, words
 from newslint.document import Block, Document
+from newslint.fast_typing import NamedTuple
 from newslint.finding import Hit, Related
+from newslint.patterns import lazy
 from newslint.registry import Option, rule
 
-_PICTURE = re.compile(r"\b(?:Image|Photo|Picture|File photo|Credit)s?:", re.IGNORECASE)
+_PICTURE = lazy(r"\b(?:Image|Photo|Picture|File photo|Credit)s?:", re.IGNORECASE)
 _FEWEST_REWORDED = 14  # words
 _REFRAIN = 25  # words; a shorter paragraph that stands three times or more is a refrain
 _MOST_CHANGED = 0.16  # of the words

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.document import BODY_KINDS, Document
 from newslint.finding import Fix, Hit
+from newslint.patterns import lazy
 from newslint.registry import rule
 from newslint.text import Edit
 
-_DOUBLED = re.compile(r"(?<=[^\W_])([.,])([”\"]|’’|'')([.,])(?=[\s)—–]|$)")
-_ABBREVIATION = re.compile(
+_DOUBLED = lazy(r"(?<=[^\W_])([.,])([”\"]|’’|'')([.,])(?=[\s)—–]|$)")
+_ABBREVIATION = lazy(
     r"(?:[A-Z]|\b(?:[Jj]r|[Ss]r|[Ii]nc|[Cc]o|[Ll]td|etc|vs|[ap]\.m|[Nn]o|St|Mr|Mrs|Dr))$"
 )
 _NEAR = 8

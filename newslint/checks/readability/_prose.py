@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.readability import Measured
 from newslint.document import Document
 from newslint.language.words import words
+from newslint.patterns import lazy
 
-_PARTING = re.compile(r"[,;:]")
+_PARTING = lazy(r"[,;:]")
 _ITEM = 5  # words: shorter pieces between commas are items of a list
 _FEWEST = 4  # items that make a list
 

@@ -62,6 +62,8 @@ def hard_to_read_story(
 
         Administrative authorities announced comprehensive environmental legislation.
     """
+    if not readability.may_exceed(options["grade"]):
+        return
     counts = readability.counts
     if counts.words < _FEWEST_WORDS:
         return

@@ -50,9 +50,7 @@ def long_sentence(
     """
     most = options["words"]
     prose = Prose(document, quotations)
-    for measured in readability.sentences():
-        if measured.counts.words <= most:
-            continue
+    for measured in readability.longer(most):
         length = prose.length(measured)
         if length > most:
             sentence = measured.sentence

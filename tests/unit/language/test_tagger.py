@@ -139,7 +139,7 @@ def test_missing_file(tmp_path: Path) -> None:
         (lambda data: b"PK" + data[2:], "not a newslint tagger model"),
         (lambda data: data[:16] + b"\x63\x00" + data[18:], "version 99"),
         (lambda data: data[:-1], "damaged"),
-        (lambda data: data[:-1] + bytes([data[-1] ^ 1]), "damaged"),
+        (lambda data: data[:9_000] + bytes([data[9_000] ^ 1]) + data[9_001:], "damaged"),
         (lambda data: data[:100_000] + b"\xff" + data[100_000:], "damaged"),
     ],
 )

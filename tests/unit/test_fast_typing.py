@@ -1,0 +1,83 @@
+"""The light NamedTuple is what `typing` makes of the same class."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import typing
+
+import pytest
+
+from newslint.fast_typing import NamedTuple, cast
+from newslint.patterns import lazy
+
+
+class Light(NamedTuple):
+    """A record."""
+
+    start: int
+    end: int = 3
+    name: str = "x"
+
+    @property
+    def length(self) -> int:
+        return self.end - self.start
+
+
+class Heavy(typing.NamedTuple):
+    start: int
+    end: int = 3
+    name: str = "x"
+
+
+@pytest.mark.parametrize(
+    ("values", "named"),
+    [
+        ((1,), {}),
+        ((1, 2), {}),
+        ((1, 2, "y"), {}),
+        ((), {"start": 1, "name": "z"}),
+        ((1,), {"end": 9}),
+    ],
+)
+def test_it_is_made_as_the_real_one_is(
+    values: tuple[typing.Any, ...], named: dict[str, typing.Any]
+) -> None:
+    light, heavy = Light(*values, **named), Heavy(*values, **named)
+    assert light == heavy == tuple(light)
+    assert light._asdict() == heavy._asdict()
+    assert repr(light).partition("(")[2] == repr(heavy).partition("(")[2]
+    assert light._replace(end=5) == heavy._replace(end=5)
+    assert type(light._replace(end=5)) is Light
+    assert Light._make([7, 8, "w"]) == Heavy._make([7, 8, "w"])
+    assert (light.start, light.end, light.name) == (heavy.start, heavy.end, heavy.name)
+    assert light.length == light.end - light.start
+    assert pickle.loads(pickle.dumps(light)) == copy.copy(light) == light
+    assert (Light._fields, Light._field_defaults) == (Heavy._fields, Heavy._field_defaults)
+
+
+@pytest.mark.parametrize(
+    ("values", "named"),
+    [((), {}), ((1, 2, 3, 4), {}), ((1,), {"start": 2}), ((1,), {"stop": 2}), ((), {"end": 2})],
+)
+def test_it_refuses_what_the_real_one_refuses(
+    values: tuple[typing.Any, ...], named: dict[str, typing.Any]
+) -> None:
+    for made in (Light, Heavy):
+        with pytest.raises(TypeError):
+            made(*values, **named)
+    with pytest.raises(ValueError, match="stop"):
+        Light(1)._replace(**cast("dict[str, typing.Any]", {"stop": 2}))
+
+
+def test_it_can_be_taken_apart() -> None:
+    match Light(1, 2):
+        case Light(start, end):
+            assert (start, end) == (1, 2)
+
+
+def test_a_lazy_pattern_answers_as_a_compiled_one() -> None:
+    pattern = lazy(r"(\w)\1")
+    assert [m[0] for m in pattern.finditer("aab cc")] == ["aa", "cc"]
+    assert pattern.sub("-", "aab") == "-b"
+    assert pattern.search("abc") is None and pattern.pattern == r"(\w)\1"
