@@ -16,8 +16,10 @@ VIEWS = (
 SEEN = (*VIEWS, "sport", "match", "match-report", "live", "live-blog")
 """The same with what a reporter saw for herself and tells as it happens."""
 FIRST_PERSON = words("we our ours us i my me")
+_OWN = FIRST_PERSON | words("you your yours")
 BE = words("is are was were be been being s re")
 _CLAUSE_ENDS = words(', ; : . ! ? — – ( ) " “ ”')
+_SHARE = 12  # one sentence in so many makes a report an account of one's own
 _QUESTION = "?"
 _LONGEST_CLAUSE = 14
 
@@ -29,6 +31,14 @@ def told(sourcing: list[Sourced]) -> Iterator[tuple[int, Sourced]]:
             low = item.lexemes.low
             if low[item.outside[-1]] != _QUESTION and low[item.last - 1] != _QUESTION:
                 yield number, item
+
+
+def own_account(sourcing: list[Sourced]) -> bool:
+    """Whether the writer tells what "we" did or what "you" should do: then the writer is the source."""
+    first = sum(
+        any(item.lexemes.low[i] in _OWN for i in item.outside) for item in sourcing if not item.says
+    )
+    return first > len(sourcing) // _SHARE
 
 
 def rests(item: Sourced) -> bool:

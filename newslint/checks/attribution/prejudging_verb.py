@@ -27,6 +27,7 @@ _DARK = words("""
     damage damages slow slowly slower beyond expense hotter warmer worse worst dangerous anger hate
     """)
 """What may make a danger of it: a denial, a condition, a future, a loss, a thing that should not thrive."""
+_LONGEST = 60  # lexemes of what is warned of
 _REFUTE = words("refuted refutes refute refuting")
 _ASSERTIONS = words("""
     claim claims allegation allegations accusation accusations suggestion suggestions charge charges
@@ -59,7 +60,7 @@ def prejudging_verb(sourcing: list[Sourced]) -> Iterator[Hit]:
         lex, low = item.lexemes, item.lexemes.low
         for i in item.outside:
             if low[i] in _WARN and lex.at(i + 1) == "that":
-                its = set(low[i + 2 : item.last])
+                its = set(low[i + 2 : min(item.last, i + _LONGEST)])
                 if its & _BRIGHT and not its & _DARK:
                     yield Hit(*span(lex, _who(lex, item.first, i), i + 1),
                               "Nothing here is a warning: “said”.")  # fmt: skip
@@ -88,7 +89,7 @@ def _denied(lex: Lexemes, i: int, end: int) -> bool:
     nearby = (lex.at(i + 1), lex.at(i + 2))
     if not (nearby[0] in _ASSERTIONS or (nearby[0] in ("the", "these", "those", "any", "all") and nearby[1] in _ASSERTIONS)):  # fmt: skip
         return False
-    if set(lex.low[i + 2 : end]) & _PROOF:
+    if set(lex.low[i + 2 : min(end, i + _LONGEST)]) & _PROOF:
         return False
     subject = lex.at(i - 1)
     return subject in _SPEAKERS or (lex.capital(i - 1) and not lex.low[i - 1].endswith("s"))

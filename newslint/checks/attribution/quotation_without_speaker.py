@@ -51,6 +51,7 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
         Ann Lee, who lives below the quarry, said she woke at four.
 
         “You could hear it go, like a zip.”
+    Near miss: “Who closed the bakery, and why now?” Ann Lee sadly asked the crowd.
     Near miss: He has a tattoo that reads “Never again will I work for them.”
     Bad: [[“We had that hilt on our school ties.”]] Ann Lee runs the bakery and said she would miss it.
     Near miss: The band closed with “I Will Never Walk That Road Again” and left the stage.
@@ -83,6 +84,8 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
         if not _spoken(document, items, quotation) or _neighbours(document, sourcing, first, at):
             continue
         late = _late(sourcing, first, at)
+        if late and document.text[quotation.inner_end - 1] in "?!…":
+            continue  # “Why?” she asked: one sentence, cut in two by its mark
         end = min(quotation.end, item.sentence.block.end)
         if late:
             message = "The speaker comes only in the next sentence."

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
 from newslint.checks.attribution._claims import claims, weight
-from newslint.checks.attribution._voice import FIRST_PERSON, SEEN, told, told_before
+from newslint.checks.attribution._voice import FIRST_PERSON, SEEN, own_account, told, told_before
 from newslint.finding import Hit
 from newslint.registry import Option, rule
-from newslint.text import words
 
 _MESSAGES = {
     "future": "A forecast",
@@ -26,9 +25,8 @@ _MESSAGES = {
 }
 """Kind of claim → what it is called, the first that applies."""
 _LIGHT = ("state", "past", "figure")
-_YOU = words("you your yours")
 _SOURCED = 3  # sentences with a source: a story that has these says who says what
-_LESS = 4  # a story with hardly a source
+_BRIEF = 6  # sentences
 _STORY = 400  # words
 
 
@@ -72,17 +70,15 @@ def unattributed_claim(sourcing: list[Sourced], options: dict[str, int]) -> Iter
 
         It will ruin the most important trade in the valley because nobody can pay it.
     """
-    sourced = first = length = 0
+    sourced = length = 0
     found: list[tuple[int, Sourced, dict[str, int]]] = []
     for item in sourcing:
-        low = item.lexemes.low
         length += item.last - item.first
         sourced += item.says is not None
-        first += any(low[i] in FIRST_PERSON or low[i] in _YOU for i in item.outside)
-    if not sourced or first > len(sourcing) // 8:
+    if not sourced or own_account(sourcing):
         return  # a story without any source has a rule of its own
     thin = sourced < _SOURCED
-    least = options["threshold"] // (_LESS if thin else 1)
+    least = options["threshold"] // ((4 if len(sourcing) <= _BRIEF else 2) if thin else 1)
     for n, item in told(sourcing):
         if (
             item.says

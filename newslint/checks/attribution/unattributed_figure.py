@@ -21,6 +21,7 @@ _MODIFIERS = (
     ("as", "many", "as"), ("an", "estimated"), ("nearly",), ("almost",), ("about",), ("around",),
     ("roughly",), ("approximately",), ("over",), ("under",), ("some",), ("only",), ("just",),
 )  # fmt: skip
+_MANY = 20  # a smaller count can be made by looking
 _HEDGES = words("reportedly allegedly")  # they say that a source is missing; another rule speaks
 _FIRST_PERSON = words("we our ours us i my")
 _TALLY = lazy(
@@ -63,30 +64,30 @@ def unattributed_figure(
     for item in sourcing:
         while at < len(figures) and figures[at].start < item.start:
             at += 1
+        if at == len(figures) or figures[at].start >= item.end or not _unsourced(item):
+            continue
+        outside = frozenset(item.outside)
+        tally = _TALLY.search(document.text, item.start, item.end) is not None
         k = at
         while k < len(figures) and figures[k].start < item.end:
             figure = figures[k]
             k += 1
-            if not _needs_source(document, item, figure) or any(
-                q.start <= figure.start < q.end for q in item.quotes
-            ):
-                continue
-            start, end = _phrase(item, figure)
-            yield Hit(start, end, "This figure has no source: who counted, and when?")
-            break
+            if figure.first in outside and _needs_source(document, item, figure, tally):
+                message = "This figure has no source: who counted, and when?"
+                yield Hit(*_phrase(item, figure), message)
+                break
 
 
 def _unsourced(item: Sourced) -> bool:
-    return not (item.says or item.paper or item.thinks or item.carried or item.answered)
-
-
-def _needs_source(document: Document, item: Sourced, figure: Figure) -> bool:
-    if not _unsourced(item):
+    """Whether nobody stands behind the sentence, and no board, ballot or first person does."""
+    if item.says or item.paper or item.thinks or item.carried or item.answered:
         return False
     low = item.lexemes.low
     its = {low[i] for i in item.outside}
-    if its & _FIRST_PERSON or its & _BOARD or its & _HEDGES or low[item.last - 1] == "?":
-        return False
+    return not (its & _FIRST_PERSON or its & _BOARD or its & _HEDGES or low[item.last - 1] == "?")
+
+
+def _needs_source(document: Document, item: Sourced, figure: Figure, tally: bool) -> bool:
     if figure.kind in ("percent", "ratio"):
         if not figure.part:
             return False
@@ -99,9 +100,7 @@ def _needs_source(document: Document, item: Sourced, figure: Figure) -> bool:
         and figure.measures is not None
         and not figure.part
     ):
-        return float(figure.value) >= 20 and bool(
-            _TALLY.search(document.text, item.start, item.end)
-        )
+        return tally and float(figure.value) >= _MANY
     return False
 
 

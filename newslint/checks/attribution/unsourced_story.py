@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
 from newslint.checks.attribution._claims import claims, weight
-from newslint.checks.attribution._voice import FIRST_PERSON, SEEN, told
+from newslint.checks.attribution._voice import SEEN, own_account, told
 from newslint.finding import Hit
 from newslint.registry import rule
 from newslint.text import words
 
 _SHORTEST = 6  # lexemes of a statement
 _MARKED = 2
-_YOU = words("you your yours")
 _RESTS = words("found finds showed shows recorded counted")
 
 
@@ -36,13 +35,9 @@ def unsourced_story(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss (kind=sport): United scored twice after the break and deserved the cup.
     Near miss (kind=opinion): The bridge must be closed until May.
     """
-    first = 0
-    for item in sourcing:
-        low = item.lexemes.low
-        if item.says or any(low[i] in _RESTS for i in item.outside):
-            return
-        first += any(low[i] in FIRST_PERSON or low[i] in _YOU for i in item.outside)
-    if first > len(sourcing) // 8:
+    if any(
+        item.says or any(item.lexemes.low[i] in _RESTS for i in item.outside) for item in sourcing
+    ) or own_account(sourcing):
         return
     found = [(weight(claims(item)), item) for _, item in told(sourcing)]
     found = [each for each in found if each[0] and each[1].last - each[1].first >= _SHORTEST]

@@ -33,7 +33,7 @@ _VERBS = words("""
 _PLAIN_SAYING = words("say fear claim complain insist warn argue believe")
 _VOICED = words("""
     voiced shared felt held expressed echoed hailed criticised criticized praised condemned slammed
-    viewed regarded considered described dismissed feared believed lambasted derided mocked
+    regarded considered described dismissed feared believed lambasted derided mocked
     """)
 _SIGNS = (
     "widely",
