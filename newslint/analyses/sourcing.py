@@ -27,6 +27,7 @@ _NOT_YET = words("to will would could should might may can must shall")
 _MOSTLY_NOUNS = words("""
     states points call calls report reports posts rules questions comments demand demands tweet talks promises
     """)
+_NAMING = words("called dubbed termed labelled labeled described billed")
 _SUBJECTS = words("he she it they who we i you")
 _OBJECTS = words("that on him her them it the a an his their for how why whether")
 _BETWEEN = words("not also now still often already yet never long once since")
@@ -182,6 +183,8 @@ def _tells(lex: Lexemes, i: int) -> bool:
         return after != "for"
     if word in _MOSTLY_NOUNS:
         return before in _SUBJECTS or after in _OBJECTS or (word == "points" and after == "out")
+    if word in _NAMING and (before == "," and lex.capital(i + 1)):
+        return False  # "the vaccine, called NV-12"
     return not (word == "called" and before in ("so", "-", "‑"))
 
 
@@ -215,7 +218,7 @@ def _chained(document: Document, found: list[Sourced]) -> list[Sourced]:
         before = result[-1] if result else None
         listed = _is_listed(document, item)
         if before is not None and before.block == item.block:
-            carried = before.says is not None or before.carried
+            carried = _goes_on(document, before) or before.carried
         elif listed and leading is not None:
             carried = bool(leading.says or leading.paper or leading.carried)
         if number + 1 < len(found) and found[number + 1].block == item.block:
@@ -226,6 +229,20 @@ def _chained(document: Document, found: list[Sourced]) -> list[Sourced]:
             leading = item
         result.append(item)
     return result
+
+
+def _goes_on(document: Document, item: Sourced) -> bool:
+    """Whether whoever speaks in a sentence may still speak in the next.
+
+    "…, according to a county count" closes what it covers; "According to police, …" opens a report.
+    """
+    if item.says is None:
+        return False
+    return (
+        item.says.start <= item.start + 1
+        or document.text[item.says.start] not in "aA"
+        or (document.text[item.says.start : item.says.end].lower() != "according")
+    )
 
 
 def _is_listed(document: Document, item: Sourced) -> bool:

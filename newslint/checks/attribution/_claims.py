@@ -64,6 +64,8 @@ def claims(item: Sourced) -> dict[str, int]:
     found: dict[str, int] = {}
     for i in item.outside:
         kind = _KINDS.get(low[i])
+        if low[i] == "ever" and _superlative(low, i):
+            kind = "overclaim"
         if kind is None and low[i][0].isdigit() and not _dates(lex, i):
             kind = "figure"
         if kind is None or kind in found or (low[i] in _NOTHING and not _really(lex, i)):
@@ -75,6 +77,17 @@ def claims(item: Sourced) -> dict[str, int]:
 def weight(found: dict[str, int]) -> int:
     """How much a sentence with these claims needs a source; 0 for none."""
     return sum(_WEIGHTS[kind] for kind in found)
+
+
+def _superlative(low: list[str], i: int) -> bool:
+    """Whether a superlative stands in the eight lexemes before "ever"."""
+    return any(
+        word in ("best", "worst", "most") or (word.endswith("est") and len(word) > _SHORT_EST)
+        for word in low[max(0, i - 8) : i]
+    )
+
+
+_SHORT_EST = 5  # "test", "west", "quest"
 
 
 def _dates(lex: Lexemes, i: int) -> bool:

@@ -119,8 +119,9 @@ def _full_name(item: Sourced) -> bool:
 def backed(sourcing: list[Sourced], number: int) -> bool:
     """Whether somebody with a name speaks right after: in the paragraph, or as the next one opens."""
     block = sourcing[number].block
+    closes = number + 1 == len(sourcing) or sourcing[number + 1].block != block
     for later in sourcing[number + 1 : number + 4]:
-        if later.block > block + 1:
+        if later.block > block + (1 if closes else 0):
             return False
         if later.says is not None and _full_name(later):
             return True

@@ -20,6 +20,8 @@ _OWN = FIRST_PERSON | words("you your yours")
 BE = words("is are was were be been being s re")
 _CLAUSE_ENDS = words(', ; : . ! ? — – ( ) " “ ”')
 _SHARE = 12  # one sentence in so many makes a report an account of one's own
+_STARTS = words("though although but and while whereas because as since , ; : — – that which who")
+_LONGEST_SUBJECT = 9
 _QUESTION = "?"
 _LONGEST_CLAUSE = 14
 
@@ -59,6 +61,15 @@ def clause_end(item: Sourced, i: int) -> int:
     while i < end and low[i] not in _CLAUSE_ENDS:
         i += 1
     return i
+
+
+def subject(item: Sourced, verb: int) -> int:
+    """The first lexeme of the clause that leads up to the verb, nine lexemes back at most."""
+    low = item.lexemes.low
+    k = verb
+    while k > item.first and verb - k < _LONGEST_SUBJECT and low[k - 1] not in _STARTS:
+        k -= 1
+    return k
 
 
 def span(lex: Lexemes, first: int, last: int) -> tuple[int, int]:

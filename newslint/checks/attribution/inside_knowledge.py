@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._voice import VIEWS, adverb, by_whom, span, told, told_before
+from newslint.checks.attribution._voice import (
+    VIEWS,
+    adverb,
+    by_whom,
+    span,
+    subject,
+    told,
+    told_before,
+)
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
 from newslint.registry import rule
@@ -23,8 +31,6 @@ _SCENES = (
     ("behind", "closed", "doors"), ("behind", "the", "scenes"), ("in", "secret"), ("in", "private"),
     ("in", "advance"), ("long", "before"), ("well", "before"), ("far", "in", "advance"), ("all", "along"),
 )  # fmt: skip
-_STARTS = words("though although but and while whereas because as since , ; : — –")
-_LONGEST = 9
 
 
 @rule("ATT005", "inside-knowledge", severity="warning", confidence=0.8, not_kinds=VIEWS)
@@ -60,7 +66,7 @@ def inside_knowledge(sourcing: list[Sourced]) -> Iterator[Hit]:
             scene = _scene(lex, i + 1, item.last)
             if manner or scene:
                 yield Hit(
-                    *span(lex, _subject(item, k), scene or i + 1),
+                    *span(lex, subject(item, k), scene or i + 1),
                     "Decided by whom, and who says so? Name who decided or who told the paper.",
                 )
                 break
@@ -73,12 +79,3 @@ def _scene(lex: Lexemes, i: int, end: int) -> int:
             if tuple(lex.low[k : k + len(phrase)]) == phrase and k + len(phrase) <= end:
                 return k + len(phrase)
     return 0
-
-
-def _subject(item: Sourced, verb: int) -> int:
-    """The first lexeme of the clause up to the verb."""
-    low = item.lexemes.low
-    k = verb
-    while k > item.first and verb - k < _LONGEST and low[k - 1] not in _STARTS:
-        k -= 1
-    return k

@@ -32,7 +32,7 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
 
     A quotation needs its speaker in the sentence, in the sentence beside it, or in the paragraph
     before that it goes on from. A sentence that weaves in quoted words and does not say whose they
-    are is only pointed out, and so is one whose speaker comes in after it.
+    are is only pointed out, and so is one whose speaker comes in after it, or in the paragraph before.
 
     Bad: Shopkeepers swept up the glass. [[“We had that hilt on our school ties.”]]
     Bad:
@@ -45,10 +45,16 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
         Nobody was hurt, and the road is open again.
     Good: “We had that hilt on our school ties,” said Ann Lee, who runs the bakery.
     Near miss: The mayor said she would go. “It is time,” and with that she left. “I am tired.”
-    Near miss:
+    Bad:
         Quarry wall comes down
 
         Ann Lee, who lives below the quarry, said she woke at four.
+
+        [[“You could hear it go, like a zip.”]]
+    Near miss:
+        Quarry wall comes down
+
+        “I woke at four,” said Ann Lee, who lives below the quarry.
 
         “You could hear it go, like a zip.”
     Near miss: “Who closed the bakery, and why now?” Ann Lee sadly asked the crowd.
@@ -90,6 +96,9 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
         if late:
             message = "The speaker comes only in the next sentence."
             yield Hit(quotation.start, end, message, severity="info", confidence=0.5)
+        elif _led_in(sourcing, first):
+            message = "Only the paragraph before says who may be speaking: name the speaker here."
+            yield Hit(quotation.start, end, message, severity="info", confidence=0.5)
         elif _alone(items) and not quotation.continues:
             yield Hit(quotation.start, end, "Nobody says this: who is speaking?")
         elif quotation.kind == "direct" or len(document.text[quotation.start : end].split()) >= 4:
@@ -124,6 +133,11 @@ def _late(sourcing: list[Sourced], first: int, last: int) -> bool:
     return after is not None and after.block == sourcing[first].block and after.says is not None
 
 
+def _led_in(sourcing: list[Sourced], first: int) -> bool:
+    """Whether the sentence before, at the end of another paragraph, says that somebody spoke."""
+    return first > 0 and sourcing[first - 1].says is not None
+
+
 def _neighbours(document: Document, sourcing: list[Sourced], first: int, last: int) -> bool:
     """Whether the sentences beside it, or the paragraph before, tell who speaks."""
     item = sourcing[first]
@@ -138,8 +152,7 @@ def _neighbours(document: Document, sourcing: list[Sourced], first: int, last: i
         return lex.at(before.last - 1) == ":" or bool(before.quotes)
     if before.block != item.block - 1:
         return False
-    return lex.at(before.last - 1) == ":" or any(
-        other.says is not None or other.quotes
-        for other in sourcing[max(0, first - 6) : first]
-        if other.block == before.block
-    )
+    if lex.at(before.last - 1) == ":":
+        return True
+    beside = [other for other in sourcing[max(0, first - 6) : first] if other.block == before.block]
+    return any(other.quotes for other in beside)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
+from newslint.checks.attribution._misconduct import misconduct
 from newslint.checks.attribution._voice import (
     BE,
+    FIRST_PERSON,
     VIEWS,
     adverb,
     by_whom,
     clause_end,
-    rests,
     span,
+    subject,
     told,
 )
 from newslint.finding import Hit
@@ -40,7 +42,7 @@ _BODIES = words("""
 _COURT = words("""
     court judge jury trial prosecutors prosecutor police indictment charged convicted guilty pleaded
     sentenced ruled ruling verdict tribunal lawsuit sued suit inquest inquiry arrested arrest complaint
-    hearing charges allegations allegation accused alleged allegedly claim claims report investigation
+    hearing charges allegations allegation accusation accusations accused alleged allegedly claim claims report investigation
     """)
 _FIRE = words("fire attack criticism")
 _CRITICISED = words("criticised criticized condemned denounced lambasted slammed blamed")
@@ -63,6 +65,12 @@ def unattributed_accusation(sourcing: list[Sourced]) -> Iterator[Hit]:
     Bad: The [[council misled tenants about the damp]], and the flats were never dried.
     Bad: The minister [[has been widely criticised for the delay]].
     Bad: Voters were used to [[the dishonest campaign]] of the spring.
+    Bad: The harbour was unsafe, and [[its owners knew for years that]] the piers were cracked.
+    Bad: [[The firm has quietly dropped]] its promise to mend the roofs.
+    Near miss: The harbour would be unsafe if the owners cut corners.
+    Near miss: The court heard that the owners knew for years.
+    Near miss: She let the dough rise and looked the other child in the eye.
+    Near miss: The two have known for years that they would marry, she said.
     Good: The club is coming under fire from season-ticket holders for raising prices twice in a year.
     Good: The previous council misled tenants about the damp, the ombudsman found.
     Near miss: A court ruled in May that the bank misled its customers.
@@ -80,8 +88,8 @@ def unattributed_accusation(sourcing: list[Sourced]) -> Iterator[Hit]:
             continue
         place = _judged(item)
         message = "A verdict in the paper's voice: who says so?"
-        if place is None and not (rests(item) or item.thinks):
-            place = _wrong(item)
+        if place is None and not item.carried:
+            place = _misconduct(item) or (None if item.thinks else _wrong(item))
             message = (
                 "An accusation in the paper's voice: who says so, and what does the accused say?"
             )
@@ -111,6 +119,22 @@ def _wrong(item: Sourced) -> tuple[int, int] | None:
     return None
 
 
+def _misconduct(item: Sourced) -> tuple[int, int] | None:
+    """ "Managers turned a blind eye": from the subject to the end of the phrase."""
+    found = misconduct(item)
+    if found is None:
+        return None
+    lex, low = item.lexemes, item.lexemes.low
+    first, last = found
+    its = {low[k] for k in item.outside}
+    if its & _COURT or its & FIRST_PERSON or its & _PERHAPS or first == item.first:
+        return None
+    if lex.at(first - 1) in ("to", "not", "t", "nobody", "who"):
+        return None
+    return span(lex, subject(item, first), last)
+
+
+_PERHAPS = words("if whether could would might may should never")
 _THINGS = words(
     "gap seam error mistake weakness space chance loophole opportunity advantage niche trend"
 )

@@ -21,6 +21,7 @@ _MODIFIERS = (
     ("as", "many", "as"), ("an", "estimated"), ("nearly",), ("almost",), ("about",), ("around",),
     ("roughly",), ("approximately",), ("over",), ("under",), ("some",), ("only",), ("just",),
 )  # fmt: skip
+_LONGEST = 2000  # characters of a sentence
 _MANY = 20  # a smaller count can be made by looking
 _HEDGES = words("reportedly allegedly")  # they say that a source is missing; another rule speaks
 _FIRST_PERSON = words("we our ours us i my")
@@ -49,6 +50,7 @@ def unattributed_figure(
     Bad: Women have made up [[more than 40% of new doctors]] in recent years.
     Bad: As of May, it had opened [[field offices in 31 towns]].
     Bad: [[More than 40% of the harbour's storage space]] has been lost.
+    Bad: [[Half the crashes]] on the road involve a lorry.
     Bad: [[Half of the pipes]] are older than the houses they serve.
     Good: Women made up more than 40% of new doctors last year, the Medical Council said.
     Near miss: The council published its survey on Monday. It found that 40% of tenants want to move.
@@ -67,12 +69,11 @@ def unattributed_figure(
         if at == len(figures) or figures[at].start >= item.end or not _unsourced(item):
             continue
         outside = frozenset(item.outside)
-        tally = _TALLY.search(document.text, item.start, item.end) is not None
         k = at
         while k < len(figures) and figures[k].start < item.end:
             figure = figures[k]
             k += 1
-            if figure.first in outside and _needs_source(document, item, figure, tally):
+            if figure.first in outside and _needs_source(document, item, figure):
                 message = "This figure has no source: who counted, and when?"
                 yield Hit(*_phrase(item, figure), message)
                 break
@@ -87,9 +88,10 @@ def _unsourced(item: Sourced) -> bool:
     return not (its & _FIRST_PERSON or its & _BOARD or its & _HEDGES or low[item.last - 1] == "?")
 
 
-def _needs_source(document: Document, item: Sourced, figure: Figure, tally: bool) -> bool:
+def _needs_source(document: Document, item: Sourced, figure: Figure) -> bool:
     if figure.kind in ("percent", "ratio"):
-        if not figure.part:
+        after = item.lexemes.at(figure.last)
+        if not figure.part and not (figure.in_words and after in ("the", "its", "all", "their")):
             return False
         if figure.kind == "percent" and not figure.in_words:
             return True
@@ -100,8 +102,14 @@ def _needs_source(document: Document, item: Sourced, figure: Figure, tally: bool
         and figure.measures is not None
         and not figure.part
     ):
-        return tally and float(figure.value) >= _MANY
+        return float(figure.value) >= _MANY and _tally(document, item)
     return False
+
+
+def _tally(document: Document, item: Sourced) -> bool:
+    """Whether the sentence tells of a count that runs on: "as of May", "so far", "each year"."""
+    end = min(item.end, item.start + _LONGEST)
+    return _TALLY.search(document.text, item.start, end) is not None
 
 
 def _phrase(item: Sourced, figure: Figure) -> tuple[int, int]:
@@ -118,8 +126,8 @@ def _phrase(item: Sourced, figure: Figure) -> tuple[int, int]:
         and figure.measures.start >= figure.end
     ):
         last = lex.index(figure.measures.end)
-    elif lex.at(last) == "of":
-        last += 1
+    elif lex.at(last) == "of" or (figure.kind == "ratio" and lex.at(last) in _DETERMINERS):
+        last += lex.at(last) == "of"
         while lex.at(last) in _DETERMINERS:
             last += 1
     while figure.kind != "count" and last < item.last and _goes_on(lex, last):

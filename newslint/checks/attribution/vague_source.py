@@ -12,7 +12,6 @@ from newslint.checks.attribution._groups import (
     PUBLIC,
     backed,
     group,
-    named,
 )
 from newslint.document import Document
 from newslint.finding import Hit
@@ -77,11 +76,11 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: The goal was celebrated by fans in the south stand.
     """
     for number, item in enumerate(sourcing):
-        hit = _spoken(item) or _voiced(item) or _known(document, item)
-        if hit is None or (named(item, hit[1]) and hit[2]):
-            continue
-        if backed(sourcing, number):
-            continue
+        hit = _known(document, item)
+        if hit is None:
+            hit = _spoken(item) or _voiced(item)
+            if hit is None or backed(sourcing, number):
+                continue
         said = document.text[hit[0] : hit[1]]
         yield Hit(hit[0], hit[1], f"“{said}”: who? Name the source or cut the statement.")
 

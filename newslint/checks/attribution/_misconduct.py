@@ -1,0 +1,78 @@
+"""Set phrases of wrongdoing: "turned a blind eye", "cut corners", "knew for years"."""
+
+from __future__ import annotations
+
+from newslint.analyses.sourcing import Sourced
+from newslint.language.lexemes import Lexemes
+
+# A phrase a line, words with their alternatives; "…" stands for up to four words.
+_LINES = """
+turn|turned|turns|turning a blind eye
+looked|looks the other way
+chose|choose|preferred|decided to look away
+chose|choose|preferred|decided to ignore
+leaned|leant|leans on doctors|staff|officials|workers|police|witnesses|councillors|editors|judges|suppliers|members|councils|employees|scientists|journalists to
+let … rot|decay|crumble|collapse
+let … fall apart
+covered|covers|covering up … scandal|truth|mistake|mistakes|error|errors|failure|failures|facts|evidence|crime|crimes
+hushed|hushes|hushing up
+swept|sweeps|sweeping … under the carpet|rug
+lined|lines|lining his|her|its|their own|pockets
+feathered|feathering his|her|its|their own|nest|nests
+cut|cuts|cutting corners
+dragged|drags|dragging his|her|its|their feet|heels
+ignored|ignores|disregarded|brushed … warnings|warning|complaints|pleas
+put|puts|putting profit|profits before|above|ahead
+knew for years|months|weeks|decades that|about|of
+knew all along
+failed|fails to act|protect|warn|disclose|intervene
+kept|keeps|keeping … in the dark
+quietly|secretly|cynically protected|enriched|rewarded|pocketed|dropped|shelved|buried|scrapped|cut|raised|sold
+was|were|is|are … in on the raid|plan|plot|scam|fraud|theft|robbery|scheme|deal|secret
+was|were|is|are to blame for
+stole|steals|robbed|robs|cheated|cheats his|her|its|their|the … workers|tenants|customers|members|pensioners|voters|taxpayers|patients|residents|town|people|savings
+lied|lies|lying to|about
+at the expense of … safety|patients|tenants|workers|customers|children
+"""
+_MOST = 4
+_GAP = "…"
+
+
+def _read(line: str) -> tuple[frozenset[str], list[frozenset[str] | None]]:
+    first, *rest = line.split()
+    return frozenset(first.split("|")), [
+        None if word == _GAP else frozenset(word.split("|")) for word in rest
+    ]
+
+
+_PHRASES: dict[str, list[list[frozenset[str] | None]]] = {}
+for _line in _LINES.strip().split("\n"):
+    _first, _rest = _read(_line)
+    for _word in _first:
+        _PHRASES.setdefault(_word, []).append(_rest)
+
+
+def misconduct(item: Sourced) -> tuple[int, int] | None:
+    """The lexemes [first, last) of a set phrase of wrongdoing outside quotations; the first of them."""
+    low = item.lexemes.low
+    for i in item.outside:
+        for phrase in _PHRASES.get(low[i], ()):
+            end = _end(item.lexemes, i + 1, item.last, phrase, 0)
+            if end:
+                return i, end
+    return None
+
+
+def _end(lex: Lexemes, i: int, last: int, phrase: list[frozenset[str] | None], at: int) -> int:
+    """Where the rest of a phrase ends, if it stands at lexeme `i`; else 0."""
+    if at == len(phrase):
+        return i
+    want = phrase[at]
+    if want is not None:
+        return _end(lex, i + 1, last, phrase, at + 1) if i < last and lex.low[i] in want else 0
+    for skip in range(_MOST + 1):
+        if i + skip < last and not lex.low[i + skip][0].isalnum():
+            return 0
+        if end := _end(lex, i + skip, last, phrase, at + 1):
+            return end
+    return 0
