@@ -501,8 +501,10 @@ def _bare_age(lex: Lexemes, number: Number) -> bool:
     if whole is None or not 0 < whole < 116 or number.vague:
         return False
     before, after = lex.at(i - 1), lex.at(j)
-    if before in ("aged", "age"):
+    if before in ("aged", "age") or (before == "of" and lex.at(i - 2) == "age"):
         return True
+    if before == "at" and lex.at(i - 2) in ("dead", "dies", "died"):
+        return whole > 10
     ends = after in ("", ",", ".", ";", ")", "—", "–") or (
         after in ("in", "when", "on", "last", "and", "this") and before in ("turned", "turns")
     )

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from newslint.analyses.figures import Figure
+from newslint.analyses.sentences import Sentence
 from newslint.document import BODY_KINDS, Document
-from newslint.fast_typing import Any
 from newslint.language.lexemes import Lexemes
 from newslint.language.units import STOP_WORDS, singular
 from newslint.text import Span
@@ -121,15 +121,23 @@ def modifiers(lexemes: list[Lexemes], figure: Figure) -> set[str]:
 class Sentences:
     """Where the sentences are, and what each is about."""
 
-    def __init__(self, document: Document, sentences: list[Any]) -> None:
+    def __init__(self, document: Document, sentences: list[Sentence]) -> None:
         self._document = document
         self.sentences = sentences
         self._starts = [sentence.start for sentence in sentences]
+        self.body_start = next(
+            (s.start for s in sentences if s.block.kind in BODY_KINDS), len(document.text)
+        )
 
     def at(self, offset: int) -> Span:
         """The sentence that covers an offset."""
         sentence = self.sentences[max(0, bisect_right(self._starts, offset) - 1)]
         return Span(sentence.start, sentence.end)
+
+    def after(self, offset: int, count: int) -> int:
+        """Where the `count` sentences that begin at an offset or later, or cover it, end."""
+        last = max(0, bisect_right(self._starts, offset) - 1) + count - 1
+        return self.sentences[min(last, len(self.sentences) - 1)].end
 
     def text(self, offset: int) -> str:
         """The words of the sentence that covers an offset."""

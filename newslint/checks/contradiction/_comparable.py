@@ -1,0 +1,157 @@
+"""Which figures of a story speak of one thing, so that two values of it contradict each other."""
+
+from __future__ import annotations
+
+from newslint.analyses.figures import Figure
+from newslint.checks.contradiction._figures import (
+    Sentences,
+    amount,
+    content_words,
+    head,
+    modifiers,
+)
+from newslint.language.lexemes import Lexemes
+from newslint.language.numerals import NUMBER_WORDS
+from newslint.patterns import lazy
+from newslint.text import words
+
+KINDS = frozenset(("count", "money", "percent", "points", "measure", "age", "duration"))
+"""Kinds of figure that are held against each other. Scores and votes have tallies of their own."""
+
+CASUALTIES = words(
+    "dead die dies died dying kill kills killed killing killings death deaths fatality fatalities "
+    "hurt injure injures injured injuring injury injuries wound wounds wounded wounding "
+    "missing arrest arrests arrested"
+)
+"""What headlines count without a noun: "Fire kills 12", "12 hurt in crash"."""
+_SAME = {"die": "dead", "dies": "dead", "died": "dead", "dying": "dead", "kill": "dead",
+         "kills": "dead", "killed": "dead", "killing": "dead", "killings": "dead", "death": "dead",
+         "deaths": "dead", "fatality": "dead", "fatalities": "dead", "injure": "hurt",
+         "injures": "hurt", "injured": "hurt", "injuring": "hurt", "injury": "hurt",
+         "injuries": "hurt", "wound": "hurt", "wounds": "hurt", "wounded": "hurt",
+         "wounding": "hurt", "arrests": "arrest", "arrested": "arrest"}  # fmt: skip
+_PEOPLE = {"", *CASUALTIES, "person", "man", "woman", "child", "other", "victim", "civilian"}
+_BEFORE_CHANGE = words(
+    "from rose risen rise rises fell fallen fall falls grew grown climbed jumped dropped slipped up "
+    "down than against compared previous previously earlier initially originally versus instead "
+    "another extra additional further other others average averaging another's per every each if"
+)
+_AFTER_CHANGE = words(
+    "earlier ago previously more fewer less higher lower each every per apiece yearly annually "
+    "monthly weekly daily other others additional further extra"
+)
+_CHANGING = words(
+    "compared previously initially originally earlier former formerly previous raised lowered "
+    "revised doubled tripled halved correction corrected estimate estimates estimated forecast "
+    "predicted expected target goal could might if instead average median typically"
+)
+_PARTS = 5  # figures after the first that a sum is looked for in
+_ARTICLES = words("the its their his her our these those")
+_YEAR_OR_MONTH = lazy(r"[0-9]{4}(?:-[0-9]{2})?")
+_NEAR = 4  # lexemes before a figure that are searched for words of change
+
+
+def comparable(lexemes: list[Lexemes], a: Figure, b: Figure) -> bool:
+    """Whether two figures are of one kind and one unit, and count the same noun if each names one.
+
+    The dead are counted with the dead and the hurt with the hurt, whatever they are called.
+    """
+    if a.kind != b.kind or a.kind not in KINDS:
+        return False
+    if a.kind != "count":
+        return a.unit == b.unit
+    one, two = harm(lexemes, a), harm(lexemes, b)
+    if one or two:
+        return one == two
+    noun, other = head(lexemes, a), head(lexemes, b)
+    return not noun or not other or noun == other
+
+
+def harm(lexemes: list[Lexemes], figure: Figure) -> str:
+    """ "dead", "hurt", "missing" or "arrest" for a count of people so described, else nothing."""
+    if head(lexemes, figure) not in _PEOPLE:
+        return ""
+    lex = lexemes[figure.block]
+    around = lex.low[max(0, figure.first - _NEAR) : figure.last + _NEAR]
+    middle = min(figure.first, _NEAR)
+    for distance in range(1, _NEAR + 1):
+        for place in (middle - distance, middle + distance):
+            if 0 <= place < len(around) and around[place] in CASUALTIES:
+                return _SAME.get(around[place], around[place])
+    return ""
+
+
+def stands_alone(lexemes: list[Lexemes], figure: Figure) -> bool:
+    """Whether a figure is a value by itself: no part of another, no step of a change, no rate."""
+    if figure.part or figure.value is None:
+        return False
+    lex = lexemes[figure.block]
+    counted = figure.kind == "count"  # but "a grant of $3 million" is the whole grant
+    if (counted and lex.at(figure.first - 1) == "of") or (
+        lex.at(figure.first - 1) in _ARTICLES and lex.at(figure.first - 2) == "of"
+    ):
+        return False  # "one of the 28", and its parts
+    if any(w in _BEFORE_CHANGE for w in lex.low[max(0, figure.first - _NEAR) : figure.first]):
+        return False
+    after = lex.low[figure.last : figure.last + _NEAR]
+    if any(w in _AFTER_CHANGE for w in after):
+        return False
+    return not (
+        after and after[0] in ("a", "an") and figure.kind in ("money", "percent", "measure")
+    )
+
+
+def is_of_another_time(a: Figure, b: Figure) -> bool:
+    """Whether the second figure is dated, to the year or the month, and the first is not so."""
+    return b.when is not None and b.when != a.when and _YEAR_OR_MONTH.fullmatch(b.when) is not None
+
+
+def supposes(lexemes: list[Lexemes], sentences: Sentences, figure: Figure) -> bool:
+    """Whether the sentence of a figure sets it against an earlier or a likely value."""
+    span = sentences.at(figure.start)
+    lex = lexemes[figure.block]
+    return not _CHANGING.isdisjoint(lex.low[lex.index(span.start) : lex.index(span.end)])
+
+
+def makes_up(figures: list[Figure], wanted: float) -> bool:
+    """Whether a value is the sum or the difference of two figures near each other, or the sum of more."""
+    known = [amount(f) for f in figures if f.value is not None and f.kind in KINDS]
+    for i, first in enumerate(known):
+        total = first
+        for other in known[i + 1 : i + 1 + _PARTS]:
+            total += other
+            if wanted in (total, first + other, abs(first - other)):
+                return True
+    return False
+
+
+def topic(lexemes: list[Lexemes], sentences: Sentences, figure: Figure) -> set[str]:
+    """What the sentence of a figure is about: stems of its words, its own noun and numbers apart."""
+    span = sentences.at(figure.start)
+    lex = lexemes[figure.block]
+    return stems(lex, lex.index(span.start), lex.index(span.end)) - own_words(lexemes, figure)
+
+
+def stems(lex: Lexemes, first: int, last: int) -> set[str]:
+    """The content words of a stretch as stems, with one name for all words of death or harm."""
+    found = content_words(w for w in lex.low[first:last] if w not in NUMBER_WORDS)
+    found.update(_SAME.get(w, w) for w in lex.low[first:last] if w in CASUALTIES)
+    return found - _EMPTY
+
+
+_EMPTY = content_words(
+    "million billion thousand hundred trillion dozen percent percentage year years month week day "
+    "monday tuesday wednesday thursday friday saturday sunday people person new would more least "
+    "officials police".split()
+)
+
+
+def own_words(lexemes: list[Lexemes], figure: Figure) -> set[str]:
+    """The stems of a figure's noun and of the words before it."""
+    return content_words({head(lexemes, figure), *modifiers(lexemes, figure), figure.unit or ""})
+
+
+def differ(lexemes: list[Lexemes], a: Figure, b: Figure) -> bool:
+    """Whether the words before the nouns of two figures tell them apart."""
+    one, two = modifiers(lexemes, a), modifiers(lexemes, b)
+    return bool(one and two and one.isdisjoint(two))

@@ -1,0 +1,175 @@
+"""CON003 headline-figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.figures import Figure
+from newslint.analyses.sentences import Sentence
+from newslint.checks.contradiction._comparable import (
+    KINDS,
+    comparable,
+    differ,
+    harm,
+    is_of_another_time,
+    makes_up,
+    stands_alone,
+    supposes,
+    topic,
+)
+from newslint.checks.contradiction._figures import (
+    Sentences,
+    agree,
+    amount,
+    head,
+    in_body,
+    slip,
+)
+from newslint.document import Document
+from newslint.finding import Hit, Related
+from newslint.language.lexemes import Lexemes
+from newslint.registry import rule
+
+_LEAD = 3  # sentences of running text in which a story states what its headline says
+_MOST = 300  # figures of the body that are looked at
+_SMALL = 10  # below, numbers are alike by chance
+
+
+@rule("CON003", "headline-figure", severity="error", confidence=0.9)
+def headline_figure(
+    document: Document,
+    lexemes: list[Lexemes],
+    figures: list[Figure],
+    sentences: list[Sentence],
+) -> Iterator[Hit]:
+    """The headline or standfirst has one figure, the story another.
+
+    Many people read no more than the headline. Figures are rounded as writers round: a headline's
+    "$4m" is the story's $3.96 million. A figure that the story nowhere gives is no contradiction;
+    one that it gives otherwise, of the same thing, is.
+
+    Bad:
+        Council to borrow [[$54 million]] for new tram line
+
+        The council voted on Monday to borrow $45 million for a tram line to the harbour.
+    Bad:
+        Storm floods [[63]] homes in Ashby
+
+        A storm flooded 36 homes in Ashby overnight, the fire service said.
+    Bad:
+        Insurer to pay [[£2.1bn]] for rival
+
+        The insurer said it would pay £2.1 million for its smaller rival, Harbour Mutual.
+    Bad:
+        [[Three]] village schools to close in Millbrook
+
+        Two village schools will close in Millbrook next summer, the education board decided.
+    Bad:
+        Fire kills [[12]] in Leeds hotel
+
+        A fire in a Leeds hotel killed 13 people on Friday and injured seven.
+    Good:
+        Storm floods 63 homes in Ashby
+
+        A storm flooded 63 homes in Ashby overnight, the fire service said.
+    Near miss:
+        Insurer to pay £2.1bn for rival
+
+        The insurer said it would pay £2.08 billion for its smaller rival, Harbour Mutual.
+    Near miss:
+        Twelve die in hotel fire
+
+        Seven women and five men died in a fire at a hotel in the old town on Sunday.
+    Near miss:
+        Rail fares to rise 6%
+
+        Rail fares will rise from 43 to 46 crowns in March, the operator said. They rose 9% last year.
+    Near miss:
+        Storm floods 63 homes in Ashby
+
+        A storm flooded streets in Ashby overnight. In 2014 a storm flooded 36 homes there.
+    Near miss:
+        Five pupils win prizes
+
+        Ten pupils entered the competition in Leeds, and half of them won prizes.
+    Near miss:
+        Tram line to cost $54 million
+
+        The tram line was expected to cost $45 million when the council voted on it.
+    """
+    body = [figure for figure in figures if in_body(document, figure)][:_MOST]
+    if not body:
+        return
+    places = Sentences(document, sentences)
+    for figure in figures:
+        kind = document.blocks[figure.block].kind
+        if kind not in ("headline", "standfirst") or figure.kind not in KINDS:
+            continue
+        if figure.value is None or _is_given(lexemes, figure, body):
+            continue
+        other = _contradicted(lexemes, places, figure, body)
+        if other is None:
+            continue
+        said = document.text[figure.start : figure.end]
+        told = document.text[other.start : other.end]
+        slipped = slip(figure, other)
+        yield Hit(
+            figure.start,
+            figure.end,
+            f"The {kind} says {said}, the story {told}.",
+            (Related(other.start, other.end, f"{told} in the story"),),
+            severity=None if slipped else "warning",
+            confidence=0.95 if slipped else 0.8,
+        )
+
+
+def _is_given(lexemes: list[Lexemes], figure: Figure, body: list[Figure]) -> bool:
+    """Whether the story gives the figure too, or figures that make it up."""
+    like = [other for other in body if comparable(lexemes, figure, other)]
+    if any(agree(figure, other) for other in like):
+        return True
+    telling = not head(lexemes, figure) or amount(figure) >= _SMALL
+    if telling and any(other.value == figure.value for other in body):
+        return True  # whatever it is called there, it is no slip of the headline's
+    return makes_up(like, amount(figure))
+
+
+def _contradicted(
+    lexemes: list[Lexemes], places: Sentences, figure: Figure, body: list[Figure]
+) -> Figure | None:
+    """The figure of the story that says of the same thing what cannot be."""
+    mine = topic(lexemes, places, figure)
+    lead = places.after(places.body_start, _LEAD)
+    unsure: list[Figure] = []
+    for other in body:
+        if not comparable(lexemes, figure, other) or is_of_another_time(figure, other):
+            continue
+        slipped = slip(figure, other) and min(amount(figure), amount(other)) >= _SMALL
+        same = _is_named_alike(lexemes, figure, other)
+        if not slipped and not (same and other.start < lead and _near(figure, other)):
+            continue
+        if not stands_alone(lexemes, other) or supposes(lexemes, places, other):
+            continue
+        shared = len(mine & topic(lexemes, places, other)) + (slipped and same)
+        if shared < 2:
+            continue
+        if slipped:
+            return other
+        unsure.append(other)
+    return unsure[0] if len({other.value for other in unsure}) == 1 else None
+
+
+def _is_named_alike(lexemes: list[Lexemes], a: Figure, b: Figure) -> bool:
+    """Whether both figures name one thing: the same noun, or a unit that needs none."""
+    noun = head(lexemes, a)
+    if a.kind == "count" and harm(lexemes, a):
+        return True
+    if a.kind != "count" and not (noun and head(lexemes, b)):
+        return True
+    return bool(noun) and noun == head(lexemes, b) and not differ(lexemes, a, b)
+
+
+def _near(a: Figure, b: Figure) -> bool:
+    """Whether two values are near enough to be meant for one; else a part is likelier."""
+    low, high = sorted((amount(a), amount(b)))
+    return high <= 2 * low

@@ -1,0 +1,141 @@
+"""CON001 two-values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.figures import Figure
+from newslint.analyses.quotations import Quotation
+from newslint.analyses.sentences import Sentence
+from newslint.checks.contradiction._comparable import (
+    KINDS,
+    comparable,
+    differ,
+    harm,
+    is_of_another_time,
+    makes_up,
+    stands_alone,
+    supposes,
+    topic,
+)
+from newslint.checks.contradiction._figures import (
+    Sentences,
+    agree,
+    amount,
+    head,
+    in_body,
+    slip,
+    stem,
+)
+from newslint.document import Document
+from newslint.fast_typing import Any
+from newslint.finding import Hit, Related
+from newslint.language.lexemes import Lexemes
+from newslint.registry import rule
+
+_MOST = 200  # figures of one story that are looked at
+_SMALL = 10  # below, numbers are alike by chance
+_DEFINITE = frozenset("the all these those its their his her both".split())
+
+
+@rule("CON001", "two-values", severity="warning", confidence=0.8)
+def two_values(
+    document: Document,
+    lexemes: list[Lexemes],
+    figures: list[Figure],
+    sentences: list[Sentence],
+    quotations: list[Quotation],
+) -> Iterator[Hit]:
+    """The story gives two values for one quantity.
+
+    "A grant of $3.4 million" here, "the $4.3 million grant" there. Marked is the later one; the
+    other place is shown. Values that a writer has rounded agree, and so do those of other times,
+    places and parts, sums, and steps of a change ("from 40 to 43"). Figures in quotations are the
+    speaker's.
+
+    Bad: The council won a grant of $3.4 million for the bridge on Monday. Work on the bridge will
+        start in May. The council said the [[$4.3 million]] grant would pay for all of the work.
+    Bad: The ferry carried 126 passengers when it hit the quay at Ellery. A coach took them home. All
+        of the [[162]] passengers on the ferry were given tea, the operator said.
+    Bad: The fire at the hotel killed 12 people on Friday. Relatives of the [[14]] people killed in the
+        fire met the mayor.
+    Good: The council won a grant of $3.4 million for the bridge. The $3.4 million grant is the largest yet.
+    Near miss: The council won a grant of $3.4 million for the bridge. The $3 million grant will be paid in May.
+    Near miss: The grant for the bridge rose from $3.4 million to $4.3 million in a year.
+    Near miss: The council won a grant of $3.4 million for the bridge. Last year it won a grant of $4.3
+        million for the bridge to the island.
+    Near miss: The ferry carried 126 passengers to Ellery and 162 passengers back.
+    Near miss: The fire killed 12 people. Nine of the 12 were guests. The three others worked there.
+    Near miss: The fire killed 12 people on Friday. Another 14 people were hurt in the fire.
+    Near miss: The union has 1,200 members in Leeds and 2,100 members in Hull.
+    Near miss: “The 14 people who died in the fire were my friends,” Ms Lee said of the 12 people killed.
+    Near miss: Hull has 31 schools. The board will close 13 schools by June.
+    """
+    quoted = [(q.start, q.end) for q in quotations if q.level == 0]
+    body = [
+        figure
+        for figure in figures
+        if figure.kind in KINDS
+        and figure.value is not None
+        and in_body(document, figure)
+        and not any(start <= figure.start < end for start, end in quoted)
+    ][:_MOST]
+    places = Sentences(document, sentences)
+    told: set[Any] = set()
+    for j, later in enumerate(body):
+        for earlier in body[:j]:
+            if later.value in told or not _contradict(lexemes, places, earlier, later):
+                continue
+            if _explained(lexemes, body, earlier, later):
+                continue
+            told.update((earlier.value, later.value))
+            one = document.text[earlier.start : earlier.end]
+            two = document.text[later.start : later.end]
+            yield Hit(
+                later.start,
+                later.end,
+                f"Here it is {two}, above {one}.",
+                (Related(earlier.start, earlier.end, f"{one} here"),),
+            )
+
+
+def _contradict(lexemes: list[Lexemes], places: Sentences, a: Figure, b: Figure) -> bool:
+    """Whether two figures of the body say of one thing what cannot both be."""
+    if not comparable(lexemes, a, b) or agree(a, b) or places.at(a.start) == places.at(b.start):
+        return False
+    noun = head(lexemes, b)
+    spoken_of = a.kind == "money" and stem(noun) in topic(lexemes, places, a)
+    if not noun or not (noun == head(lexemes, a) or spoken_of) or differ(lexemes, a, b):
+        return False
+    low, high = sorted((amount(a), amount(b)))
+    slipped = slip(a, b) and low >= _SMALL
+    definite = _is_definite(lexemes, b)
+    casualties = bool(harm(lexemes, b)) and low >= 3 and high <= 1.5 * low
+    if not definite or not (slipped or casualties):
+        return False
+    if not (stands_alone(lexemes, a) and _stands_as_known(lexemes, b)):
+        return False
+    if supposes(lexemes, places, a) or supposes(lexemes, places, b) or is_of_another_time(a, b):
+        return False
+    return spoken_of or bool(topic(lexemes, places, a) & topic(lexemes, places, b))
+
+
+def _is_definite(lexemes: list[Lexemes], figure: Figure) -> bool:
+    """Whether the figure speaks of what the reader knows: "the 14 people", "all 14"."""
+    lex = lexemes[figure.block]
+    return lex.at(figure.first - 1) in _DEFINITE
+
+
+def _stands_as_known(lexemes: list[Lexemes], figure: Figure) -> bool:
+    """`stands_alone`, save that "of the 14 people" is the whole, and that is what is compared."""
+    lex = lexemes[figure.block]
+    before = lex.at(figure.first - 2)
+    return stands_alone(lexemes, figure) or (before == "of" and not figure.part)
+
+
+def _explained(lexemes: list[Lexemes], body: list[Figure], a: Figure, b: Figure) -> bool:
+    """Whether the story gives both values more than once, or one is made up of others."""
+    like = [f for f in body if f is not a and f is not b and comparable(lexemes, a, f)]
+    repeated = sum(f.value == a.value for f in like) and sum(f.value == b.value for f in like)
+    others = [f for f in like if f.value not in (a.value, b.value)]
+    return bool(repeated) or makes_up([a, *others], amount(b)) or makes_up([b, *others], amount(a))
