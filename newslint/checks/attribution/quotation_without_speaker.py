@@ -19,10 +19,11 @@ _NO_SPEECH = words("""
     inscribed marked button tagline line lines message messages question questions example type typed
     wrote written goes went meaning means mean translated translates search click category tag program
     programme project campaign initiative course workshop series exhibition show concept idea principle
-    category option field fields text tab link page template heading column
+    mantra saying adage proverb dreaded proverbial category option field fields text tab link page template heading column
     """)
 """What stands by words in quotation marks that nobody says."""
 _FEWEST = 3
+_WOVEN = 5  # words woven into a sentence that are somebody's
 _DASHES = "-–—"
 
 
@@ -101,7 +102,10 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
             yield Hit(quotation.start, end, message, severity="info", confidence=0.5)
         elif _alone(items) and not quotation.continues:
             yield Hit(quotation.start, end, "Nobody says this: who is speaking?")
-        elif quotation.kind == "direct" or len(document.text[quotation.start : end].split()) >= 4:
+        elif (
+            quotation.kind == "direct"
+            or len(document.text[quotation.start : end].split()) >= _WOVEN
+        ):
             message = "The sentence does not say whose words these are."
             yield Hit(quotation.start, end, message, severity="info", confidence=0.6)
 
@@ -116,8 +120,8 @@ def _spoken(document: Document, items: list[Sourced], quotation: Quotation) -> b
         return False
     lex = items[0].lexemes
     before = document.text[max(items[0].start, quotation.start - 3) : quotation.start].rstrip()
-    if before.endswith(":"):
-        return False  # "Her answer was short:"
+    if before.endswith((":", ").")) or lex.low[items[-1].last - 1] == "?":
+        return False  # "Her answer was short:"; "Lee, A. (2011)."
     return not any(lex.low[i] in _NO_SPEECH for item in items for i in item.outside)
 
 

@@ -150,6 +150,8 @@ def _passive(item: Sourced, i: int) -> tuple[int, int] | None:
     after = lex.at(i + 1)
     if low[i] in _OF_PEOPLE:
         return span(lex, k, i + 1) if after in ("that", "of", "he", "she", "they") else None
+    if low[i] == "considered" and not manner and after != "to":
+        return None  # "the route was considered": a plan, not a view
     if low[i] in ("seen", "viewed") and after not in ("as", "to"):
         return None
     if after == "to" or after in ("as", "of", "for", "that") or manner:
