@@ -8,7 +8,7 @@ from newslint.language.lexemes import Lexemes
 from newslint.text import words
 
 _WEIGHTS: dict[str, int] = {
-    "future": 2, "duty": 2, "mind": 2, "verdict": 2, "extreme": 2, "cause": 1, "degree": 1,
+    "future": 2, "duty": 2, "mind": 2, "verdict": 2, "extreme": 2, "cause": 2, "degree": 1,
     "denial": 1, "motive": 1, "reading": 4, "overclaim": 4, "state": 1, "past": 1,
     "figure": 1,
 }  # fmt: skip
@@ -32,6 +32,7 @@ _WORDS: dict[str, str] = {
         unsafe risky controversial impressive disappointing welcome problematic difficult hard easy tough
         significant substantial dramatic remarkable notable persistent widespread hostile harmful beneficial
         flawed biased corrupt deliberate problem problems challenge concern threat crisis mistake failure
+        cripple crippled devastate devastated ruin ruined wreck wrecked destroy decimate collapse
         success danger risk opportunity burden disaster scandal tragedy shame victory setback
         """,
     "extreme": """
@@ -39,7 +40,7 @@ _WORDS: dict[str, str] = {
         historic record every all completely entirely totally extremely overwhelmingly
         everyone nobody none impossible clearly obviously certainly definitely
         """,
-    "cause": "because due led caused causing cause resulted result therefore thus thanks consequence contributed so",
+    "cause": "because due lead leads led caused causing cause resulted result therefore thus thanks consequence contributed so",
     "degree": "more less fewer better worse than too very enough increasingly much far many few",
     "denial": "not no n nor neither nothing",
     "state": "is are has have does being becomes remains s re ve",
@@ -64,7 +65,9 @@ def claims(item: Sourced) -> dict[str, int]:
     found: dict[str, int] = {}
     for i in item.outside:
         kind = _KINDS.get(low[i])
-        if low[i] == "ever" and _superlative(low, i):
+        if (low[i] == "ever" and _superlative(low, i)) or (
+            low[i] in ("in", "on", "of") and _widest(lex, i) and _superlative(low, i)
+        ):
             kind = "overclaim"
         if kind is None and low[i][0].isdigit() and not _dates(lex, i):
             kind = "figure"
@@ -77,6 +80,29 @@ def claims(item: Sourced) -> dict[str, int]:
 def weight(found: dict[str, int]) -> int:
     """How much a sentence with these claims needs a source; 0 for none."""
     return sum(_WEIGHTS[kind] for kind in found)
+
+
+def _widest(lex: Lexemes, i: int) -> bool:
+    """Whether "in the country", "in Europe", "in history", "on record" stands at a preposition."""
+    after = lex.at(i + 1)
+    if after in ("the", "this", "its", "his", "her"):
+        return lex.at(i + 2) in _WIDE
+    return after in (
+        "history",
+        "record",
+        "europe",
+        "america",
+        "asia",
+        "africa",
+        "britain",
+        "years",
+        "decades",
+    )
+
+
+_WIDE = words("""
+    country world region nation county state city continent league history industry century decade season
+    """)
 
 
 def _superlative(low: list[str], i: int) -> bool:

@@ -33,6 +33,11 @@ _PLACES = words(
 _ACROSS = words("in across around throughout from on")
 _OPENERS = STOP_WORDS | QUANTIFIERS | NUMBER_WORDS
 _ADVERBS = words("sometimes often still now then however meanwhile today perhaps")
+_QUALITIES = words("""
+    local industry legal political health medical security financial economic scientific academic leading
+    independent senior recent new previous military market religious environmental civil consumer foreign
+    western opposition government official state animal privacy human women other outside former early
+    """)
 _LONGEST = 5  # words before the head
 
 
@@ -48,8 +53,17 @@ class Group(NamedTuple):
     counted: bool
 
 
-def group(lex: Lexemes, i: int, end: int, heads: frozenset[str]) -> Group | None:
-    """The group that begins at lexeme `i`, with "in many towns" or "across the country" after it."""
+def group(
+    lex: Lexemes,
+    i: int,
+    end: int,
+    heads: frozenset[str],
+    verbs: frozenset[str] = frozenset(),
+) -> Group | None:
+    """The group that begins at lexeme `i`, with "in many towns" or "across the country" after it.
+
+    A quantifier is a group by itself where one of `verbs` follows: "many believe".
+    """
     first, counted = i, False
     low = lex.low
     if (
@@ -61,6 +75,8 @@ def group(lex: Lexemes, i: int, end: int, heads: frozenset[str]) -> Group | None
     elif low[i] in QUANTIFIERS:
         counted = True
         i += 1
+        if low[first] in ALONE and lex.at(i) in verbs:
+            return Group(first, i, first, True)
     head = -1
     for k in range(i, min(end, i + _LONGEST)):
         word = low[k]
@@ -73,6 +89,8 @@ def group(lex: Lexemes, i: int, end: int, heads: frozenset[str]) -> Group | None
         if lex.capital(k) and not lex.opens_sentence(k):
             return None  # something has a name
         if word in heads:
+            if k > i and i == first and lex.capital(i) and low[i] not in _QUALITIES:
+                return None  # "Pew researchers": what opens the sentence may be a name
             head = k
     if head < 0:
         if (
@@ -128,3 +146,69 @@ def backed(sourcing: list[Sourced], number: int) -> bool:
         if later.block > block and not later.quotes:
             return False
     return False
+
+
+_CLAIMED = words("""
+    understood believed thought said reported claimed alleged rumoured rumored feared suggested expected
+    known accepted agreed acknowledged felt assumed argued
+    """)
+_CLAIMS = words(
+    "claims rumours rumors reports fears suggestions allegations whispers indications signs"
+)
+_WIDELY = words("widely generally commonly universally")
+_EVERYBODY = _WIDELY | words("often well")
+_NEEDS_THEM = words("known accepted agreed acknowledged felt assumed argued expected")
+
+
+def unowned(item: Sourced) -> tuple[int, int] | None:
+    """The place of "it is understood (that)", "widely regarded", "there are claims (that)"."""
+    lex, low = item.lexemes, item.lexemes.low
+    for i in item.outside:
+        word = low[i]
+        if word == "it":
+            end = _it_is(lex, i, item.last)
+            if end:
+                return lex.starts[i], lex.ends[end - 1]
+        elif word == "there" and lex.at(i + 1) in ("are", "were", "is", "was", "have"):
+            k = i + 2
+            while k < item.last and low[k] in (
+                "been",
+                "growing",
+                "widespread",
+                "persistent",
+                "also",
+            ):
+                k += 1
+            if lex.at(k) in _CLAIMS and lex.at(k + 1) == "that":
+                return lex.starts[i], lex.ends[k]
+        elif word in _WIDELY and lex.at(i - 1) in _BE and lex.at(i + 1) in _HELD:
+            return lex.starts[i - 1], lex.ends[i + 1]
+    return None
+
+
+def _it_is(lex: Lexemes, i: int, last: int) -> int:
+    """Where "it is well known" ends, if "that" or a clause follows; else 0."""
+    k = i + 1
+    if lex.at(k) in ("’", "'") and lex.at(k + 1) == "s":
+        k += 1
+    if lex.at(k) == "has" and lex.at(k + 1) == "been":
+        k += 1
+    elif lex.at(k) not in ("is", "was", "s"):
+        return 0
+    k += 1
+    for said in (("no", "secret"), ("common", "knowledge")):
+        if tuple(lex.low[k : k + 2]) == said and lex.at(k + 2) == "that":
+            return k + 2
+    everybody = False
+    while k < last and (lex.low[k] in _EVERYBODY or lex.low[k] in ("now", "also")):
+        everybody = everybody or lex.low[k] in _EVERYBODY
+        k += 1
+    if k < last and lex.low[k] in _CLAIMED and lex.at(k + 1) == "that":
+        return k + 1 if everybody or lex.low[k] not in _NEEDS_THEM else 0
+    return 0
+
+
+_BE = words("is are was were been")
+_HELD = words(
+    "believed thought seen regarded considered viewed assumed accepted acknowledged recognized recognised"
+)

@@ -32,6 +32,16 @@ was|were|is|are … in on the raid|plan|plot|scam|fraud|theft|robbery|scheme|dea
 was|were|is|are to blame for
 stole|steals|robbed|robs|cheated|cheats his|her|its|their|the … workers|tenants|customers|members|pensioners|voters|taxpayers|patients|residents|town|people|savings
 lied|lies|lying to|about
+covered|covers|covering up abuse|wrongdoing|fraud|corruption|death|deaths
+doctored|falsified|forged|fabricated|rigged|fiddled … records|figures|results|accounts|evidence|documents|books|data|vote|election
+planted evidence|drugs|weapons
+hid|hidden|hides|hiding|concealed|conceals … from regulators|investors|customers|voters|police|parliament|shareholders|patients|residents|auditors|tenants|inspectors
+tried|tries|sought|attempted to silence|gag|bully|intimidate|smear|discredit
+neglected|neglects residents|patients|children|tenants|animals|prisoners
+wasted|squandered|frittered millions|thousands|billions|taxpayers|public
+gave|handed|awarded|steered … to his|her|its|their friends|cronies|mates|allies|donors|relatives
+to boost|protect|pad|inflate his|her|its|their profits|bonuses|pay
+deliberately|knowingly|wilfully|willfully|recklessly|callously|corruptly|illegally|unlawfully|cynically|fraudulently sold|hid|misled|ignored|broke|exposed|dumped|used|withheld|allowed|let|destroyed|deleted|spread|poisoned|delayed|blocked|overcharged|underpaid|took|gave|put
 at the expense of … safety|patients|tenants|workers|customers|children
 """
 _MOST = 4

@@ -30,7 +30,16 @@ _DONE = words("was were been")
 _SCENES = (
     ("behind", "closed", "doors"), ("behind", "the", "scenes"), ("in", "secret"), ("in", "private"),
     ("in", "advance"), ("long", "before"), ("well", "before"), ("far", "in", "advance"), ("all", "along"),
+    ("weeks", "before"), ("months", "before"), ("days", "before"), ("years", "before"),
 )  # fmt: skip
+_UNSEEN = words("privately secretly")
+_IS = words("is are was were has have had")
+_DEALS = words("agreed agree agrees promised pledged")
+_PLAIN = words(
+    "owned held run funded financed educated built operated managed recorded filmed traded"
+)
+_NEVER = (("never", "intended", "to"), ("had", "no", "intention", "of"))
+_HIDDEN = (("behind", "closed", "doors"), ("behind", "the", "scenes"))
 
 
 @rule("ATT005", "inside-knowledge", severity="warning", confidence=0.8, not_kinds=VIEWS)
@@ -43,6 +52,9 @@ def inside_knowledge(sourcing: list[Sourced]) -> Iterator[Hit]:
     Bad: [[The transfer was quietly agreed]] in March, before the season had ended.
     Bad: The vote was on Monday, but [[the result had been settled long before]].
     Bad: [[The terms were negotiated behind closed doors]].
+    Bad: The manager [[was privately furious]] with the board.
+    Bad: [[Behind closed doors]], ministers had already sold the harbour.
+    Near miss: The firm is privately owned, and the talks were recorded secretly by a guest.
     Good: The transfer was quietly agreed in March, two people at the club said.
     Near miss: The result was decided by the last ball of the match.
     Near miss: The terms were agreed on Monday, and both unions signed.
@@ -51,9 +63,16 @@ def inside_knowledge(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: According to the minutes, the price was settled long before the auction.
     """
     for number, item in told(sourcing):
-        if item.says or item.answered or item.thinks or told_before(sourcing, number):
-            continue
         lex, low = item.lexemes, item.lexemes.low
+        said = item.says is not None and low[lex.index(item.says.start)] not in _DEALS
+        if said or item.answered or told_before(sourcing, number):
+            continue
+        place = _unseen(item)
+        if place is not None:
+            yield Hit(*place, "Who saw or heard this, and told the paper?")
+            continue
+        if item.says or item.thinks:
+            continue
         for i in item.outside:
             if low[i] not in _SETTLED:
                 continue
@@ -70,6 +89,29 @@ def inside_knowledge(sourcing: list[Sourced]) -> Iterator[Hit]:
                     "Decided by whom, and who says so? Name who decided or who told the paper.",
                 )
                 break
+
+
+def _unseen(item: Sourced) -> tuple[int, int] | None:
+    """ "Was privately furious", "had secretly decided", "Behind closed doors, …", "never intended to"."""
+    lex, low = item.lexemes, item.lexemes.low
+    for i in item.outside:
+        if (
+            low[i] in _UNSEEN
+            and lex.at(i - 1) in _IS
+            and lex.at(i + 1).isalpha()
+            and lex.at(i + 1) not in _PLAIN
+        ):
+            return span(lex, i - 1, i + 2)
+        if low[i] == "behind" and i == item.first and tuple(low[i : i + 3]) in _HIDDEN:
+            return span(lex, i, i + 3)
+        for phrase in _NEVER:
+            if (
+                low[i] == phrase[0]
+                and lex.at(i - 1) not in _IS
+                and tuple(low[i : i + len(phrase)]) == phrase
+            ):
+                return span(lex, i, i + len(phrase))
+    return None
 
 
 def _scene(lex: Lexemes, i: int, end: int) -> int:

@@ -40,7 +40,7 @@ _BODIES = words("""
     president mayor governor senator developer developers landlord landlords lobby industry state
     """)
 _COURT = words("""
-    court judge jury trial prosecutors prosecutor police indictment charged convicted guilty pleaded
+    court judge jury trial prosecutors prosecutor indictment charged convicted guilty pleaded
     sentenced ruled ruling verdict tribunal lawsuit sued suit inquest inquiry arrested arrest complaint
     hearing charges allegations allegation accusation accusations accused alleged allegedly claim claims report investigation
     """)

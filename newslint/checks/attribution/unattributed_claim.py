@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
 from newslint.checks.attribution._claims import claims, weight
+from newslint.checks.attribution._groups import unowned
 from newslint.checks.attribution._voice import FIRST_PERSON, SEEN, own_account, told, told_before
 from newslint.finding import Hit
 from newslint.registry import Option, rule
@@ -91,7 +92,11 @@ def unattributed_claim(sourcing: list[Sourced], options: dict[str, int]) -> Iter
             continue
         its = {kind: at for kind, at in claims(item).items() if thin or kind not in _LIGHT}
         heavy = weight(its)
-        if heavy >= least and not any(item.lexemes.low[i] in FIRST_PERSON for i in item.outside):
+        if (
+            heavy >= least
+            and not unowned(item)
+            and not any(item.lexemes.low[i] in FIRST_PERSON for i in item.outside)
+        ):
             found.append((heavy, item, its))
     found.sort(key=lambda each: (-each[0], each[1].start))
     for _, item, its in found[: 1 + length // _STORY]:

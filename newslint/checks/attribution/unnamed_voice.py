@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
+from newslint.checks.attribution._groups import unowned
 from newslint.checks.attribution._voice import (
     VIEWS,
     adverb,
@@ -73,7 +74,7 @@ def unnamed_voice(sourcing: list[Sourced]) -> Iterator[Hit]:
     sees, expects and fears. Where the story says who, nothing is wrong; where it doesn't, readers are
     asked to take the paper's word for other people's minds. Worth a look: name them, or cut the words.
 
-    Bad: The sale [[is widely seen]] as a mistake.
+    Bad: The sale [[is seen]] as a mistake.
     Bad: The bridge [[is expected to]] close for a year.
     Bad: The owner [[reportedly]] left the country on Sunday.
     Bad: [[It is unclear]] who opened the gate.
@@ -90,7 +91,7 @@ def unnamed_voice(sourcing: list[Sourced]) -> Iterator[Hit]:
         return
     for number, item in told(sourcing):
         place = _hidden(item)
-        if place is None:
+        if place is None or unowned(item):
             continue
         strong = item.lexemes.low[item.lexemes.index(place[0])] in _STRONG
         if not strong and (item.answered or told_before(sourcing, number)):

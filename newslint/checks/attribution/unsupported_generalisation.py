@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
 from newslint.checks.attribution._groups import PUBLIC
-from newslint.checks.attribution._voice import FIRST_PERSON, VIEWS, adverb, rests, span, told
+from newslint.checks.attribution._voice import (
+    FIRST_PERSON,
+    VIEWS,
+    adverb,
+    own_account,
+    rests,
+    span,
+    told,
+)
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
 from newslint.registry import rule
@@ -26,6 +34,22 @@ _COMMON = words("""
 _PARTIES = words(
     "republicans puritans vegans artisans partisans samaritans presbyterians lutherans"
 )
+_ALL = words("everyone everybody nobody")
+_ARE = words("is was are were wants knows believes fears agrees thinks has")
+_PLACES = words(
+    "town village city country nation community county region neighbourhood neighborhood island school club industry"
+)
+_TRADES = words("""
+    farmers teachers doctors nurses students pupils parents workers drivers shopkeepers fishermen soldiers tenants
+    pensioners teenagers youngsters children women men families customers shoppers commuters voters taxpayers
+    """)
+_WANTS = words("""
+    wants want loves love hates hate distrust distrusts mistrust resent resents despise care cares trust trusts
+    """)
+_MOODS = words("""
+    furious angry worried divided outraged delighted frightened scared anxious unhappy disappointed fed sceptical
+    skeptical afraid terrified desperate sick tired upset proud thrilled
+    """)
 _EVERYWHERE = words("worldwide everywhere nationwide globally")
 _ANYONE = words("you anyone everyone anybody everybody one")
 _SEE = words("observe see witness notice")
@@ -43,6 +67,11 @@ def unsupported_generalisation(sourcing: list[Sourced]) -> Iterator[Hit]:
     Bad: Italians wait longest for a pension. [[They resent that the young pay]] so little.
     Bad: [[Citizens believe]] that the harbour was sold for too little.
     Bad: This is what [[you can see in schools everywhere]].
+    Bad: [[Everyone in the village]] is against the bypass.
+    Bad: [[Locals are furious]] about the smell.
+    Bad: [[Young people no longer care]] about politics.
+    Near miss: Everyone in the boat was wearing a life jacket, she said.
+    Near miss: The parents are furious, and so is the head, who told them so.
     Good: Two in three citizens believe that the harbour was sold for too little, a survey found.
     Near miss: Two girls climbed out first. They believe that a cat woke them.
     Near miss: The tenants fear for the roof. “Listen to it,” said Ann Lee.
@@ -50,21 +79,22 @@ def unsupported_generalisation(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: Users think of the tab as a button, so we moved it.
     Near miss: From the tower you can see the sea.
     """
+    own = own_account(sourcing)
     group = False  # the subject of the sentence before is a people
     block = -1
     for _, item in told(sourcing):
         if item.block != block:
             group = False
         block = item.block
-        own = _crowd(item)
+        crowd = _crowd(item)
         place = None if item.says else _seen(item)
         message = "Seen by whom, and where? Say who saw it."
         if place is None and not rests(item) and not item.paper:
-            place = _mind(item, group)
+            place = _mind(item, group) or (None if own else _everybody(item))
             message = "A whole people's view: who asked them? Quote some, or cite a survey."
         if place and not any(item.lexemes.low[i] in FIRST_PERSON for i in item.outside):
             yield Hit(*place, message)
-        group = own or (group and item.lexemes.low[item.first] == "they")
+        group = crowd or (group and item.lexemes.low[item.first] == "they")
 
 
 def _mind(item: Sourced, group: bool) -> tuple[int, int] | None:
@@ -93,6 +123,42 @@ def _mind(item: Sourced, group: bool) -> tuple[int, int] | None:
     ):
         end += 1
     return span(lex, i, end if low[i] == "they" else k + 1)
+
+
+def _everybody(item: Sourced) -> tuple[int, int] | None:
+    """ "Everyone in the village is", "The whole town", "Locals are furious", "Farmers distrust"."""
+    lex, low = item.lexemes, item.lexemes.low
+    i = item.first
+    if low[i] in _ALL:
+        if lex.at(i + 1) in ("in", "at") and lex.at(i + 2) in ("the", "this"):
+            k = i + 3
+            while k < item.last and low[k] not in _ARE and k < i + 7:
+                k += 1
+            return span(lex, i, k) if lex.at(k) in _ARE else None
+        return span(lex, i, i + 2) if lex.at(i + 1) in _WANTS else None
+    if low[i] == "the" and lex.at(i + 1) in ("whole", "entire") and lex.at(i + 2) in _PLACES:
+        return span(lex, i, i + 3) if lex.at(i + 3) in _ARE or lex.at(i + 3) in _WANTS else None
+    k = i + 1 if low[i] in ("young", "older", "elderly", "ordinary", "local", "many") else i
+    if not (low[k] in PUBLIC or low[k] in _TRADES or _people(lex, k)):
+        return None
+    verb = k + 1
+    while verb < item.last and low[verb] in (
+        "no",
+        "longer",
+        "everywhere",
+        "here",
+        "simply",
+        "also",
+        "still",
+    ):
+        verb += 1
+    if lex.at(verb) in ("are", "remain", "feel") and lex.at(verb + 1) in _MOODS:
+        return span(lex, i, verb + 2)
+    if low[k] == "people" and verb == k + 1:
+        return None  # "people want": a truism
+    if lex.at(verb) in _WANTS and lex.at(verb).endswith("s") is False:
+        return span(lex, i, verb + 1)
+    return None
 
 
 def _seen(item: Sourced) -> tuple[int, int] | None:

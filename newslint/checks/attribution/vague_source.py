@@ -10,46 +10,40 @@ from newslint.checks.attribution._groups import (
     COMMENTING,
     MEDIA,
     PUBLIC,
+    Group,
     backed,
     group,
+    unowned,
 )
+from newslint.checks.attribution._voice import span
 from newslint.document import Document
 from newslint.finding import Hit
-from newslint.patterns import lazy
+from newslint.language.lexemes import Lexemes
 from newslint.registry import rule
 from newslint.text import words
 
 _ACCORDING = COMMENTING | MEDIA | PUBLIC
-_SPEAKING = COMMENTING | words(
-    "unions residents locals people citizens netizens users workers investors traders villagers"
-)
+_SPEAKING = COMMENTING | words("""
+    sources unions residents locals people citizens netizens users workers investors traders villagers parents
+    """)
 _VERBS = words("""
     say says said believe believes believed fear fears feared think thought argue argued agree agreed
     warn warned claim claimed feel felt predict predicted expect suggest suggested contend contended
     worry worried hope consider considered view viewed blame blamed question questioned doubt doubted
     wonder point pointed complain complained insist insisted speculate speculated reckon reckoned
+    note noted call called slam slammed condemn condemned criticise criticised criticize criticized
+    accuse accused denounce denounced dismiss dismissed praise praised hail hailed suspect suspected
     """)
 _PLAIN_SAYING = words("say fear claim complain insist warn argue believe")
+_PAPERS = words("research studies surveys polls rumours rumors reports evidence")
+_SHOWING = words(
+    "show shows suggest suggests indicate indicates say says claim claims find finds prove proves"
+)
+_BETWEEN = words("have has had also now often long still widely already")
 _VOICED = words("""
     voiced shared felt held expressed echoed hailed criticised criticized praised condemned slammed
     regarded considered described dismissed feared believed lambasted derided mocked
     """)
-_SIGNS = (
-    "widely",
-    "generally",
-    "commonly",
-    "universally",
-    " often",
-    " well ",
-    "no secret",
-    "common knowledge",
-)
-_WELL_KNOWN = lazy(
-    r"\b[Ii]t(?: is|['’]s| was) (?:(?:well|widely|generally|commonly|often|no secret|common knowledge) ?"
-    r"(?:known|believed|accepted|understood|agreed|acknowledged|thought|felt|assumed|said|argued)?)(?= that\b)"
-    r"|\b(?:is|are|was|were|been) (?:widely|generally|commonly|universally) "
-    r"(?:believed|thought|seen|regarded|considered|viewed|assumed|accepted|acknowledged|recognized|recognised)\b"
-)
 
 
 @rule("ATT002", "vague-source", severity="warning", confidence=0.8)
@@ -76,7 +70,7 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: The goal was celebrated by fans in the south stand.
     """
     for number, item in enumerate(sourcing):
-        hit = _known(document, item)
+        hit = unowned(item)
         if hit is None:
             hit = _spoken(item) or _voiced(item)
             if hit is None or backed(sourcing, number):
@@ -85,53 +79,56 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
         yield Hit(hit[0], hit[1], f"“{said}”: who? Name the source or cut the statement.")
 
 
-def _spoken(item: Sourced) -> tuple[int, int, bool] | None:
-    """ "according to experts", "experts say": its place, and whether a name after it mends it."""
+def _spoken(item: Sourced) -> tuple[int, int] | None:
+    """The place of "according to experts", "experts say", "studies show"."""
     lex, low = item.lexemes, item.lexemes.low
     for at, i in enumerate(item.outside):
         if low[i] == "according" and lex.at(i + 1) == "to" and i + 2 < item.last:
             found = group(lex, i + 2, item.last, _ACCORDING)
             if found and not _specified(item, found.last):
-                return lex.starts[i], lex.ends[found.last - 1], False
+                return span(lex, i, found.last)
         if at == 0 or low[i - 1] in (",", ";", "and", "but", "that", "as", "while", "—"):
-            found = group(lex, i, item.last, _SPEAKING)
-            if found is None or found.last >= item.last or low[found.last] not in _VERBS:
-                continue
-            alone = found.head == found.first and low[found.head] in ALONE
-            if alone and low[found.last] in ("said", "say", "thought", "felt"):
-                continue
-            if (
-                not found.counted
-                and low[found.head] in PUBLIC
-                and low[found.last] not in _PLAIN_SAYING
-            ):
-                continue
-            if found.counted and low[found.head] in PUBLIC and low[found.last] == "expect":
-                continue
-            if not found.counted and item.carried:
-                continue  # the experts just named
-            return lex.starts[found.first], lex.ends[found.last], False
+            found = group(lex, i, item.last, _SPEAKING, _VERBS | _BETWEEN)
+            if found is not None and _speaks(item, found):
+                return span(lex, found.first, _verb(lex, found.last, item.last) + 1)
+            if at == 0:
+                found = group(lex, i, item.last, _PAPERS)
+                if found and low[found.head] in _PAPERS and lex.at(found.last) in _SHOWING:
+                    return span(lex, found.first, found.last + 1)
     return None
 
 
-def _voiced(item: Sourced) -> tuple[int, int, bool] | None:
+def _verb(lex: Lexemes, i: int, last: int) -> int:
+    """The lexeme after "have long": the verb."""
+    while i < last - 1 and lex.low[i] in _BETWEEN:
+        i += 1
+    return i
+
+
+def _speaks(item: Sourced, found: Group) -> bool:
+    """Whether a group without a name says, thinks or fears something, for the first time."""
+    lex, low = item.lexemes, item.lexemes.low
+    verb = _verb(lex, found.last, item.last)
+    if verb >= item.last or low[verb] not in _VERBS:
+        return False
+    head = low[found.head]
+    if found.head == found.first and head in ALONE:
+        return low[verb] not in ("said", "thought", "felt", "called", "agreed")
+    if not found.counted and head in PUBLIC and low[verb] not in _PLAIN_SAYING:
+        return verb > found.last and low[verb].endswith("ed")
+    if found.counted and head in PUBLIC and low[verb] == "expect":
+        return False
+    return found.counted or not item.carried  # or else they are the experts just named
+
+
+def _voiced(item: Sourced) -> tuple[int, int] | None:
     lex, low = item.lexemes, item.lexemes.low
     for i in item.outside:
         if low[i] in _VOICED and lex.at(i + 1) == "by" and i + 2 < item.last:
             found = group(lex, i + 2, item.last, COMMENTING | PUBLIC)
             if found and not _specified(item, found.last):
-                return lex.starts[i], lex.ends[found.last - 1], False
+                return span(lex, i, found.last)
     return None
-
-
-def _known(document: Document, item: Sourced) -> tuple[int, int, bool] | None:
-    text = document.text
-    if not any(text.find(sign, item.start, item.end) >= 0 for sign in _SIGNS):
-        return None
-    found = _WELL_KNOWN.search(text, item.start, item.end)
-    if found is None or any(q.start <= found.start() < q.end for q in item.quotes):
-        return None
-    return found.start(), found.end(), False
 
 
 def _specified(item: Sourced, i: int) -> bool:
