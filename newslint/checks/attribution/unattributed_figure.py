@@ -31,10 +31,28 @@ _TALLY = lazy(
     r"[Ee]ach month|[Ww]orldwide|[Nn]ationwide)"
 )
 _BOARD = words("""
-    shares stock stocks index yield prices price points rates interest stake discount turnout possession
-    vote votes ballots tax ball puck
+    shares stock stocks index yield interest stake discount turnout possession vote votes ballots tax vat ball
+    puck alcohol
     """)
 """Figures that everybody can look up: on the board, in the results, in the match programme."""
+_EVIDENCE = words(
+    "found finds show shows showed recorded estimated calculated measured identified concluded"
+)
+_CHANGES = words("""
+    risen rose rises rising fallen fell falling increased increase grew grown grow growing
+    dropped declined climbed jumped soared plunged shrunk shrank stands stood doubled tripled trebled
+    quadrupled halved
+    """)
+_TIMES = words("doubled tripled trebled quadrupled halved")
+_OVER_TIME = words("since past last decade")
+_SPENDING = words("cost lost spent owes owed wasted generated earned saved averages")
+_AVERAGE = words("average typical median")
+_HARM = words("""
+    died dead killed injured hurt wounded missing displaced homeless evacuated destroyed damaged drowned infected
+    attended marched demonstrated gathered waiting unemployed jobless stranded
+    """)
+_CROWD = 100  # nobody counts so many by looking
+_BIG = 100_000  # of a currency
 
 
 @rule("ATT001", "unattributed-figure", severity="warning", confidence=0.8)
@@ -52,6 +70,14 @@ def unattributed_figure(
     Bad: [[More than 40% of the harbour's storage space]] has been lost.
     Bad: [[Half the crashes]] on the road involve a lorry.
     Bad: [[Half of the pipes]] are older than the houses they serve.
+    Bad: Crime in the borough has risen by [[23%]].
+    Bad: [[More than 300 people]] have died in the heat.
+    Bad: Sales of electric bikes [[have tripled]] since 2020.
+    Bad: The tower has cost [[£14 million]] so far.
+    Bad: [[About 70 percent of drivers]] admit that they text.
+    Near miss: The ferry can take 300 people and 40 cars.
+    Near miss: The council approved a budget of £412 million.
+    Near miss: The soldiers who died in 1916 are named on 12 stones.
     Good: Women made up more than 40% of new doctors last year, the Medical Council said.
     Near miss: The council published its survey on Monday. It found that 40% of tenants want to move.
     Near miss: United had 60% of the ball and lost 2-0.
@@ -62,11 +88,14 @@ def unattributed_figure(
     Near miss: The festival runs from May 2 to May 9 and costs $12 a day.
     Near miss: As of May, the club has played 12 matches and won 3-2 twice.
     """
+    message = "This figure has no source: who counted, and when?"
     at = 0
     for item in sourcing:
         while at < len(figures) and figures[at].start < item.start:
             at += 1
-        if at == len(figures) or figures[at].start >= item.end or not _unsourced(item):
+        times = _times(item)
+        found = at < len(figures) and figures[at].start < item.end
+        if not (found or times) or not _unsourced(item):
             continue
         outside = frozenset(item.outside)
         k = at
@@ -74,36 +103,87 @@ def unattributed_figure(
             figure = figures[k]
             k += 1
             if figure.first in outside and _needs_source(document, item, figure):
-                message = "This figure has no source: who counted, and when?"
                 yield Hit(*_phrase(item, figure), message)
                 break
+        else:
+            if times:
+                yield Hit(*times, message)
+
+
+def _times(item: Sourced) -> tuple[int, int] | None:
+    """ "Have tripled since": a multiple over a time."""
+    lex, low = item.lexemes, item.lexemes.low
+    for i in item.outside:
+        if low[i] not in _TIMES or lex.at(i - 1) not in ("has", "have", "than", "nearly", "almost"):
+            continue
+        if not _OVER_TIME.isdisjoint(low[i + 1 : min(i + 8, item.last)]):
+            return lex.starts[i - 1], lex.ends[i]
+    return None
 
 
 def _unsourced(item: Sourced) -> bool:
     """Whether nobody stands behind the sentence, and no board, ballot or first person does."""
-    if item.says or item.paper or item.thinks or item.carried or item.answered:
-        return False
     low = item.lexemes.low
     its = {low[i] for i in item.outside}
+    if item.paper or item.carried or item.answered or _shown(item):
+        return False
+    if item.says and not _asked(item):
+        return False
     return not (its & _FIRST_PERSON or its & _BOARD or its & _HEDGES or low[item.last - 1] == "?")
 
 
+def _shown(item: Sourced) -> bool:
+    """Whether something shows or somebody finds it; "an estimated" is nobody's estimate."""
+    lex = item.lexemes
+    return any(lex.low[i] in _EVIDENCE and lex.at(i - 1) != "an" for i in item.outside)
+
+
+def _asked(item: Sourced) -> bool:
+    """Whether those who say it are the figure: "70% of drivers admit to it"."""
+    lex = item.lexemes
+    assert item.says is not None
+    at = lex.index(item.says.start)
+    return any(lex.low[i] in ("%", "percent", "cent") for i in range(max(item.first, at - 6), at))
+
+
 def _needs_source(document: Document, item: Sourced, figure: Figure) -> bool:
+    lex = item.lexemes
     if figure.kind in ("percent", "ratio"):
-        after = item.lexemes.at(figure.last)
+        after = lex.at(figure.last)
         if not figure.part and not (figure.in_words and after in ("the", "its", "all", "their")):
-            return False
+            return figure.kind == "percent" and _changes(item)
         if figure.kind == "percent" and not figure.in_words:
             return True
-        return is_plural(document.text[slice(*_phrase(item, figure))].lower().split()[-1])
-    if (
-        figure.kind == "count"
-        and figure.value is not None
-        and figure.measures is not None
-        and not figure.part
-    ):
-        return float(figure.value) >= _MANY and _tally(document, item)
-    return False
+        phrase = document.text[slice(*_phrase(item, figure))].lower().split()
+        return is_plural(phrase[-1]) or phrase[-1] in _MANY_HEADS
+    if figure.value is None or figure.kind not in ("count", "money"):
+        return False
+    value = float(figure.value)
+    if figure.kind == "money":
+        return value >= _BIG and _spent(document, item, figure)
+    if figure.part or figure.measures is None:
+        return False
+    if value >= _CROWD and any(lex.low[i] in _HARM for i in item.outside):
+        return True
+    return value >= _MANY and _tally(document, item)
+
+
+_MANY_HEADS = words("staff police public population workforce electorate fleet")
+
+
+def _changes(item: Sourced) -> bool:
+    """Whether the sentence says that something has risen, fallen or stands at the figure."""
+    return any(item.lexemes.low[i] in _CHANGES for i in item.outside)
+
+
+def _spent(document: Document, item: Sourced, figure: Figure) -> bool:
+    """Whether money was lost or spent over a time, or is an average."""
+    low = item.lexemes.low
+    if any(low[i] in _AVERAGE for i in item.outside):
+        return True
+    spent = any(low[i] in _SPENDING for i in item.outside if i < figure.first)
+    text = document.text[item.start : item.end]
+    return spent and ("last year" in text or "last month" in text or _tally(document, item))
 
 
 def _tally(document: Document, item: Sourced) -> bool:
@@ -130,6 +210,8 @@ def _phrase(item: Sourced, figure: Figure) -> tuple[int, int]:
         last += lex.at(last) == "of"
         while lex.at(last) in _DETERMINERS:
             last += 1
+    if figure.kind == "money":
+        return lex.starts[first], lex.ends[last - 1]
     while figure.kind != "count" and last < item.last and _goes_on(lex, last):
         last += 1
         if is_plural(lex.at(last - 1)) and not lex.glued(last - 1):
