@@ -1,0 +1,54 @@
+"""LFT005 doubled-word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.document import Document
+from newslint.finding import Fix, Hit
+from newslint.patterns import lazy
+from newslint.registry import rule
+from newslint.text import Edit
+
+_DOUBLED = lazy(
+    r"(?<![\w’'-])(the|a|an|of|to|and|for|at|with|by|from|be|are|were|was|will|would|can|could|should|this|their|his|its|our|your"
+    r"|my|or|but|as|if|when|because|than|not|into|about|also|been|have|has|who|which|they|we|said|after|between|during)"
+    r"([ \t\u00a0]+)(?i:\1)(?![\w’'-])"
+)
+_RIGHT = frozenset(("was was", "were were", "are are", "has has", "by by", "to to", "have have"))
+"""Right now and then: "what it was was a mistake", "those he spoke to to find out"."""
+_LEADS = frozenset("it he she they that there what you i we is this these those".split())
+
+
+@rule("LFT005", "doubled-word", severity="error", confidence=0.95, quotes="check")
+def doubled_word(document: Document) -> Iterator[Hit]:
+    """A little word stands twice in a row.
+
+    Only words that are never rightly doubled; "had had", "that that" and "very, very" are left
+    alone, as are names such as "The The". The second is deleted by a safe fix.
+
+    Bad: The council met in [[the the]] old hall.
+    Fixed: The council met in the old hall.
+    Bad: A man who [[was was]] arrested on Friday was released.
+    Near miss: She had had enough, and he knew that that was so.
+    Near miss: What it was was a mistake.
+    Near miss: The The will play in Hull.
+    Near miss: He said no, no to the plan.
+    Near miss: They gave her her coat.
+    """
+    text = document.text
+    for found in _DOUBLED.finditer(text):
+        first, second = found[1], found[0].split()[-1]
+        if second[0].isupper():
+            continue
+        before = text[max(0, found.start() - 12) : found.start()].split()
+        if f"{first} {second}".lower() in _RIGHT and before and before[-1].lower() in _LEADS:
+            continue
+        start = found.start() + len(first)
+        edit = Edit(start, found.end(), "")
+        yield Hit(
+            found.start(),
+            found.end(),
+            f"“{first}” twice.",
+            fixes=(Fix(f"delete the second “{second}”", (edit,), "safe"),),
+        )

@@ -1,0 +1,50 @@
+"""LFT003 model-talk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.document import Document
+from newslint.finding import Hit
+from newslint.patterns import lazy
+from newslint.registry import rule
+
+_SIGNS = ("language model", "an AI", "ere is", "ere’s", "ere's", "ertainly!", "knowledge cut", "training data", "hope this helps", "et me know if", "ould you like me", "I cannot", "I can't", "I can’t", "regenerate", "I apologize", "I'm unable", "I’m unable")  # fmt: skip
+_WORK = r"(?:articles?|versions?|drafts?|texts?|stor(?:y|ies)|rewrites?|summar(?:y|ies)|headlines?|revisions?|paragraphs?|pieces?|reports?|posts?)"
+_TALK = lazy(
+    r"\bAs an? (?:AI|artificial intelligence|large language)(?: language)?(?: model| assistant)?\b(?=,| I\b| my\b|[^.]{0,30}\bI\b)"
+    rf"|(?:(?:Certainly|Sure|Absolutely|Of course|Great)[!,.] )?Here(?:[’']s| is| are) (?:the|a|an|your|my|some) (?:\w+ ){{0,2}}"
+    rf"(?:rewritten|revised|edited|updated|polished|shortened|improved|paraphrased|reworded|condensed|expanded|generated|possible|suggested)"
+    rf" (?:\w+ ){{0,3}}{_WORK}\b[^.\n”]{{0,80}}"
+    rf"|(?:Certainly|Sure|Absolutely|Of course)! (?:Here|I|Below|Let)\b[^.\n”]{{0,80}}"
+    r"|\b[Mm]y (?:last )?(?:knowledge|training)(?: data)? (?:cut-?off|update|only goes|does not)\b[^.\n”]{0,60}"
+    r"|\bI hope this helps\b|\bLet me know if you(?:[’']d| would)? (?:like|need|want)(?: me)?\b[^.\n”]{0,80}"
+    r"|\bWould you like me to\b[^?\n”]{0,80}\??"
+    r"|\bI(?:[’']m sorry, but I| apologi[sz]e, but I)? (?:cannot|can[’']t|am unable to|[’']m unable to) (?:assist|help (?:you|with)|fulfil|fulfill|comply|provide|generate|browse|write)\b[^.\n”]{0,60}"
+    r"|\[?(?i:regenerate response)\]?"
+)
+
+
+@rule("LFT003", "model-talk", severity="error", confidence=0.95)
+def model_talk(document: Document) -> Iterator[Hit]:
+    """A language model's words to its user stand in the story.
+
+    "Here is the rewritten article", "As an AI language model, I", "Let me know if you would like":
+    pasted along with the text that was asked for.
+
+    Bad: [[Certainly! Here is the rewritten article:]]
+    Bad: [[Here is a revised version of the story with shorter sentences]].
+    Bad: [[As an AI language model]], I cannot say what the council decided.
+    Bad: The bridge will open in May. [[Let me know if you would like a shorter version]].
+    Near miss: As an artificial intelligence company, Harbour employs 40 people.
+    Near miss: Here is what the council decided.
+    Near miss: “Certainly! Here is your coat,” she said.
+    Near miss: “As an AI language model, I have no view,” the screen said.
+    Near miss: The firm trains a language model on old newspapers.
+    Near miss: Certainly the bridge will open in May.
+    """
+    text = document.text
+    if not any(sign in text for sign in _SIGNS):
+        return
+    for found in _TALK.finditer(text):
+        yield Hit(found.start(), found.end(), "A language model says this to its user.")

@@ -1,0 +1,43 @@
+"""LFT006 stray-markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.document import Document
+from newslint.finding import Hit
+from newslint.patterns import lazy
+from newslint.registry import rule
+
+_SIGNS = ("[", "{", "<", "](")
+_MARKUP = lazy(
+    r"\[/?[a-z][\w-]{1,30}(?:\s+[\w-]{1,30}=(?:\"[^\"\n]{0,200}\"|[^\s\]]{1,200}))+\s*/?\]|\[/[a-z][\w-]{1,30}\]"
+    r"|\[(?:caption|gallery|embed|video|audio|playlist|youtube|tweet|infobox|pullquote|more|toc|contact-form|ad|poll)(?: [^\]\n]{0,120})?\]"
+    r"|\{\{[^{}\n]{1,200}\}\}|\{%[^{}\n]{1,200}%\}|\$\{[\w.]{1,60}\}|%\([\w]{1,30}\)s"
+    r"|</?(?:p|br|div|span|em|strong|b|i|a|ul|ol|li|h[1-6]|img|iframe|script|blockquote|figure|table|tr|td|sup|sub|tweet|html|body)(?:\s[^<>\n]{0,300})?/?>"
+    r"|\[[^\[\]\n]{1,100}\]\((?=https?://)"
+)
+
+
+@rule("LFT006", "stray-markup", severity="error", confidence=0.95, quotes="check")
+def stray_markup(document: Document) -> Iterator[Hit]:
+    """Markup or a template's code stands in the text as readers would see it.
+
+    Shortcodes, HTML tags and links of another format that were pasted into the copy, and are printed
+    as they are.
+
+    Bad: The mayor [[<em>]]did[[</em>]] know.
+    Bad: Dear [[{{ first_name }}]], the bridge is open.
+    Near miss: “They [the owners] knew,” she said.
+    Near miss: The score was 3 < 4 and 5 > 2.
+    Near miss: The set {1, 2} is small.
+    Near miss (format=markdown):
+        # Council mends bridge
+
+        The plan is [on the council’s site](https://example.org/plan), and `<em>` is code.
+    """
+    text = document.text
+    if not any(sign in text for sign in _SIGNS):
+        return
+    for found in _MARKUP.finditer(text):
+        yield Hit(found.start(), found.end(), "Markup that readers would see as it stands.")

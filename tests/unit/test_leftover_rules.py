@@ -1,0 +1,43 @@
+"""Leftovers with brackets at their ends, which the examples on a rule's page can't mark."""
+
+from __future__ import annotations
+
+import pytest
+
+from newslint.engine import Engine
+from newslint.readers import read
+from newslint.registry import load_rules
+from newslint.source import Source
+
+ENGINE = Engine(rule for rule in load_rules().values() if rule.family == "leftover")
+
+FOUND = {
+    "Mr [NAME] lives in Hull.": ("placeholder", "[NAME]"),
+    "The route [map goes here, see email from Thea] is new.": (
+        "placeholder",
+        "[map goes here, see email from Thea]",
+    ),
+    "It was lost. [scorecard match=4471 style=compact]": (
+        "stray-markup",
+        "[scorecard match=4471 style=compact]",
+    ),
+    "It is [on the site](https://example.org/plan) now.": (
+        "stray-markup",
+        "[on the site](",
+    ),
+    "It was new.[/caption]": ("stray-markup", "[/caption]"),
+}
+
+
+@pytest.mark.parametrize(("text", "found"), FOUND.items())
+def test_found(text: str, found: tuple[str, str]) -> None:
+    findings = ENGINE.check(read(Source("story.txt", f"Council mends bridge\n\n{text}\n")))
+    assert [(f.name, f.text) for f in findings] == [found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They [the owners] knew.", "He said [sic] so.", "It was 3 < 4 [see note 2].", "[1] A note."],
+)
+def test_not_found(text: str) -> None:
+    assert ENGINE.check(read(Source("story.txt", f"Council mends bridge\n\n{text}\n"))) == []
