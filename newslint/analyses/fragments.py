@@ -53,6 +53,7 @@ class Fragment(NamedTuple):
     end: int
     shape: Shape
     words: list[Word]  # without the outer punctuation
+    alone: bool  # it is a whole paragraph
     row: int  # fragments in a row that it belongs to
 
 
@@ -132,7 +133,8 @@ def _fragment(item: Tagged) -> Fragment | None:
     kind = shape(words)
     if kind is None or cleared(words, kind):
         return None
-    return Fragment(sentence.dateline_end, sentence.end, kind, words, 1)
+    alone = sentence.start == sentence.block.start and sentence.end == sentence.block.end
+    return Fragment(sentence.dateline_end, sentence.end, kind, words, alone, 1)
 
 
 def _interview(document: Document) -> bool:

@@ -21,10 +21,6 @@ FOUND = {
         "stray-markup",
         "[scorecard match=4471 style=compact]",
     ),
-    "It is [on the site](https://example.org/plan) now.": (
-        "stray-markup",
-        "[on the site](",
-    ),
     "It was new.[/caption]": ("stray-markup", "[/caption]"),
 }
 

@@ -38,5 +38,7 @@ def stranded_phrase(fragments: list[Fragment], options: dict[str, int]) -> Itera
     for fragment in fragments:
         if fragment.shape not in ("participial", "infinitive") or fragment.row > 1:
             continue
+        if fragment.alone:
+            continue  # a line of a list that is set without marks
         if len(fragment.words) >= options["words"]:
             yield Hit(fragment.start, fragment.end, "This phrase has no subject and no main verb.")

@@ -8,6 +8,8 @@ from newslint.analyses.fragments import Fragment
 from newslint.finding import Hit
 from newslint.registry import Option, rule
 
+_LABEL = 8  # words; a paragraph of no more, without a verb, is rather a label
+
 
 @rule(
     "FRG001",
@@ -43,6 +45,12 @@ def verbless_sentence(fragments: list[Fragment], options: dict[str, int]) -> Ite
     Near miss: Stop the car. Leave the engine running.
     Near miss: The proposal to raise taxes, rejected twice before, passed.
     Near miss: Those at the scene after the shooting fled.
+    Near miss:
+        Harbour plan goes to the vote
+
+        The council will vote on Monday.
+
+        The glue that holds the town together.
     Near miss: Friends of the park rates the council last of the seven.
     Near miss (kind=opinion): Another winter, another strike on the trains.
     Near miss (format=markdown):
@@ -53,5 +61,6 @@ def verbless_sentence(fragments: list[Fragment], options: dict[str, int]) -> Ite
     """
     for fragment in fragments:
         long = len(fragment.words) >= options["words"]
-        if fragment.shape == "verbless" and fragment.row == 1 and long:
+        label = fragment.alone and len(fragment.words) <= _LABEL
+        if fragment.shape == "verbless" and fragment.row == 1 and long and not label:
             yield Hit(fragment.start, fragment.end, "This sentence has no verb.")

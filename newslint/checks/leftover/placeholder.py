@@ -36,7 +36,7 @@ _PLACEHOLDER = lazy(
     r"|\((?:CHECK|TK|QUERY|VERIFY|CONFIRM|ASK|NOTE TO (?:DESK|SUBS|EDITOR)|SUBS|DESK|ED)\b[:,? ][^()\n]{0,120}\)"
     r"|\[(?i:[^\[\]\n]{0,60}\b(?:goes here|to come|see e-?mail|needs caption|from the desk)\b)[^\[\]\n]{0,60}\]"
     r"|\((?i:[^()\n]{0,60}\b(?:goes here|caption to come|photo to come|image to come|pic to come|quote to come)\b)[^()\n]{0,40}\)"
-    r"|(?i:\blorem ipsum\b[^.\n]{0,80})|(?i:\binsert (?:quote|photo|image|name|caption|headline|link|text|date) here\b)"
+    r"|(?i:\blorem ipsum dolor\b[^.\n]{0,80})|(?i:\binsert (?:quote|photo|image|name|caption|headline|link|text|date) here\b)"
     r"|(?<!\w)(?:TODO|FIXME)(?=[:\s])"
 )
 _NUMERALS = ("Bowl", "Olympiad", "Chapter", "Pope", "Part", "Volume", "Act", "Games")

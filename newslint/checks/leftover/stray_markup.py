@@ -9,13 +9,12 @@ from newslint.finding import Hit
 from newslint.patterns import lazy
 from newslint.registry import rule
 
-_SIGNS = ("[", "{", "<", "](")
+_SIGNS = ("[", "{", "<", "$", "%(")
 _MARKUP = lazy(
     r"\[/?[a-z][\w-]{1,30}(?:\s+[\w-]{1,30}=(?:\"[^\"\n]{0,200}\"|[^\s\]]{1,200}))+\s*/?\]|\[/[a-z][\w-]{1,30}\]"
     r"|\[(?:caption|gallery|embed|video|audio|playlist|youtube|tweet|infobox|pullquote|more|toc|contact-form|ad|poll)(?: [^\]\n]{0,120})?\]"
     r"|\{\{[^{}\n]{1,200}\}\}|\{%[^{}\n]{1,200}%\}|\$\{[\w.]{1,60}\}|%\([\w]{1,30}\)s"
     r"|</?(?:p|br|div|span|em|strong|b|i|a|ul|ol|li|h[1-6]|img|iframe|script|blockquote|figure|table|tr|td|sup|sub|tweet|html|body)(?:\s[^<>\n]{0,300})?/?>"
-    r"|\[[^\[\]\n]{1,100}\]\((?=https?://)"
 )
 
 
@@ -23,12 +22,12 @@ _MARKUP = lazy(
 def stray_markup(document: Document) -> Iterator[Hit]:
     """Markup or a template's code stands in the text as readers would see it.
 
-    Shortcodes, HTML tags and links of another format that were pasted into the copy, and are printed
-    as they are.
+    Shortcodes and HTML tags that were pasted into the copy, and are printed as they are.
 
-    Bad: The mayor [[<em>]]did[[</em>]] know.
+    Bad: The mayor [[<em>]]did</em> know.
     Bad: Dear [[{{ first_name }}]], the bridge is open.
     Near miss: “They [the owners] knew,” she said.
+    Near miss: The page needs a <h1> tag before the text, the HTML guide says.
     Near miss: The score was 3 < 4 and 5 > 2.
     Near miss: The set {1, 2} is small.
     Near miss (format=markdown):
@@ -39,5 +38,13 @@ def stray_markup(document: Document) -> Iterator[Hit]:
     text = document.text
     if not any(sign in text for sign in _SIGNS):
         return
+    low = text.lower()
+    told = "html" in low or " tag" in low or "markup" in low
+    marked = -1  # the block that has a finding
     for found in _MARKUP.finditer(text):
+        tag = found[0][0] == "<"
+        block = document.block_at(found.start())
+        if tag and ((told and " " not in found[0]) or (block and block.start == marked)):
+            continue  # a text about web pages names tags; of a pasted page one is enough
+        marked = block.start if block else -1
         yield Hit(found.start(), found.end(), "Markup that readers would see as it stands.")
