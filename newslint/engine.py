@@ -21,8 +21,11 @@ except ImportError:
     from hashlib import blake2b
 
 if TYPE_CHECKING:
+    from newslint.archive import Archive
     from newslint.packs.index import PackIndex
 
+EARLIER_COPIES = "earlier_copies"
+"""The parameter of a rule that compares stories: what the archive of the run knows of this one."""
 CRASH_CODE, CRASH_NAME = "NLT900", "rule-crashed"
 _WORD = lazy(r"\w+(?:['’]\w+)*")
 _NEAR = 120  # characters searched for the two words on either side of a finding
@@ -58,24 +61,35 @@ class Engine:
             for rule in self.rules
         }
 
-    def check(self, document: Document, ignored: frozenset[str] = frozenset()) -> list[Finding]:
-        """The findings of a document in text order. `ignored`: codes that stay silent here."""
+    def check(
+        self,
+        document: Document,
+        ignored: frozenset[str] = frozenset(),
+        archive: Archive | None = None,
+    ) -> list[Finding]:
+        """The findings of a document in text order. `ignored`: codes that stay silent here.
+
+        `archive` holds the stories met before this one in the run, and takes this one in. Without
+        it, rules that compare stories find none to compare with.
+        """
         rules = [
             rule for rule in self.rules if rule.code not in ignored and rule.runs_on(document.kind)
         ]
         reporter = _Reporter(document, self._severities)
-        for found in self._hits(document, rules):
+        for found in self._hits(document, rules, archive):
             if isinstance(found, Finding):
                 reporter.findings.append(found)
             else:
                 reporter.add(found, self._min_confidence)
         return reporter.sorted()
 
-    def _hits(self, document: Document, rules: list[Rule]) -> Iterator[Found | Finding]:
+    def _hits(
+        self, document: Document, rules: list[Rule], archive: Archive | None
+    ) -> Iterator[Found | Finding]:
         own = {rule.code: rule for rule in rules if rule.check is None}
         for rule in rules:
             if rule.check is not None:
-                yield from self._run(document, rule)
+                yield from self._run(document, rule, archive)
         if own:
             for pack in self._packs:
                 try:
@@ -85,18 +99,26 @@ class Engine:
                     continue
                 yield from found
 
-    def _run(self, document: Document, rule: Rule) -> Iterator[Found | Finding]:
+    def _run(
+        self, document: Document, rule: Rule, archive: Archive | None
+    ) -> Iterator[Found | Finding]:
         assert rule.check is not None
         try:
-            needs = [
-                self._options[rule.code] if need == "options" else arguments(document, (need,))[0]
-                for need in rule.needs
-            ]
+            if EARLIER_COPIES in rule.needs and archive is None:
+                return
+            needs = [self._need(document, rule, need, archive) for need in rule.needs]
             found = [Found(rule, hit) for hit in rule.check(*needs)]
         except Exception as error:  # noqa: BLE001 - one broken rule must not end the run
             yield crash(document, f"{rule.code} {rule.name}", error)
             return
         yield from found
+
+    def _need(self, document: Document, rule: Rule, need: str, archive: Archive | None) -> Any:
+        if need == "options":
+            return self._options[rule.code]
+        if need == EARLIER_COPIES and archive is not None:
+            return archive.meet(document)
+        return arguments(document, (need,))[0]
 
 
 def crash(document: Document, what: str, error: Exception) -> Finding:
@@ -194,8 +216,9 @@ class _Reporter:
     def _related(self, hit: Hit) -> Iterator[RelatedPlace]:
         source = self.document.source
         for place in hit.related:
-            if place.path is not None:
-                raise NotImplementedError("places in other files are reported by the runner")
+            if isinstance(place, RelatedPlace):
+                yield place
+                continue
             start, end = self.document.map.source(place.start, place.end)
             yield RelatedPlace(
                 start, end, *source.position(start), *source.position(end), place.message

@@ -22,24 +22,24 @@ class Fix(NamedTuple):
 
 
 class Related(NamedTuple):
-    """Another place the finding speaks of; `path` only where it lies in another file."""
+    """Another place of the story that the finding speaks of, in plain-text offsets."""
 
     start: int
     end: int
     message: str
-    path: str | None = None
 
 
 class Hit(NamedTuple):
     """What a rule yields: a place in the plain text and what is wrong there.
 
-    `severity` and `confidence` override the rule's own for this one place.
+    `severity` and `confidence` override the rule's own for this one place. A related place in
+    another file is given as the report shows it: its offsets are that file's.
     """
 
     start: int
     end: int
     message: str
-    related: tuple[Related, ...] = ()
+    related: tuple[Related | RelatedPlace, ...] = ()
     fixes: tuple[Fix, ...] = ()
     severity: Severity | None = None
     confidence: float | None = None

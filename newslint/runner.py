@@ -11,11 +11,14 @@ from newslint.config.globs import any_match, match
 from newslint.discovery import Named, Problem, files, read_bytes
 from newslint.document import Document
 from newslint.engine import Engine
-from newslint.fast_typing import NamedTuple
+from newslint.fast_typing import TYPE_CHECKING, NamedTuple
 from newslint.finding import Finding, Severity
 from newslint.packs.index import PackIndex
 from newslint.registry import Rule, Selection, selected
 from newslint.source import Source, SourceError
+
+if TYPE_CHECKING:
+    from newslint.archive import Archive
 
 STDIN = "-"
 
@@ -50,6 +53,7 @@ class Runner:
         self._config_for = config_for
         self._rulebook_for = rulebook_for
         self._engines: dict[int, tuple[Config, Engine]] = {}
+        self._archive: Archive | None = None
 
     def paths(self, paths: Iterable[str]) -> Iterator[Named | Problem]:
         """The files to lint, exclusions taken off."""
@@ -89,7 +93,14 @@ class Runner:
             what = f"the reader failed: {type(error).__name__}: {error}"
             return Outcome(path, None, [], Problem(path, " ".join(what.split())))
         engine = self._engine(config)
-        return Outcome(path, source, engine.check(document, self._ignored(path, config)))
+        found = engine.check(document, self._ignored(path, config), self._archive)
+        return Outcome(path, source, found)
+
+    def remember(self) -> None:
+        """Compare the stories of this run with each other, from here on."""
+        from newslint.archive import Archive  # a run over one story never needs it
+
+        self._archive = Archive()
 
     def _engine(self, config: Config) -> Engine:
         held = self._engines.get(id(config))

@@ -4,6 +4,7 @@
     Near miss: The same, and what a naive rule would take for a fault. Every rule has one or more.
     Bad: A paragraph with [[the very words]] the rule must mark, and no others.
     Fixed: What the fixes make of the Bad example before it.
+    Earlier: A story met in the same run before those of the examples below it.
 
 Further lines of an example are indented. A label with nothing after it is followed by a whole
 story, indented, its headline first. In parentheses after a label stand the story's kind, the
@@ -16,6 +17,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from textwrap import dedent
 
+from newslint.archive import Archive
 from newslint.document import Document
 from newslint.engine import Engine
 from newslint.fast_typing import Any, NamedTuple
@@ -28,7 +30,7 @@ from newslint.source import Source
 HEADLINE = "Notes from the desk"
 """Stands over an example of one paragraph."""
 
-_LABEL = lazy(r"^(Good|Near miss|Bad|Fixed)(?: \(([^)\n]*)\))?:(?: (.*))?$")
+_LABEL = lazy(r"^(Good|Near miss|Bad|Fixed|Earlier)(?: \(([^)\n]*)\))?:(?: (.*))?$")
 _MARK = lazy(r"\[\[(.*?)\]\]", re.S)
 _SUFFIXES = {"plain": ".txt", "markdown": ".md", "html": ".html"}
 _MOST_PASSES = 10
@@ -42,6 +44,7 @@ class Example(NamedTuple):
     marks: tuple[tuple[int, int], ...]
     settings: dict[str, str]
     story: bool  # a whole story, not one paragraph
+    earlier: tuple[Example, ...] = ()  # stories met before it
 
     @property
     def fixed(self) -> bool:
@@ -50,7 +53,15 @@ class Example(NamedTuple):
 
 def examples(doc: str) -> list[Example]:
     """The examples in a rule's docstring, in order."""
-    return [_example(*found) for found in _labelled(dedent_doc(doc).split("\n"))]
+    found: list[Example] = []
+    earlier: list[Example] = []
+    for each in _labelled(dedent_doc(doc).split("\n")):
+        example = _example(*each)
+        if example.label == "Earlier":
+            earlier.append(example)
+        else:
+            found.append(example._replace(earlier=tuple(earlier)))
+    return found
 
 
 def prose(doc: str) -> str:
@@ -109,9 +120,20 @@ def _example(label: str, settings: str, first: str, more: list[str]) -> Example:
 def document(example: Example, text: str | None = None) -> Document:
     """An example as a story."""
     suffix = _SUFFIXES[example.settings.get("format", "plain")]
-    made = read(Source(f"example{suffix}", example.text if text is None else text))
+    path = example.settings.get("path", f"example{suffix}")
+    made = read(Source(path, example.text if text is None else text))
     made.kind = example.settings.get("kind", made.kind)
     return made
+
+
+def check(engine: Engine, example: Example, text: str | None = None) -> list[Finding]:
+    """The findings in an example, or in another text in its place, after the stories before it."""
+    archive = None
+    if example.earlier:
+        archive = Archive()
+        for story in example.earlier:
+            archive.meet(document(story))
+    return engine.check(document(example, text), archive=archive)
 
 
 EngineFor = Callable[[Iterable[Rule], dict[str, dict[str, Any]]], Engine]
@@ -161,7 +183,7 @@ def _spans(findings: Iterable[Finding]) -> list[tuple[int, int]]:
 
 
 def _marked(engine: Engine, example: Example) -> list[str]:
-    got = _spans(engine.check(document(example)))
+    got = _spans(check(engine, example))
     if got == sorted(example.marks):
         return []
     texts = [example.text[a:b] for a, b in got]
@@ -177,12 +199,12 @@ def _twins(rule: Rule, engine: Engine, example: Example) -> list[str]:
         (a + example.text.count("\n", 0, a), b + example.text.count("\n", 0, b))
         for a, b in sorted(example.marks)
     ]
-    if _spans(engine.check(document(example, windows))) != wanted:
+    if _spans(check(engine, example, windows)) != wanted:
         wrong.append(f"{example.label}: other places with Windows line ends: {example.text!r}")
     body = example.text.partition("\n\n")[2].strip()
     if rule.quotes == "skip" and not example.story and not re.search('[“”"‘]', body):
         quoted = f"{HEADLINE}\n\n“{body.rstrip('.')},” Mayor Ann Lee said.\n"
-        if engine.check(document(example, quoted)):
+        if check(engine, example, quoted):
             wrong.append(f"speaks inside a quotation: {quoted!r}")
     return wrong
 
@@ -192,7 +214,7 @@ def _fixed(rule: Rule, engine: Engine, others: Engine, bad: Example, good: Examp
     for _ in range(_MOST_PASSES):
         edits = [
             edit
-            for finding in engine.check(document(bad, text))
+            for finding in check(engine, bad, text)
             for fix in finding.fixes[:1]
             if fix.safety != "display"
             for edit in fix.edits
@@ -204,10 +226,10 @@ def _fixed(rule: Rule, engine: Engine, others: Engine, bad: Example, good: Examp
     wrong = []
     if text != good.text:
         wrong.append(f"fixes to {text!r}, not {good.text!r}")
-    if left := engine.check(document(bad, text)):
+    if left := check(engine, bad, text):
         wrong.append(f"its own fix sets it off: {[f.text for f in left]} in {text!r}")
-    before = {f.code for f in others.check(document(bad))}
-    for finding in others.check(document(bad, text)):
+    before = {f.code for f in check(others, bad)}
+    for finding in check(others, bad, text):
         if finding.code not in before | {rule.code}:
             wrong.append(f"its fix sets off {finding.code}: {finding.text!r} in {text!r}")
     return wrong

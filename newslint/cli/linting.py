@@ -62,6 +62,8 @@ def lint(
     lines: list[str] = []
     told: set[str] = set()
     targets = list(session.targets(paths))
+    if len(targets) > 1:
+        session.runner.remember()
     show_progress = not quiet and len(targets) >= PROGRESS_FROM and sys.stderr.isatty()
     hold = show_progress and sys.stdout.isatty()  # a bar and findings would run into each other
     for outcome in _progress(

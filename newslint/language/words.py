@@ -8,6 +8,9 @@ from newslint.patterns import lazy
 # inside a figure ("2,104", "9:30", "24/7").
 _WORD = lazy(r"[^\W_]+(?:(?:['’.&@-]|(?<=\d)[,:/](?=\d))[^\W_]+)*")
 _ADDRESS = lazy(r"(?:https?://|www\.)\S+")
+COMPARED = lazy(r"[^\W_]+(?:['’‘ʼ.][^\W_]+)*|&")
+"""A word as it is compared with another, its marks within."""
+_WITHIN = str.maketrans("", "", "'’‘ʼ.")
 _COMBINING = lazy(r"[\u0300-\u036f]")
 _MARKS = lazy(r"[^\w']|_")
 # textstat keeps an apostrophe only where it could be a contraction's.
@@ -30,3 +33,11 @@ def bare(word: str) -> str:
     if word.isalnum():
         return word
     return _NO_CONTRACTION.sub("", _MARKS.sub("", word.replace("’", "'")))
+
+
+def folded(text: str) -> list[str]:
+    """The words of a text as they compare: "Don’t" is "dont", "U.S." is "us", "&" is "and"."""
+    return [
+        "and" if word == "&" else word.casefold().translate(_WITHIN)
+        for word in COMPARED.findall(text)
+    ]

@@ -6,10 +6,9 @@ import re
 
 from newslint.document import Document
 from newslint.fast_typing import NamedTuple
+from newslint.language.words import COMPARED, folded
 from newslint.patterns import lazy
 
-_WORD = lazy(r"[^\W_]+(?:['’‘ʼ.][^\W_]+)*|&")
-_APOSTROPHES = str.maketrans("", "", "'’‘ʼ.")
 _LONGEST_COMPARED = 60  # words; two lines are aligned word by word, so their length is bounded
 
 _TIME = lazy(r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*\w{1,4})?\.?", re.IGNORECASE)
@@ -19,14 +18,6 @@ _SITE_NAME = lazy(
     r"(?:[\w-]+\.)+(?:com|org|net|uk|ca|au|ie|in|nz|eu|news|info)"
     r"|(?:[A-Z0-9][\w.’'&]*|of|the|and|for|in|&)(?:[ -](?:[A-Z0-9][\w.’'&]*|of|the|and|for|in|&)){0,4}"
 )
-
-
-def words(text: str) -> list[str]:
-    """The words of a text as they compare: "Don’t" is "dont", "U.S." is "us", "&" is "and"."""
-    return [
-        "and" if word == "&" else word.casefold().translate(_APOSTROPHES)
-        for word in _WORD.findall(text)
-    ]
 
 
 def without_site(text: str) -> str:
@@ -61,9 +52,9 @@ def names(text: str, among: list[str]) -> bool:
     a digit, or a stop within the word.
     """
     wanted = set(among)
-    for found in _WORD.finditer(text):
+    for found in COMPARED.finditer(text):
         word = found[0]
-        if words(word)[0] in wanted:
+        if folded(word)[0] in wanted:
             before = text[max(0, found.start() - 4) : found.start()].rstrip(" “\"‘'(")[-1:]
             named = word[0].isupper() and before not in ("", ".", "!", "?", "…", ":")
             if named or "." in word or any(letter.isdigit() for letter in word):

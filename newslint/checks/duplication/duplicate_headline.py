@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.checks.duplication._likeness import difference, without_site, words
+from newslint.checks.duplication._likeness import difference, without_site
 from newslint.document import Block, Document
 from newslint.finding import Hit, Related
 from newslint.language.sentences import split
+from newslint.language.words import folded
 from newslint.registry import rule
 
 _LINES = frozenset(("paragraph", "crosshead", "standfirst", "list_item", "note"))
@@ -120,8 +121,8 @@ class _Headline:
         self.document = document
         self.place = Related(block.start, block.end, "the headline")
         text = document.slice(block)
-        self.words = words(text)
-        self.bare = words(without_site(text))
+        self.words = folded(text)
+        self.bare = folded(without_site(text))
         self.longest = len(text) * 2 + 80  # characters; a line beyond that is no headline
 
     def repeated(self, block: Block, after: str) -> Hit | None:
@@ -129,7 +130,7 @@ class _Headline:
         text = self.document.slice(block)
         if len(text) > self.longest:
             return self._opening(block, text)
-        line = words(text)
+        line = folded(text)
         fewest = _FEWEST_NEXT if after in ("headline", "byline", "dateline") else _FEWEST_WORDS
         if len(self.words) < fewest:
             return None
@@ -137,7 +138,7 @@ class _Headline:
             return self._hit(block.start, block.end)
         if line == self.bare and self.bare != self.words:
             return self._hit(block.start, block.end)
-        if words(without_site(text)) in (self.words, self.bare):
+        if folded(without_site(text)) in (self.words, self.bare):
             return self._hit(block.start, block.end)
         return self._opening(block, text) or self._reworded(block, text, line)
 
@@ -146,7 +147,7 @@ class _Headline:
         if len(self.bare) < _FEWEST_IN_PARAGRAPH:
             return None
         start, end = split(text[: self.longest])[0]
-        if end < len(text) and words(text[start:end]) == self.bare:
+        if end < len(text) and folded(text[start:end]) == self.bare:
             return self._hit(block.start + start, block.start + end)
         return None
 

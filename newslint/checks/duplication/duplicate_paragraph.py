@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from newslint.checks.duplication._likeness import difference, names, running, words
+from newslint.checks.duplication._likeness import difference, names, running
 from newslint.document import Block, Document
 from newslint.fast_typing import NamedTuple
 from newslint.finding import Hit, Related
+from newslint.language.words import folded
 from newslint.patterns import lazy
 from newslint.registry import Option, rule
 
@@ -88,7 +89,7 @@ def duplicate_paragraph(document: Document, options: dict[str, int]) -> Iterator
     paragraphs = [
         _Paragraph(text, block, found)
         for block in document.of_kind("paragraph")
-        if not _by_design(text := document.slice(block)) and len(found := words(text)) >= fewest
+        if not _by_design(text := document.slice(block)) and len(found := folded(text)) >= fewest
     ]
     times = Counter(" ".join(paragraph.words) for paragraph in paragraphs)
     seen: dict[str, Block] = {}

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newslint.analyses.sentences import Sentence
-from newslint.checks.duplication._likeness import running, words
+from newslint.checks.duplication._likeness import running
 from newslint.document import Block, Document
 from newslint.finding import Hit, Related
+from newslint.language.words import folded
 from newslint.registry import Option, rule
 
 
@@ -62,7 +63,7 @@ def repeated_sentence(
     found: list[tuple[Sentence, str]] = []
     for sentence in sentences:
         if sentence.block.kind == "paragraph" and document.text[sentence.end - 1] != "?":
-            its = words(document.text[sentence.dateline_end : sentence.end])
+            its = folded(document.text[sentence.dateline_end : sentence.end])
             if len(its) >= fewest:
                 found.append((sentence, " ".join(its)))
     times = Counter(said for _, said in found)
@@ -92,5 +93,5 @@ def _pulled(text: str) -> bool:
 
 def _paragraphs(document: Document) -> dict[Block, str]:
     return {
-        block: " ".join(words(document.slice(block))) for block in document.of_kind("paragraph")
+        block: " ".join(folded(document.slice(block))) for block in document.of_kind("paragraph")
     }
