@@ -23,6 +23,7 @@ _BEFORE_NOUN = frozenset(
 
 _BACK = words("it they he she that this these those such")
 _BE = words("is are was were be been being s re")
+_ARTICLES = words("a an the its")
 _NOT_YET = words("to will would could should might may can must shall")
 _MOSTLY_NOUNS = words("""
     states points call calls report reports posts rules questions comments demand demands tweet talks promises
@@ -177,6 +178,8 @@ def _tells(lex: Lexemes, i: int) -> bool:
     while k >= 0 and lex.low[k].endswith("ly"):
         k -= 1
     before = lex.at(k)
+    if before in _ARTICLES and word.endswith("ed"):
+        return False  # "an estimated", "the alleged"
     if before in _NOT_YET and not (before == "to" and lex.at(k - 1) in ("on", "continued")):
         return False
     if word in ("ask", "asks", "asked", "asking"):

@@ -24,6 +24,11 @@ PUBLIC = words("""
 MEDIA = words(
     "outlets media reports rumors rumours studies sources newspapers websites blogs surveys polls"
 )
+SPEAKING = COMMENTING | words("""
+    sources unions residents locals people citizens netizens users workers investors traders villagers parents
+    """)
+PLAIN_SAYING = words("say fear claim complain insist warn argue believe")
+"""Whom "say" and "fear" make a vague source, and with which verbs without a quantifier."""
 QUANTIFIERS = words("some many most several numerous various multiple certain countless few")
 ALONE = words("some many most others everyone everybody few")
 """Quantifiers that stand for people by themselves."""

@@ -27,6 +27,8 @@ _REASONS = words("""
     anonymity anonymous anonymously named identified unnamed authorised authorized because fear fears feared
     fearing retribution reprisals reprisal pseudonym withheld privacy security sensitive confidential
     """)
+_SEVERAL = words("sources people officials insiders aides")
+_CLOSE = words("close familiar briefed")
 _UTTERED = words("expressed expresses voiced voices vented fumed gushed")
 _LONGEST = 7
 
@@ -58,6 +60,12 @@ def anonymous_source(sourcing: list[Sourced]) -> Iterator[Hit]:
         The day was long, and nothing moved.
 
         [[A person familiar with the talks]] said the price was too low.
+    Bad:
+        Notes from the shore
+
+        The day was long, and nothing moved.
+
+        [[Sources close to the club]] said he would leave.
     Good: A senior official, who asked not to be named because the talks go on, said the fleet would leave.
     Near miss:
         Notes from the shore
@@ -87,7 +95,8 @@ def anonymous_source(sourcing: list[Sourced]) -> Iterator[Hit]:
             continue  # a lead may keep the name for the next paragraph
         lex, low = item.lexemes, item.lexemes.low
         for i in item.outside:
-            if low[i] not in _ONE or not _opens(lex, i, item.first):
+            close = low[i] in _SEVERAL and lex.at(i + 1) in _CLOSE
+            if (low[i] not in _ONE and not close) or not _opens(lex, i, item.first):
                 continue
             end = _phrase(lex, i, item.last)
             if end and not _reason(sourcing, number):
@@ -104,7 +113,7 @@ def _opens(lex: Lexemes, i: int, first: int) -> bool:
 def _phrase(lex: Lexemes, i: int, last: int) -> int:
     """Where "one forum user" ends, if a verb of saying follows; else 0."""
     head = 0
-    for k in range(i + 1, min(i + _LONGEST, last)):
+    for k in range(i if lex.low[i] in _SEVERAL else i + 1, min(i + _LONGEST, last)):
         if lex.low[k] in _NOBODY:
             head = k
             break
@@ -113,7 +122,14 @@ def _phrase(lex: Lexemes, i: int, last: int) -> int:
     if not head:
         return 0
     end = head + 1
-    while end < last and (lex.low[end] in _BETWEEN):
+    if lex.at(end) in _CLOSE:
+        while (
+            end < min(last, head + _LONGEST)
+            and lex.low[end].isalpha()
+            and lex.low[end] not in SAYING
+        ):
+            end += 1
+    while end < last and lex.low[end] in _BETWEEN:
         end += 1
     verb = end
     while verb < last and adverb(lex.low[verb]):

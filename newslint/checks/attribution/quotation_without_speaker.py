@@ -90,6 +90,8 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
             continue
         if not _spoken(document, items, quotation) or _neighbours(document, sourcing, first, at):
             continue
+        if not (quotation.closed or quotation.continues):
+            continue  # it may have swallowed its speaker; the missing mark is another rule's
         late = _late(sourcing, first, at)
         if late and document.text[quotation.inner_end - 1] in "?!…":
             continue  # “Why?” she asked: one sentence, cut in two by its mark

@@ -45,6 +45,8 @@ _CHANGES = words("""
     """)
 _TIMES = words("doubled tripled trebled quadrupled halved")
 _OVER_TIME = words("since past last decade")
+_PLANS = words("would will could must should may might can shall")
+_NEAR = 6
 _SPENDING = words("cost lost spent owes owed wasted generated earned saved averages")
 _AVERAGE = words("average typical median")
 _HARM = words("""
@@ -148,6 +150,8 @@ def _asked(item: Sourced) -> bool:
 
 def _needs_source(document: Document, item: Sourced, figure: Figure) -> bool:
     lex = item.lexemes
+    if not _PLANS.isdisjoint(lex.low[max(item.first, figure.first - _NEAR) : figure.first]):
+        return False  # "staff would pay 9.5 per cent": a plan, not a count
     if figure.kind in ("percent", "ratio"):
         after = lex.at(figure.last)
         if not figure.part and not (figure.in_words and after in ("the", "its", "all", "their")):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._groups import PUBLIC
+from newslint.checks.attribution._groups import PLAIN_SAYING, PUBLIC, QUANTIFIERS, SPEAKING
 from newslint.checks.attribution._voice import (
     FIRST_PERSON,
     VIEWS,
@@ -65,7 +65,7 @@ def unsupported_generalisation(sourcing: list[Sourced]) -> Iterator[Hit]:
     over.
 
     Bad: Italians wait longest for a pension. [[They resent that the young pay]] so little.
-    Bad: [[Citizens believe]] that the harbour was sold for too little.
+    Bad: [[Voters believe]] that the harbour was sold for too little.
     Bad: This is what [[you can see in schools everywhere]].
     Bad: [[Everyone in the village]] is against the bypass.
     Bad: [[Locals are furious]] about the smell.
@@ -110,11 +110,15 @@ def _mind(item: Sourced, group: bool) -> tuple[int, int] | None:
         head = i + 1
     else:
         return None
+    if low[i] in QUANTIFIERS:
+        return None  # "some people feel": a vague source
     k = head + 1
     while k < item.last and adverb(low[k]):
         k += 1
     if k + 1 >= item.last or low[k] not in _MIND:
         return None
+    if low[head] in SPEAKING and low[k] in PLAIN_SAYING:
+        return None  # "residents fear": the same
     if low[k + 1] not in _THAT and low[k] not in _OF_THINGS:
         return None
     end = k + 1
@@ -138,7 +142,7 @@ def _everybody(item: Sourced) -> tuple[int, int] | None:
         return span(lex, i, i + 2) if lex.at(i + 1) in _WANTS else None
     if low[i] == "the" and lex.at(i + 1) in ("whole", "entire") and lex.at(i + 2) in _PLACES:
         return span(lex, i, i + 3) if lex.at(i + 3) in _ARE or lex.at(i + 3) in _WANTS else None
-    k = i + 1 if low[i] in ("young", "older", "elderly", "ordinary", "local", "many") else i
+    k = i + 1 if low[i] in ("young", "older", "elderly", "ordinary", "local") else i
     if not (low[k] in PUBLIC or low[k] in _TRADES or _people(lex, k)):
         return None
     verb = k + 1

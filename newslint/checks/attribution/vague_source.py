@@ -9,7 +9,9 @@ from newslint.checks.attribution._groups import (
     ALONE,
     COMMENTING,
     MEDIA,
+    PLAIN_SAYING,
     PUBLIC,
+    SPEAKING,
     Group,
     backed,
     group,
@@ -23,9 +25,6 @@ from newslint.registry import rule
 from newslint.text import words
 
 _ACCORDING = COMMENTING | MEDIA | PUBLIC
-_SPEAKING = COMMENTING | words("""
-    sources unions residents locals people citizens netizens users workers investors traders villagers parents
-    """)
 _VERBS = words("""
     say says said believe believes believed fear fears feared think thought argue argued agree agreed
     warn warned claim claimed feel felt predict predicted expect suggest suggested contend contended
@@ -34,7 +33,6 @@ _VERBS = words("""
     note noted call called slam slammed condemn condemned criticise criticised criticize criticized
     accuse accused denounce denounced dismiss dismissed praise praised hail hailed suspect suspected
     """)
-_PLAIN_SAYING = words("say fear claim complain insist warn argue believe")
 _PAPERS = words("research studies surveys polls rumours rumors reports evidence")
 _SHOWING = words(
     "show shows suggest suggests indicate indicates say says claim claims find finds prove proves"
@@ -88,7 +86,7 @@ def _spoken(item: Sourced) -> tuple[int, int] | None:
             if found and not _specified(item, found.last):
                 return span(lex, i, found.last)
         if at == 0 or low[i - 1] in (",", ";", "and", "but", "that", "as", "while", "—"):
-            found = group(lex, i, item.last, _SPEAKING, _VERBS | _BETWEEN)
+            found = group(lex, i, item.last, SPEAKING, _VERBS | _BETWEEN)
             if found is not None and _speaks(item, found):
                 return span(lex, found.first, _verb(lex, found.last, item.last) + 1)
             if at == 0:
@@ -114,7 +112,7 @@ def _speaks(item: Sourced, found: Group) -> bool:
     head = low[found.head]
     if found.head == found.first and head in ALONE:
         return low[verb] not in ("said", "thought", "felt", "called", "agreed")
-    if not found.counted and head in PUBLIC and low[verb] not in _PLAIN_SAYING:
+    if not found.counted and head in PUBLIC and low[verb] not in PLAIN_SAYING:
         return verb > found.last and low[verb].endswith("ed")
     if found.counted and head in PUBLIC and low[verb] == "expect":
         return False
