@@ -112,14 +112,14 @@ def _opens(lex: Lexemes, i: int, first: int) -> bool:
 
 def _phrase(lex: Lexemes, i: int, last: int) -> int:
     """Where "one forum user" ends, if a verb of saying follows; else 0."""
-    head = 0
+    head = -1
     for k in range(i if lex.low[i] in _SEVERAL else i + 1, min(i + _LONGEST, last)):
         if lex.low[k] in _NOBODY:
             head = k
             break
         if not lex.low[k].isalpha() or lex.low[k] in SAYING or lex.low[k] in ("of", "who", "for"):
             return 0
-    if not head:
+    if head < 0:
         return 0
     end = head + 1
     if lex.at(end) in _CLOSE:
