@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks.duplication._likeness import running
-from newslint.checks.leftover._furniture import FURNITURE
+from newslint.checks.leftover._furniture import is_furniture
 from newslint.document import Block, Document
 from newslint.finding import Fix, Hit
 from newslint.registry import rule
@@ -102,7 +102,7 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
 def _belongs(document: Document, block: Block, body: int, live: bool) -> bool:
     """Whether a block as a whole is furniture. Times are a running log's own, dates above the body a story's."""
     line = document.slice(block).strip(_EDGES).lower()
-    if not line or FURNITURE.fullmatch(line) is None:
+    if not is_furniture(line):
         return False
     dated = line[-1].isdigit() or line.endswith(("ago", "am", "pm", "read"))
     return not (dated and (live or block.start <= body))

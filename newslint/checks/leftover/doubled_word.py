@@ -8,13 +8,15 @@ from newslint.document import Document
 from newslint.finding import Fix, Hit
 from newslint.patterns import lazy
 from newslint.registry import rule
-from newslint.text import Edit
+from newslint.text import Edit, words
 
-_DOUBLED = lazy(
-    r"(?<![\w’'-])(the|a|an|of|to|and|for|at|with|by|from|be|are|were|was|will|would|can|could|should|this|their|his|its|our|your"
-    r"|my|or|but|as|if|when|because|than|not|into|about|also|been|have|has|who|which|they|we|said|after|between|during)"
-    r"([ \t\u00a0]+)(?i:\1)(?![\w’'-])"
+_WORDS = words(
+    """
+    the a an of to and for at with by from be are were was will would can could should this their his its our your my
+    or but as if when because than not into about also been have has who which they we said after between during
+    """
 )
+_DOUBLED = lazy(r"(?<![\w’'-])(\w+)([ \t\u00a0]+)(\w+)(?![\w’'-])")
 _RIGHT = frozenset(("was was", "were were", "are are", "has has", "by by", "to to", "have have"))
 """Right now and then: "what it was was a mistake", "those he spoke to to find out"."""
 _LEADS = frozenset("it he she they that there what you i we is this these those".split())
@@ -37,10 +39,15 @@ def doubled_word(document: Document) -> Iterator[Hit]:
     Near miss: They gave her her coat.
     """
     text = document.text
-    for found in _DOUBLED.finditer(text):
-        first, second = found[1], found[0].split()[-1]
-        if second[0].isupper():
-            continue
+    at = 0
+    for doubled in _doubled(text):
+        found = _DOUBLED.search(text, at)
+        while found is not None and f"{found[1]} {found[3]}" != doubled:
+            at = found.start(3)
+            found = _DOUBLED.search(text, at)
+        if found is None:
+            return
+        first, second, at = found[1], found[3], found.end()
         before = text[max(0, found.start() - 12) : found.start()].split()
         if f"{first} {second}".lower() in _RIGHT and before and before[-1].lower() in _LEADS:
             continue
@@ -52,3 +59,12 @@ def doubled_word(document: Document) -> Iterator[Hit]:
             f"“{first}” twice.",
             fixes=(Fix(f"delete the second “{second}”", (edit,), "safe"),),
         )
+
+
+def _doubled(text: str) -> Iterator[str]:
+    """The pairs of little words that stand beside each other, in order; a quick look, without places."""
+    before = ""
+    for word in text.split():
+        if word.lower() == before.lower() and before.lower() in _WORDS and word.islower():
+            yield f"{before} {word}"
+        before = word
