@@ -69,6 +69,11 @@ else:
         return make
 
     def _filled(name, fields, defaults, values, named):
+        if not values and len(named) == len(fields):
+            try:
+                return [named[field] for field in fields]
+            except KeyError:
+                pass
         if len(values) > len(fields):
             raise TypeError(f"{name} takes {len(fields)} values, not {len(values)}")
         given = dict(zip(fields, values, strict=False))

@@ -55,7 +55,8 @@ def shown(document: Document, item: Sentence) -> dict[str, Any]:  # noqa: ARG001
 
 def _dateline(text: str) -> int:
     head = text[:_LONGEST_DATELINE]
-    if not any(dash in head for dash in ("—", "–", " - ", " -- ")):
+    place = head[1:2].isupper() or head[1:2] in (".", "'", "’") or "(" in head
+    if not place or not any(dash in head for dash in ("—", "–", " - ", " -- ")):
         return 0
     found = _DATELINE.match(head)
     return found.end() if found else 0

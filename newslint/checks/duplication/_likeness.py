@@ -14,6 +14,7 @@ _LONGEST_COMPARED = 60  # words; two lines are aligned word by word, so their le
 _TIME = lazy(r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*\w{1,4})?\.?", re.IGNORECASE)
 
 _SITE = lazy(r"\s+[|–—»·:]{1,2}\s+|\s+-{1,2}\s+|\s*[|»]\s*")
+_BREAKS = ("|", "»", " – ", " — ", " · ", " : ", " - ", " -- ", "\u00a0")
 _SITE_NAME = lazy(
     r"(?:[\w-]+\.)+(?:com|org|net|uk|ca|au|ie|in|nz|eu|news|info)"
     r"|(?:[A-Z0-9][\w.’'&]*|of|the|and|for|in|&)(?:[ -](?:[A-Z0-9][\w.’'&]*|of|the|and|for|in|&)){0,4}"
@@ -25,7 +26,7 @@ def without_site(text: str) -> str:
 
     What goes must look like a name, and be shorter than what is left.
     """
-    if not any(mark in text for mark in "|–—»·:-"):
+    if not any(mark in text for mark in _BREAKS):
         return text
     cuts = list(_SITE.finditer(text))
     if not cuts or len(text) > 400:
