@@ -69,11 +69,9 @@ def fragments(
     sentences with a quotation in them, labels ("Where: …"), scores, times of events, interviews
     written down, and items of a list whose lead-in ends in a colon.
     """
-    if _interview(document):
-        return []
     quoted = [q for q in quotations if q.kind != "scare"]
     at = 0
-    in_list = credited = False
+    in_list = False
     rows: list[list[tuple[int, Fragment]]] = []
     before: Sentence | None = None
     for number, sentence in enumerate(sentences):
@@ -81,7 +79,6 @@ def fragments(
             at += 1
         text = document.text[sentence.dateline_end : sentence.end]
         if before is None or before.block is not sentence.block:
-            credited = _CREDIT.search(document.slice(sentence.block)) is not None
             previous = document.text[before.start : before.end] if before else ""
             in_list = previous.rstrip().endswith(":") or (
                 in_list and sentence.block.kind == "list_item"
@@ -96,7 +93,6 @@ def fragments(
             and not _plain(text)
             and not _answers(document, before)
             and not _furniture(text)
-            and not credited
         ):
             fragment = _fragment(tagged[number])
             if fragment is not None:
@@ -105,7 +101,22 @@ def fragments(
                 else:
                     rows.append([(number, fragment)])
         before = sentence
-    return [fragment._replace(row=len(row)) for row in rows for _, fragment in row]
+    found = [fragment._replace(row=len(row)) for row in rows for _, fragment in row]
+    return [] if not found or _interview(document) else _uncredited(document, found)
+
+
+def _uncredited(document: Document, found: list[Fragment]) -> list[Fragment]:
+    """The fragments that don't stand in a paragraph with a picture's credit: captions run in."""
+    credited: dict[int, bool] = {}
+    kept = []
+    for fragment in found:
+        block = document.block_at(fragment.start)
+        assert block is not None
+        if block.start not in credited:
+            credited[block.start] = _CREDIT.search(document.slice(block)) is not None
+        if not credited[block.start]:
+            kept.append(fragment)
+    return kept
 
 
 def _plain(text: str) -> bool:
