@@ -26,6 +26,10 @@ def plain(arguments: list[str]) -> NoReturn:
     forced = {FORCE[2:]: (True, FORCE)} if FORCE in arguments else {}
     try:
         lint(Session(None, False, forced), paths, color=colored("auto"))
+    except SystemExit as end:
+        if isinstance(end.code, int):
+            _leave(end.code)
+        raise
     except (ConfigError, PackError) as error:
         fail(str(error))
     except BrokenPipeError:
@@ -35,6 +39,13 @@ def plain(arguments: list[str]) -> NoReturn:
     except KeyboardInterrupt:
         sys.stderr.write("Aborted!\n")
         sys.exit(1)
+
+
+def _leave(status: int) -> None:
+    """End the process at once: taking it apart object by object takes 5 ms, and nothing waits for it."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
 
 
 def lint(

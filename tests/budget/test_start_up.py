@@ -20,7 +20,8 @@ HEAVY = (
 
 def imported(*arguments: str) -> set[str]:
     code = (
-        "import sys\n"
+        "import os, sys\n"
+        "os._exit = sys.exit  # a plain call ends its process there\n"
         "sys.argv = ['newslint', *sys.argv[1:]]\n"
         "from newslint.cli import main\n"
         "try:\n    main()\n"
