@@ -13,7 +13,8 @@ VIEWS = (
     "interview", "transcript", "obituary", "op-ed", "leader", "essay",
 )  # fmt: skip
 """Kinds of story whose writer is the source: rules on the paper's own judgment stay silent there."""
-SEEN = (*VIEWS, "sport", "match", "match-report", "live", "live-blog")
+_NOTICES = ("notice", "listing", "calendar", "recipe", "guide")
+SEEN = (*VIEWS, "sport", "match", "match-report", "live", "live-blog", *_NOTICES)
 """The same with what a reporter saw for herself and tells as it happens."""
 FIRST_PERSON = words("we our ours us i my me")
 _OWN = FIRST_PERSON | words("you your yours")

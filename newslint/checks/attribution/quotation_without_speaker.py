@@ -92,6 +92,8 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
             continue
         if not (quotation.closed or quotation.continues):
             continue  # it may have swallowed its speaker; the missing mark is another rule's
+        if document.text[quotation.end : quotation.end + 2].strip()[:1] in tuple(_DASHES):
+            continue  # a credit, which is for another rule
         late = _late(sourcing, first, at)
         if late and document.text[quotation.inner_end - 1] in "?!…":
             continue  # “Why?” she asked: one sentence, cut in two by its mark

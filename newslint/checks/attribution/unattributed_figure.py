@@ -32,7 +32,8 @@ _TALLY = lazy(
 )
 _BOARD = words("""
     shares stock stocks index yield interest stake discount turnout possession vote votes ballots tax vat ball
-    puck alcohol
+    puck alcohol revenue revenues profit profits income earnings turnover dividend margin margins humidity rain
+    passes shots serves throws putts precincts seats owns own owned owning requires required deposit
     """)
 """Figures that everybody can look up: on the board, in the results, in the match programme."""
 _EVIDENCE = words(

@@ -13,6 +13,7 @@ from newslint.text import words
 
 _SHORTEST = 6  # lexemes of a statement
 _MARKED = 2
+_BRIEF = 4  # sentences: it may be a notice
 _RESTS = words("found finds showed shows recorded counted")
 
 
@@ -22,7 +23,8 @@ def unsourced_story(sourcing: list[Sourced]) -> Iterator[Hit]:
 
     A report that names nobody asks readers to take all of it on trust. The two statements that need a
     source most are marked; the story needs one somewhere. A writer who tells what "we" did is the
-    source, and so is the reporter at the match. What happened in public needs none.
+    source, and so is the reporter at the match. What happened in public needs none,
+    and a brief of four sentences, which may be a notice, is only pointed out.
 
     Bad: [[The bridge will be closed until May because the piers are cracked.]]
     Bad: The library opened in 1911. [[It is the most visited in the county.]]
@@ -44,4 +46,7 @@ def unsourced_story(sourcing: list[Sourced]) -> Iterator[Hit]:
     found.sort(key=lambda each: (-each[0], each[1].start))
     for _, item in found[:_MARKED]:
         message = "Nobody is named as the source of this, or of anything in the story."
-        yield Hit(item.start, item.end, message)
+        if len(sourcing) <= _BRIEF:
+            yield Hit(item.start, item.end, message, severity="info", confidence=0.6)
+        else:
+            yield Hit(item.start, item.end, message)

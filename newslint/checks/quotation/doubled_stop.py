@@ -10,6 +10,7 @@ from newslint.patterns import lazy
 from newslint.registry import rule
 from newslint.text import Edit
 
+_AFTER_MARK = lazy(r"(?<=[^\W_])[?!][.,](?=[”\"])")
 _DOUBLED = lazy(r"(?<=[^\W_])([.,])([”\"]|’’|'')([.,])(?=[\s)—–]|$)")
 _ABBREVIATION = lazy(
     r"(?:[A-Z]|\b(?:[Jj]r|[Ss]r|[Ii]nc|[Cc]o|[Ll]td|etc|vs|[ap]\.m|[Nn]o|St|Mr|Mrs|Dr))$"
@@ -26,6 +27,7 @@ def doubled_stop(document: Document) -> Iterator[Hit]:
 
     Bad: The owner said, “The ferry is sold[[,”.]]
     Bad: “The ferry is sold[[.”,]] the owner said.
+    Bad: “Is the ferry sold[[?,]]” the owner asked.
     Good: “The ferry is sold,” the owner said.
     Near miss: He works for “Ferries Inc.”, and so does she.
     Near miss: She signed it “Ann Lee Jr.”.
@@ -35,6 +37,10 @@ def doubled_stop(document: Document) -> Iterator[Hit]:
     for block in document.blocks:
         if block.kind not in BODY_KINDS:
             continue
+        for found in _AFTER_MARK.finditer(document.text, block.start, block.end):
+            fix = Fix("Keep the first", (Edit(found.start() + 1, found.end(), ""),))
+            message = "A question or exclamation mark is enough: drop the stop after it."
+            yield Hit(found.start(), found.end(), message, (), (fix,))
         for found in _DOUBLED.finditer(document.text, block.start, block.end):
             if _ABBREVIATION.search(
                 document.text[max(block.start, found.start() - _NEAR) : found.start()]

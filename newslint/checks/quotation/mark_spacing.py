@@ -1,0 +1,43 @@
+"""QUO010 mark-spacing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.document import BODY_KINDS, Document
+from newslint.finding import Fix, Hit
+from newslint.patterns import lazy
+from newslint.registry import rule
+from newslint.text import Edit
+
+_GLUED = lazy(r"(?<=[^\W\d_])“(?=[^\W\d_]{2})|(?<=[^\W\d_][.,!?])”(?=[^\W\d_]{2})")
+_LOOSE = lazy(r"(?<![^\s(—–-]“)(?<=“)[ \u00a0](?=[^\W_])|(?<=[^\W_][.,!?])[ \u00a0](?=”(?:\s|$))")
+
+
+@rule("QUO010", "mark-spacing", severity="warning", confidence=0.9, quotes="check")
+def mark_spacing(document: Document) -> Iterator[Hit]:
+    """A quotation mark has a blank on the wrong side, or none where one belongs.
+
+    It is left over from an edit, and it turns marks the wrong way in systems that curl them.
+
+    Bad: She said[[“]]The ferry is sold.”
+    Bad: “[[ ]]The ferry is sold,” the owner said.
+    Bad: “The ferry is sold,[[”]]the owner said.
+    Good: She said, “The ferry is sold.”
+    Near miss: The “ghost”-like ferry and the pre-“ghost” days (“early”) are over—“all of them”—now.
+    Near miss: “‘Sold’ is what he told us,” the owner said.
+    Near miss: « La barque » was painted on the bow.
+    """
+    for block in document.blocks:
+        if block.kind not in BODY_KINDS or "“" not in document.text[block.start : block.end]:
+            continue
+        for found in _GLUED.finditer(document.text, block.start, block.end):
+            at = found.start() if found[0] == "“" else found.end()
+            fix = Fix("Add a blank", (Edit(at, at, " "),))
+            yield Hit(
+                found.start(), found.end(), "A blank is missing beside this mark.", (), (fix,)
+            )
+        for found in _LOOSE.finditer(document.text, block.start, block.end):
+            fix = Fix("Take out the blank", (Edit(found.start(), found.end(), ""),))
+            message = "A blank stands inside the quotation mark."
+            yield Hit(found.start(), found.end(), message, (), (fix,))
