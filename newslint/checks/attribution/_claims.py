@@ -36,8 +36,8 @@ _WORDS: dict[str, str] = {
         success danger risk opportunity burden disaster scandal tragedy shame victory setback
         """,
     "extreme": """
-        most worst best biggest largest greatest highest lowest strongest weakest only never always
-        historic record every all completely entirely totally extremely overwhelmingly
+        most worst best biggest largest greatest highest lowest strongest weakest never always
+        historic record completely entirely totally extremely overwhelmingly
         everyone nobody none impossible clearly obviously certainly definitely
         """,
     "cause": "because due lead leads led caused causing cause resulted result therefore thus thanks consequence contributed so",

@@ -149,6 +149,8 @@ def _passive(item: Sourced, i: int) -> tuple[int, int] | None:
     if low[k] not in _BE or by_whom(item, i, item.last):
         return None
     after = lex.at(i + 1)
+    if "if" in low[max(item.first, k - 3) : k]:
+        return None  # "if it is deemed safe"
     if low[i] in _OF_PEOPLE:
         return span(lex, k, i + 1) if after in ("that", "of", "he", "she", "they") else None
     if low[i] == "considered" and not manner and after != "to":
