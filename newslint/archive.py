@@ -63,9 +63,10 @@ class Archive:
         if len(made.hashes) < _FEWEST:
             return []
         new = _Story(document.source.path, _place(document), headline(document), made)
+        known = set(made.hashes)
         copies: list[tuple[float, int]] = []
         for number in self._near(made):
-            alike = likeness(made, self._stories[number].sketch)
+            alike = likeness(made, self._stories[number].sketch, known)
             if alike >= ALIKE:
                 copies.append((alike, number))
         copies.sort(key=lambda copy: (-copy[0], copy[1]))
@@ -73,7 +74,7 @@ class Archive:
         for _, number in copies[:_NAMED]:
             for twin in self._twins.get(number, ())[:_NAMED]:
                 if self._stories[twin] is not new:
-                    copies.append((likeness(made, self._stories[twin].sketch), twin))
+                    copies.append((likeness(made, self._stories[twin].sketch, known), twin))
         copies.sort(key=lambda copy: (-copy[0], copy[1]))
         return [
             Copy(

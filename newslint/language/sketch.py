@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from array import array
 from binascii import crc32
+from bisect import bisect_right
 
 from newslint.fast_typing import NamedTuple
 
@@ -44,19 +45,19 @@ def sketch(words: list[str]) -> Sketch:
     return Sketch(array("L" if array("I").itemsize < 4 else "I", found[:LARGEST]), pattern)
 
 
-def likeness(a: Sketch, b: Sketch) -> float:
+def likeness(a: Sketch, b: Sketch, known: set[int] | None = None) -> float:
     """The share of runs of words that two texts have in common, 0 to 1 (Jaccard).
 
-    Exact for texts kept whole, else an estimate from a few hundred runs.
+    Exact for texts kept whole, else an estimate from a few hundred runs. `known` are the hashes of
+    `a` as a set, where many are compared with it.
     """
     if not a.hashes or not b.hashes:
         return 0.0
-    tops = [each.hashes[-1] for each in (a, b) if each.full]
-    left, right = set(a.hashes), set(b.hashes)
-    if tops:
-        # Beyond the last hash of a full sketch nothing is known of that text.
-        top = min(tops)
-        left = {n for n in left if n <= top}
-        right = {n for n in right if n <= top}
-    shared = len(left & right)
-    return shared / (len(left) + len(right) - shared)
+    left = known if known is not None else set(a.hashes)
+    if not (a.full or b.full):
+        shared = len(left.intersection(b.hashes))
+        return shared / (len(a.hashes) + len(b.hashes) - shared)
+    # Beyond the last hash of a full sketch nothing is known of that text.
+    top = min(each.hashes[-1] for each in (a, b) if each.full)
+    shared = sum(n <= top for n in left.intersection(b.hashes))
+    return shared / (bisect_right(a.hashes, top) + bisect_right(b.hashes, top) - shared)
