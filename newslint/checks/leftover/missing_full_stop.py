@@ -1,0 +1,111 @@
+"""LFT008 missing-full-stop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.tagged import TaggedStory
+from newslint.checks.leftover._ends import goes_on, open_ends
+from newslint.checks.leftover.cut_off_paragraph import NEVER_LAST
+from newslint.document import Document
+from newslint.finding import Fix, Hit
+from newslint.patterns import lazy
+from newslint.registry import rule
+from newslint.text import Edit
+
+_CREDITED = lazy(r",[”\"’'] ?[–—-] ?[A-Z][\w.’' -]{1,60}\Z")
+"""A quotation that goes on after its comma to a name: one sentence, whose stop is missing."""
+_STOP_BEFORE = lazy(r"[a-z]{2}[.!?][”\"’')]? +[“\"‘'(]?[A-Z]")
+_LONG = 20  # words; a line of one sentence that is shorter may be a heading or a link
+
+
+@rule("LFT008", "missing-full-stop", severity="warning", confidence=0.85, quotes="check")
+def missing_full_stop(document: Document, tagged: TaggedStory) -> Iterator[Hit]:
+    """A paragraph ends without a full stop.
+
+    Only paragraphs of running text count, in a story whose other paragraphs end in stops. Headings,
+    credits, links and lists have none by custom.
+
+    Bad:
+        Bridge closed to lorries
+
+        The bridge over the Ouse will stay closed to lorries until the spring of next year.
+
+        Inspectors found cracks in four of the nine pillars. The council has set aside the [[money]]
+
+        Drivers face a detour of an hour. The bus company is going to change its timetable in May.
+    Fixed:
+        Bridge closed to lorries
+
+        The bridge over the Ouse will stay closed to lorries until the spring of next year.
+
+        Inspectors found cracks in four of the nine pillars. The council has set aside the money.
+
+        Drivers face a detour of an hour. The bus company is going to change its timetable in May.
+    Bad:
+        Bridge closed to lorries
+
+        The bridge over the Ouse will stay closed to lorries until the spring of next year.
+
+        “The pillars of the bridge over the Ouse can't bear the load of lorries any more,” – the Harbour [[Gazette]]
+
+        Drivers face a detour of an hour. The bus company is going to change its timetable in May.
+    Near miss:
+        Bridge closed to lorries
+
+        The bridge over the Ouse will stay closed to lorries until the spring of next year.
+
+        Ferry to stay until the end of June, says the council
+
+        Drivers face a detour of an hour. The bus company is going to change its timetable in May.
+    Near miss:
+        Bridge closed to lorries
+
+        The bridge over the Ouse will stay closed to lorries until the spring of next year.
+
+        “The pillars can't bear the load of lorries any more.” – Ann Lee, an engineer of the county
+
+        Drivers face a detour of an hour. The bus company is going to change its timetable in May.
+    Near miss:
+        Bridge closed to lorries
+
+        The bridge over the Ouse will stay closed to lorries until the spring of next year.
+
+        Ann Lee is a staff reporter. Write to ann.lee@harbour.example or call the desk
+
+        Drivers face a detour of an hour. The bus company is going to change its timetable in May.
+    """
+    for end in open_ends(document):
+        if end.last_word in NEVER_LAST or not end.text[-1].isalnum() or goes_on(document, end):
+            continue
+        stop = end.block.start + len(end.text)
+        if _CREDITED.search(end.text) is None:
+            if _STOP_BEFORE.search(end.text) is None and end.text.count(" ") + 1 < _LONG:
+                continue
+            if not _a_sentence(tagged, stop - 1, stop < end.block.end):
+                continue
+        start = document.text.rfind(" ", end.block.start, stop) + 1
+        fix = Fix(
+            "add a full stop", (Edit(start, stop, f"{document.text[start:stop]}."),), "unsafe"
+        )
+        yield Hit(
+            start,
+            end.block.end,
+            "The paragraph ends without a full stop.",
+            fixes=(fix,) if stop == end.block.end else (),
+        )
+
+
+def _a_sentence(tagged: TaggedStory, last: int, marked: bool) -> bool:
+    """Whether the words up to `last` are a sentence: a finite verb, and no heading's capitals."""
+    item = tagged.at(last)
+    if item is None or (marked and len(item.words) < _LONG):
+        return False
+    words = [word for word in item.words if word.upos != "PUNCT"]
+    capitals = sum(word.text[0].isupper() for word in words)
+    return (
+        len(words) >= 6
+        and capitals * 2 < len(words)
+        and any(word.finite for word in words)
+        and words[0].text[0].isupper()
+    )
