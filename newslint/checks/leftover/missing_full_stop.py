@@ -13,13 +13,11 @@ from newslint.patterns import lazy
 from newslint.registry import rule
 from newslint.text import Edit
 
-_CREDITED = lazy(r",[”\"’'] ?[–—-] ?[A-Z][\w.’' -]{1,60}\Z")
-"""A quotation that goes on after its comma to a name: one sentence, whose stop is missing."""
 _STOP_BEFORE = lazy(r"[a-z]{2}[.!?][”\"’')]? +[“\"‘'(]?[A-Z]")
 _LONG = 20  # words; a line of one sentence that is shorter may be a heading or a link
 
 
-@rule("LFT008", "missing-full-stop", severity="warning", confidence=0.85, quotes="check")
+@rule("LFT008", "missing-full-stop", severity="warning", confidence=0.85)
 def missing_full_stop(document: Document, tagged: TaggedStory) -> Iterator[Hit]:
     """A paragraph ends without a full stop.
 
@@ -40,14 +38,6 @@ def missing_full_stop(document: Document, tagged: TaggedStory) -> Iterator[Hit]:
         The bridge over the Ouse will stay closed to lorries until the spring of next year.
 
         Inspectors found cracks in four of the nine pillars. The council has set aside the money.
-
-        Drivers face a detour of an hour. The bus company is going to change its timetable in May.
-    Bad:
-        Bridge closed to lorries
-
-        The bridge over the Ouse will stay closed to lorries until the spring of next year.
-
-        “The pillars of the bridge over the Ouse can't bear the load of lorries any more,” – the Harbour [[Gazette]]
 
         Drivers face a detour of an hour. The bus company is going to change its timetable in May.
     Near miss:
@@ -79,11 +69,10 @@ def missing_full_stop(document: Document, tagged: TaggedStory) -> Iterator[Hit]:
         if end.last_word in NEVER_LAST or not end.text[-1].isalnum() or goes_on(document, end):
             continue
         stop = end.block.start + len(end.text)
-        if _CREDITED.search(end.text) is None:
-            if _STOP_BEFORE.search(end.text) is None and end.text.count(" ") + 1 < _LONG:
-                continue
-            if not _a_sentence(tagged, stop - 1, stop < end.block.end):
-                continue
+        if _STOP_BEFORE.search(end.text) is None and end.text.count(" ") + 1 < _LONG:
+            continue
+        if not _a_sentence(tagged, stop - 1, stop < end.block.end):
+            continue
         start = document.text.rfind(" ", end.block.start, stop) + 1
         fix = Fix(
             "add a full stop", (Edit(start, stop, f"{document.text[start:stop]}."),), "unsafe"

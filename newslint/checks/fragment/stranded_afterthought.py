@@ -1,0 +1,58 @@
+"""FRG004 stranded-afterthought."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.quotations import Quotation
+from newslint.analyses.sentences import Sentence
+from newslint.document import Document
+from newslint.finding import Hit
+from newslint.patterns import lazy
+from newslint.registry import rule
+
+_AFTERTHOUGHT = lazy(
+    r"Or(?: at least| rather| at any rate| so it (?:seems|seemed)| more (?:exactly|precisely|accurately)),? [^?!]+\."
+    r"|(?:Let alone|Much less|Still less|To say nothing of|Not to mention) [^?!,]+\.",
+)
+_OPENERS = ("Or ", "Let ", "Muc", "Sti", "To ", "Not")
+
+
+@rule(
+    "FRG004",
+    "stranded-afterthought",
+    severity="info",
+    confidence=0.8,
+    not_kinds=("opinion", "blog", "review", "letter", "live"),
+)
+def stranded_afterthought(
+    document: Document, sentences: list[Sentence], quotations: list[Quotation]
+) -> Iterator[Hit]:
+    """A sentence takes back or adds to the one before it, and can't stand without it.
+
+    "Or at least, …", "Or rather, …", "Let alone …" hang on what was just said. In speech that is
+    natural; in a report the sentence before should have said it rightly the first time.
+
+    Bad: Nobody was hurt in the fire. [[Or at least, nobody has come forward.]]
+    Bad: The council will sell the pier. [[Or rather, it will lease it for 99 years.]]
+    Bad: The town can't pay for the bridge. [[Let alone a new ferry.]]
+    Good: Nobody has come forward to say that they were hurt in the fire.
+    Near miss: Or, as the mayor put it, the pier is dead.
+    Near miss: Let alone, the hedge grows a yard in a year.
+    Near miss: At least nine people were hurt.
+    Near miss: Will they sell the pier? Or at least lease it?
+    Near miss: “Or at least, nobody has come forward,” she said.
+    Near miss: Not to mention the pier would have been a mistake, she wrote.
+    """
+    text = document.text
+    for sentence in sentences:
+        if sentence.block.kind != "paragraph" or not text.startswith(_OPENERS, sentence.start):
+            continue
+        if sentence.start == sentence.block.start:
+            continue  # nothing before it in the paragraph to hang on
+        if any(q.start < sentence.end and q.end > sentence.start for q in quotations):
+            continue
+        if _AFTERTHOUGHT.fullmatch(text[sentence.start : sentence.end]) is not None:
+            yield Hit(
+                sentence.start, sentence.end, "This is an afterthought to the sentence before."
+            )
