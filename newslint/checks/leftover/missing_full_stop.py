@@ -14,6 +14,8 @@ from newslint.registry import rule
 from newslint.text import Edit
 
 _STOP_BEFORE = lazy(r"[a-z]{2}[.!?][”\"’')]? +[“\"‘'(]?[A-Z]")
+_CREDITED = lazy(r"[”\"’'] ?[–—-]{1,2} ?[A-Z][^.!?]{1,80}\Z")
+"""A quotation with the name of its speaker: lines of that shape need no stop."""
 _LONG = 20  # words; a line of one sentence that is shorter may be a heading or a link
 
 
@@ -69,6 +71,8 @@ def missing_full_stop(document: Document, tagged: TaggedStory) -> Iterator[Hit]:
         if end.last_word in NEVER_LAST or not end.text[-1].isalnum() or goes_on(document, end):
             continue
         stop = end.block.start + len(end.text)
+        if _CREDITED.search(end.text) is not None:
+            continue
         if _STOP_BEFORE.search(end.text) is None and end.text.count(" ") + 1 < _LONG:
             continue
         if not _a_sentence(tagged, stop - 1, stop < end.block.end):
