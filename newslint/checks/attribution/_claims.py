@@ -50,7 +50,7 @@ _WORDS: dict[str, str] = {
         underscores underscored exposes highlights highlighted reflects signals signaled signalled
         demonstrates demonstrated reinforces illustrates epitomises epitomizes
         """,
-    "overclaim": "absolute unprecedented unparalleled unrivalled unrivaled utterly undoubtedly undeniably unquestionably",
+    "overclaim": "absolute unprecedented unparalleled unrivalled unrivaled utterly undoubtedly undeniably unquestionably inevitably doomed brilliant magnificent disastrous catastrophic",
 }  # fmt: skip
 _KINDS: dict[str, str] = {word: kind for kind, said in _WORDS.items() for word in said.split()}
 _NOTHING = words(

@@ -80,8 +80,9 @@ def group(
     elif low[i] in QUANTIFIERS:
         counted = True
         i += 1
-        if low[first] in ALONE and lex.at(i) in verbs:
-            return Group(first, i, first, True)
+        last = _across(lex, i, end)
+        if low[first] in ALONE and lex.at(last) in verbs:
+            return Group(first, last, first, True)
     head = -1
     for k in range(i, min(end, i + _LONGEST)):
         word = low[k]
@@ -160,6 +161,8 @@ _CLAIMED = words("""
 _CLAIMS = words(
     "claims rumours rumors reports fears suggestions allegations whispers indications signs"
 )
+_FEELINGS = words("feeling view consensus belief wisdom perception mood opinion")
+_COMMON = words("general prevailing popular common conventional widespread")
 _WIDELY = words("widely generally commonly universally")
 _EVERYBODY = _WIDELY | words("often well")
 _NEEDS_THEM = words("known accepted agreed acknowledged felt assumed argued expected")
@@ -186,6 +189,9 @@ def unowned(item: Sourced) -> tuple[int, int] | None:
                 k += 1
             if lex.at(k) in _CLAIMS and lex.at(k + 1) == "that":
                 return lex.starts[i], lex.ends[k]
+        elif word in _FEELINGS and lex.at(i - 1) in _COMMON and lex.at(i - 2) == "the":
+            if lex.at(i + 1) in ("is", "was") and lex.at(i + 2) == "that":
+                return lex.starts[i - 2], lex.ends[i + 1]
         elif word in _WIDELY and lex.at(i - 1) in _BE and lex.at(i + 1) in _HELD:
             return lex.starts[i - 1], lex.ends[i + 1]
     return None

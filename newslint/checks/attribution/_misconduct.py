@@ -32,6 +32,14 @@ was|were|is|are … in on the raid|plan|plot|scam|fraud|theft|robbery|scheme|dea
 was|were|is|are to blame for
 stole|steals|robbed|robs|cheated|cheats his|her|its|their|the … workers|tenants|customers|members|pensioners|voters|taxpayers|patients|residents|town|people|savings
 lied|lies|lying to|about
+knew about|of … did nothing
+enriched|enriching himself|herself|themselves
+covered|covers|covering up for
+fiddled|fiddles his|her|their expenses|taxes
+taken|took|takes|accepted bribes|kickbacks|backhanders
+pocketed|pockets … money|cash|grant|fees|fee|donations
+broke|broken his|her|its|their promise|promises|pledge
+been stealing|embezzling|siphoning|laundering
 covered|covers|covering up abuse|wrongdoing|fraud|corruption|death|deaths
 doctored|falsified|forged|fabricated|rigged|fiddled … records|figures|results|accounts|evidence|documents|books|data|vote|election
 planted evidence|drugs|weapons

@@ -21,7 +21,7 @@ from newslint.text import words
 
 _SETTLED = words("""
     decided determined agreed settled arranged planned prepared finalised finalized sealed orchestrated
-    engineered brokered negotiated plotted predetermined preordained
+    made engineered brokered negotiated plotted predetermined preordained
     """)
 _HOW = words(
     "largely effectively quietly secretly essentially privately mostly tacitly informally covertly"
@@ -38,6 +38,7 @@ _DEALS = words("agreed agree agrees promised pledged")
 _PLAIN = words(
     "owned held run funded financed educated built operated managed recorded filmed traded"
 )
+_FRIENDS = words("friends aides allies confidants associates insiders intimates")
 _NEVER = (("never", "intended", "to"), ("had", "no", "intention", "of"))
 _HIDDEN = (("behind", "closed", "doors"), ("behind", "the", "scenes"))
 
@@ -54,6 +55,7 @@ def inside_knowledge(sourcing: list[Sourced]) -> Iterator[Hit]:
     Bad: [[The terms were negotiated behind closed doors]].
     Bad: The manager [[was privately furious]] with the board.
     Bad: [[Behind closed doors]], ministers had already sold the harbour.
+    Bad: The minister has [[told friends]] that he will go.
     Near miss: The firm is privately owned, and the talks were recorded secretly by a guest.
     Good: The transfer was quietly agreed in March, two people at the club said.
     Near miss: The result was decided by the last ball of the match.
@@ -64,6 +66,10 @@ def inside_knowledge(sourcing: list[Sourced]) -> Iterator[Hit]:
     """
     for number, item in told(sourcing):
         lex, low = item.lexemes, item.lexemes.low
+        place = _confided(item)
+        if place is not None and not told_before(sourcing, number):
+            yield Hit(*place, "Told in private: who passed it on to the paper?")
+            continue
         said = item.says is not None and low[lex.index(item.says.start)] not in _DEALS
         if said or item.answered or told_before(sourcing, number):
             continue
@@ -83,12 +89,25 @@ def inside_knowledge(sourcing: list[Sourced]) -> Iterator[Hit]:
             if low[k] not in _DONE or by_whom(item, i, item.last):
                 continue
             scene = _scene(lex, i + 1, item.last)
-            if manner or scene:
+            if (manner or scene) and (low[i] != "made" or manner):
                 yield Hit(
                     *span(lex, subject(item, k), scene or i + 1),
                     "Decided by whom, and who says so? Name who decided or who told the paper.",
                 )
                 break
+
+
+def _confided(item: Sourced) -> tuple[int, int] | None:
+    """ "Has told friends that": words said where no reporter was."""
+    lex, low = item.lexemes, item.lexemes.low
+    for i in item.outside:
+        if (
+            low[i] in ("told", "tells")
+            and lex.at(i + 1) in _FRIENDS
+            and lex.at(i + 2) not in ("at", "in", "on")
+        ):
+            return span(lex, i, i + 2)
+    return None
 
 
 def _unseen(item: Sourced) -> tuple[int, int] | None:

@@ -50,6 +50,7 @@ _VERDICTS = words("""
     hypocritical shameful disgraceful despicable dishonest deceitful spineless unscrupulous treacherous
     immoral cowardly callous heartless
     """)
+_DISGRACES = words("disgrace farce sham whitewash betrayal travesty")
 _COUNTED_AS = words("a an the is are was were its his her their most more such")
 
 
@@ -193,4 +194,6 @@ def _judged(item: Sourced) -> tuple[int, int] | None:
                 if end < item.last and low[end].endswith("s"):
                     end += 1
             return span(lex, i - 1 if attributive else i, end)
+        if low[i] in _DISGRACES and lex.at(i - 1) == "a" and lex.at(i - 2) in BE:
+            return span(lex, i - 1, i + 1)
     return None

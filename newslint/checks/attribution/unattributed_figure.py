@@ -45,16 +45,17 @@ _CHANGES = words("""
     quadrupled halved
     """)
 _TIMES = words("doubled tripled trebled quadrupled halved")
-_OVER_TIME = words("since past last decade")
+_OVER_TIME = words("since past last decade decades years months")
 _PLANS = words("would will could must should may might can shall")
 _NEAR = 6
 _SPENDING = words("cost lost spent owes owed wasted generated earned saved averages")
 _AVERAGE = words("average typical median")
 _HARM = words("""
     died dead killed injured hurt wounded missing displaced homeless evacuated destroyed damaged drowned infected
-    attended marched demonstrated gathered waiting unemployed jobless stranded
+    attended marched demonstrated gathered signed fled lost waiting unemployed jobless stranded
     """)
 _CROWD = 100  # nobody counts so many by looking
+_HEAVY = 1000  # tonnes, litres, miles a year
 _BIG = 100_000  # of a currency
 
 
@@ -156,14 +157,19 @@ def _needs_source(document: Document, item: Sourced, figure: Figure) -> bool:
     if figure.kind in ("percent", "ratio"):
         after = lex.at(figure.last)
         if not figure.part and not (figure.in_words and after in ("the", "its", "all", "their")):
-            return figure.kind == "percent" and _changes(item)
+            moved = lex.at(figure.first - 1) in ("down", "up") or _changes(item)
+            return figure.kind == "percent" and moved
         if figure.kind == "percent" and not figure.in_words:
             return True
         phrase = document.text[slice(*_phrase(item, figure))].lower().split()
         return is_plural(phrase[-1]) or phrase[-1] in _MANY_HEADS
-    if figure.value is None or figure.kind not in ("count", "money"):
+    if figure.value is None or figure.kind not in ("count", "money", "measure"):
         return False
     value = float(figure.value)
+    if figure.kind == "measure":
+        return value >= _HEAVY and _tally(document, item)
+    if figure.kind == "count" and _rate(item, figure):
+        return True
     if figure.kind == "money":
         return value >= _BIG and _spent(document, item, figure)
     if figure.part or figure.measures is None:
@@ -171,6 +177,16 @@ def _needs_source(document: Document, item: Sourced, figure: Figure) -> bool:
     if value >= _CROWD and any(lex.low[i] in _HARM for i in item.outside):
         return True
     return value >= _MANY and _tally(document, item)
+
+
+def _rate(item: Sourced, figure: Figure) -> bool:
+    """Whether it is "an average of 14 people", or "the number of … has risen to 340"."""
+    lex, low = item.lexemes, item.lexemes.low
+    if lex.at(figure.first - 1) == "of" and lex.at(figure.first - 2) == "average":
+        return True
+    if lex.at(figure.first - 1) != "to" or lex.at(figure.first - 2) not in _CHANGES:
+        return False
+    return "number" in low[max(item.first, figure.first - 2 * _NEAR) : figure.first]
 
 
 _MANY_HEADS = words("staff police public population workforce electorate fleet")

@@ -60,6 +60,7 @@ _MOODS = words("""
     perception assumption skepticism scepticism debate complaints complaint chatter consensus agreement
     disagreement confusion opposition support indignation sentiment
     """)
+_STIR = words("growing mounting raised rising swirling expressed voiced circulating spreading")
 _THERE = words("is are was were has have")
 _RAISE = words(
     "raised raises raising prompted prompts drew draws drawn sparked sparks faces faced facing fuelled fueled amid despite"
@@ -79,6 +80,7 @@ def unnamed_voice(sourcing: list[Sourced]) -> Iterator[Hit]:
     Bad: The owner [[reportedly]] left the country on Sunday.
     Bad: [[It is unclear]] who opened the gate.
     Bad: The firm [[appears to]] have lost the papers.
+    Bad: [[Questions have been raised]] about the sale.
     Good: The sale is seen by both unions as a mistake.
     Near miss: The bridge is expected to close for a year, the county said.
     Near miss: She is known for her patience, and he was seen leaving by the back door.
@@ -168,6 +170,15 @@ def _passive(item: Sourced, i: int) -> tuple[int, int] | None:
 
 def _mood(lex: Lexemes, i: int, item: Sourced) -> tuple[int, int] | None:
     """ "there was widespread anger", "raised questions about", "amid fears that"."""
+    if i == item.first:  # "Fears are growing", "Questions have been raised"
+        k = i + 1
+        while (
+            k < item.last and k < i + 4 and (lex.low[k] in _BE or lex.low[k] in ("have", "still"))
+        ):
+            k += 1
+        if lex.at(k) in _STIR and k > i + 1 and not by_whom(item, k, item.last):
+            return span(lex, i, k + 1)
+        return None
     k = i - 1
     while k > item.first and i - k < 4 and lex.low[k].isalpha():
         if lex.low[k] in _RAISE:

@@ -31,11 +31,14 @@ _VERBS = words("""
     worry worried hope consider considered view viewed blame blamed question questioned doubt doubted
     wonder point pointed complain complained insist insisted speculate speculated reckon reckoned
     note noted call called slam slammed condemn condemned criticise criticised criticize criticized
-    accuse accused denounce denounced dismiss dismissed praise praised hail hailed suspect suspected
+    know knew known accuse accused denounce denounced dismiss dismissed praise praised hail hailed suspect suspected
     """)
 _PAPERS = words("research studies surveys polls rumours rumors reports evidence")
 _SHOWING = words(
-    "show shows suggest suggests indicate indicates say says claim claims find finds prove proves"
+    "show shows suggest suggests indicate indicates say says claim claims find finds prove proves shown found suggested proved indicated"
+)
+_OPINIONS = words(
+    "divided split unsure sceptical skeptical unconvinced convinced alarmed optimistic pessimistic"
 )
 _BETWEEN = words("have has had also now often long still widely already")
 _VOICED = words("""
@@ -91,9 +94,19 @@ def _spoken(item: Sourced) -> tuple[int, int] | None:
                 return span(lex, found.first, _verb(lex, found.last, item.last) + 1)
             if at == 0:
                 found = group(lex, i, item.last, _PAPERS)
-                if found and low[found.head] in _PAPERS and lex.at(found.last) in _SHOWING:
-                    return span(lex, found.first, found.last + 1)
+                if found and low[found.head] in _PAPERS:
+                    verb = _verb(lex, found.last, item.last)
+                    if lex.at(verb) in _SHOWING:
+                        return span(lex, found.first, verb + 1)
+                found = group(lex, i, item.last, COMMENTING)
+                if found and not item.carried and _divided(lex, found.last):
+                    return span(lex, found.first, found.last + 2)
     return None
+
+
+def _divided(lex: Lexemes, i: int) -> bool:
+    """Whether "are divided" or the like stands at a lexeme."""
+    return lex.at(i) in ("are", "were", "remain") and lex.at(i + 1) in _OPINIONS
 
 
 def _verb(lex: Lexemes, i: int, last: int) -> int:
