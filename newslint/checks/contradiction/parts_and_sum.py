@@ -1,0 +1,198 @@
+"""CON004 parts-and-sum."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.figures import Figure
+from newslint.analyses.sentences import Sentence
+from newslint.checks.contradiction._figures import Sentences, amount, head, in_body, step
+from newslint.document import Document
+from newslint.finding import Hit, Related
+from newslint.language.lexemes import Lexemes
+from newslint.language.units import singular
+from newslint.registry import rule
+from newslint.text import words
+
+_LISTS = frozenset(":—–")
+_PARTITIONS = (
+    words("man woman boy girl child adult male female"),
+    words("gold silver bronze"),
+    words("win draw loss defeat tie victory"),
+    words("for against"),
+)
+_NOT_ALL = words(
+    "including include includes among least such other others more another rest remaining some most "
+    "plus half third quarter also various additional"
+)
+_TAILS = words("according said says he she they officials police the who which it")
+_FAR_OFF = 0.34  # parts that miss the sum by more than this share of it are parts of something else
+_NEAR = 12  # lexemes between a sum and its list
+_LONGEST = 60  # lexemes of a list
+
+
+@rule("CON004", "parts-and-sum", severity="error", confidence=0.9)
+def parts_and_sum(
+    document: Document,
+    lexemes: list[Lexemes],
+    figures: list[Figure],
+    sentences: list[Sentence],
+) -> Iterator[Hit]:
+    """The parts do not add up to the sum that is stated with them.
+
+    Readers add up. Parts are looked for after a colon or dash, and where they share out one thing
+    among them: men, women and children; gold, silver and bronze; wins, draws and defeats. A sum
+    that is rounded may differ by its rounding, and a list that says "including" is none.
+
+    Bad: [[Seven]] boats were lost: three trawlers, two yachts and a dinghy.
+    Bad: The repairs cost [[$480,000]], she said: $310,000 for the pipe, $95,000 for paving and $65,000 for overtime.
+    Bad: The blast killed [[12]] people, seven men and four women, the fire service said.
+    Bad: Norway won [[14]] medals, six gold, three silver and four bronze.
+    Bad: He had [[52]] bouts — 30 wins, 16 defeats and five draws.
+    Good: Seven boats were lost: three trawlers, two yachts, a tug and a dinghy.
+    Near miss: The repairs cost about $470,000: $312,500 for the pipe, $95,000 for paving and $65,000 for overtime.
+    Near miss: The blast killed 12 people, including seven men and four women.
+    Near miss: The blast killed 12 people, seven men, four women and a child.
+    Near miss: Twelve people spoke at the meeting: three for the plan, and nine against it.
+    Near miss: Three things matter here: a budget, two buses and 40 drivers.
+    Near miss: The squad has 23 players: two goalkeepers, seven defenders and the rest in midfield.
+    Near miss: She has two jobs: 30 hours in a bakery, 12 hours in a bar.
+    Near miss: The bill came to £40: two pizzas, three salads and a bottle of wine.
+    Near miss: The party won 12 seats, seven of them in the north and four of them in Hull.
+    Near miss: Five people were hurt: two of them seriously, four of them in the first car.
+    """
+    places = Sentences(document, sentences)
+    body = [f for f in figures if in_body(document, f)]
+    listed_to = 0  # a part of a list is no sum
+    for number, whole in enumerate(body):
+        if whole.start < listed_to:
+            continue
+        if whole.kind not in ("count", "money") or whole.value is None or whole.part:
+            continue
+        if whole.modifier in ("more than", "at least", "less than", "up to", "nearly"):
+            continue
+        end = places.at(whole.start).end
+        following = [f for f in body[number + 1 : number + 12] if f.start < end]
+        parts = _parts(lexemes[whole.block], whole, following, end)
+        if len(parts) < 2 or (parts := _of_one_thing(lexemes, whole, parts)) == []:
+            continue
+        listed_to = parts[-1].end
+        total = sum(amount(part) for part in parts)
+        if _adds_up(whole, parts, total):
+            continue
+        stated = document.text[whole.start : whole.end]
+        made = (stated[0] if stated[0] in "$£€¥" else "") + _shown(total)
+        yield Hit(
+            whole.start,
+            whole.end,
+            f"The parts add up to {made}, not to {stated}.",
+            (Related(parts[0].start, parts[-1].end, f"{made} in all"),),
+        )
+
+
+def _parts(lex: Lexemes, whole: Figure, following: list[Figure], end: int) -> list[Figure]:
+    """The items of the list that opens after the whole, each begun by its figure; else none."""
+    last = min(lex.index(end), whole.last + _LONGEST)
+    opening = _opening(lex, whole, last)
+    if opening < 0 or not following or _has(lex, opening, last, _NOT_ALL):
+        return []
+    by_first = {figure.first: figure for figure in following}
+    parts: list[Figure] = []
+    at = opening + 1
+    while at < last:
+        if lex.low[at] == "and":
+            at += 1
+        part = by_first.get(at)
+        if part is None and lex.low[at] in ("a", "an", "one") and lex.at(at + 1)[:1].isalpha():
+            part = _one(whole, lex, at)
+        if part is None:
+            # What follows the list is no part of it: ", the fire service said."
+            return parts if parts and lex.low[at] in _TAILS and lex.low[at - 1] == "," else []
+        if part.modifier or part.part or part.low is not None:
+            return []
+        parts.append(part)
+        at = max(at + 1, part.last)
+        while at < last and not _opens_item(lex, at, by_first):
+            at += 1
+        at += 1
+    return parts
+
+
+def _opening(lex: Lexemes, whole: Figure, last: int) -> int:
+    """Where a list of parts opens: the colon or dash after the whole, or else the comma."""
+    marks = [k for k in range(whole.last, min(last, whole.last + _NEAR)) if lex.low[k] in ",:—–"]
+    return next((k for k in marks if lex.low[k] != ","), marks[0] if marks else -1)
+
+
+def _opens_item(lex: Lexemes, at: int, by_first: dict[int, Figure]) -> bool:
+    """Whether the mark or "and" at a lexeme parts two items."""
+    if lex.low[at] in ",;":
+        return True
+    return lex.low[at] == "and" and (at + 1 in by_first or lex.at(at + 1) in ("a", "an", "one"))
+
+
+def _one(whole: Figure, lex: Lexemes, at: int) -> Figure:
+    """ "a dinghy" as a part of boats."""
+    return whole._replace(
+        start=lex.starts[at], end=lex.ends[at + 1], value="1", kind="count", unit=lex.low[at + 1],
+        modifier=None, first=at, last=at + 1, measures=None, exponent=0,
+    )  # fmt: skip
+
+
+def _has(lex: Lexemes, first: int, last: int, found: frozenset[str]) -> bool:
+    return any(word in found for word in lex.low[first:last])
+
+
+def _of_one_thing(lexemes: list[Lexemes], whole: Figure, parts: list[Figure]) -> list[Figure]:
+    """The parts, if they can be parts of the whole and nothing else; else none."""
+    if any(part.kind != whole.kind or part.value is None for part in parts):
+        return []
+    listed = lexemes[whole.block].at(parts[0].first - 1) in _LISTS
+    if whole.kind == "money":
+        alike = all(part.unit == whole.unit for part in parts)
+        return parts if alike and listed else []
+    if amount(whole) < 3:
+        return []
+    nouns = {_noun(lexemes, part) for part in parts}
+    if _noun(lexemes, whole) in nouns:
+        return []
+    if any(len(nouns & partition) > 1 and nouns <= partition for partition in _PARTITIONS):
+        return parts
+    if not listed:
+        return []
+    # After a colon any things may follow; they are parts where they come near the sum.
+    if not all(_plain(lexemes[part.block], part) for part in parts):
+        return []
+    total = sum(amount(part) for part in parts)
+    near = abs(total - amount(whole)) <= max(1.0, _FAR_OFF / 2 * amount(whole))
+    return parts if near else []
+
+
+def _plain(lex: Lexemes, part: Figure) -> bool:
+    """Whether a noun follows the figure: "three trawlers", not "two of them" or "three for it"."""
+    return bool(part.unit) and lex.at(part.last) not in ("of", "for", "in", "at", "on")
+
+
+def _noun(lexemes: list[Lexemes], part: Figure) -> str:
+    """The noun of a part; a verb's form, or "gold", where the number stands before just that."""
+    after = singular(lexemes[part.block].at(part.last))
+    return after if any(after in partition for partition in _PARTITIONS) else head(lexemes, part)
+
+
+def _adds_up(whole: Figure, parts: list[Figure], total: float) -> bool:
+    """Whether the parts make the whole, within the rounding of all of them."""
+    slack = step(whole) / 2 if whole.kind == "money" or whole.modifier else 0.0
+    if whole.kind == "money":
+        slack += sum(step(part) for part in parts) / 2 if _rounded(parts) else 0.0
+    if abs(total - amount(whole)) <= slack:
+        return True
+    return abs(total - amount(whole)) > _FAR_OFF * amount(whole)
+
+
+def _rounded(parts: list[Figure]) -> bool:
+    """Whether the parts are written in millions or so, and thus rounded."""
+    return any(part.exponent > 0 for part in parts)
+
+
+def _shown(total: float) -> str:
+    return f"{total:,.0f}" if total == int(total) else f"{total:,.2f}".rstrip("0")
