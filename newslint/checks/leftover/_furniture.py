@@ -70,6 +70,27 @@ _PARTS: tuple[tuple[str, str], ...] = (
         r"(?:sign|log)[ -]?(?:up|in|out|on|off)(?: (?:for|to|with|here|now|today|using|below|and) .{1,160})?|register(?: (?:now|here|today|for .{1,60}))?|(?:un)?subscribe(?: (?:now|today|here|to .{1,160}|for .{1,80}|and .{1,120}|on .{1,60}|via .{1,40}))?|(?:e-?mail )?newsletters?(?: (?:sign[- ]?up|subscription|promo))?|my account|manage (?:your )?(?:account|subscription|preferences)",
     ),
     (
+        "share x",
+        r"(?:x )?shares?(?: all)?(?: sharing)?(?: (?:options|buttons|via|on)(?: ?:.{0,60})?)?",
+    ),
+    (
+        "continue like tell fill follow keep never back image photo slide rating ratings also related posted quick breaking closed addthis opinion read",
+        r"continue reading(?: .{1,40})?|like (?:this|what you).{1,60}\?.{0,60}|tell us (?:what|how|your|in the comments).{0,80}"
+        r"|fill (?:in|out) (?:the|this|our) form.{0,60}|follow .{1,30} on|keep (?:an eye on your inbox|up with our|in touch with us).{0,80}"
+        r"|never miss (?:a story|an update|out).{0,60}|back to (?:the )?(?:gallery|top|homepage|results|list|section)"
+        r"|(?:image|photo|slide) \d+ (?:of|/) \d+|ratings?: ?[\d.,/]+(?: (?:votes?|stars?|out of \d+))?"
+        r"|(?:also|related(?: (?:post|roundup|guide|gallery|posts|quiz))?|read(?: also)?) ?: .{1,140}"
+        r"|posted (?:on|in|by) .{1,60}|quick links|breaking news (?:e-?mails?|alerts?|newsletter)|closed captioning.{0,20}"
+        r"|addthis.{0,40}|opinion columnist",
+    ),
+    (
+        "this there your we please no",
+        r"(?:this|the) (?:slideshow|video|site|page|feature|content|gallery|player) (?:requires|needs|is not available|can(?:not|’t|'t) be (?:played|displayed|loaded)).{0,80}"
+        r"|there was (?:an error|a problem) .{0,80}|your (?:browser|subscription|request|vote|comment|e-?mail) (?:does not|doesn['’]t|has been|could not|was|is awaiting|will be (?:published|moderated)).{0,80}"
+        r"|we(?: are|['’]re) sorry,? (?:this|the|but this) (?:video|page|content|item|comment).{0,80}"
+        r"|please,? (?:fill|select|choose|complete|provide|upgrade|update your|use a) .{0,100}|no (?:comments|related posts|results)(?: (?:yet|found))?",
+    ),
+    (
         "",
         r"(?:get|receive|have|want)(?: \w+){0,8} (?:newsletters?|inbox|alerts?|app|notifications|briefing|updates|headlines)\b.{0,160}|(?:follow|like|find|join|friend|add) (?:us|me|@\w+)(?: on| via|:)(?: our)? .{1,120}|follow .{1,40} (?:on|at) (?:"
         + _NETWORK
@@ -103,6 +124,15 @@ _PARTS: tuple[tuple[str, str], ...] = (
 """First words of a line ("#" is a number), and all of the line. Without first words: any line is held against it."""
 
 
+_ZONE = r"(?:gmt|utc|bst|[ecmp][sd]t|[ecmp]t|ist|cet|cest|aest|jst|sgt|hkt|wat|sast)"
+_STAMP = lazy(
+    rf"(?:by .{{1,50}}?|[^.!?]{{1,50}}? [-–—|/@]|[^.!?]{{1,50}}?(?:updated|published|posted) ?:?)[ ,]*{_DATE}[ ,|/–—@-]*(?:at )?{_TIME}"
+    rf"|[^.!?]{{1,40}}?[ ,]{_DATE}[ ,|/–—@-]*(?:at )?{_TIME} ?{_ZONE}"
+    rf"|{_TIME}(?: ?{_ZONE})?[ ,]+{_DATE}|{_DATE} ?@ ?{_TIME}"
+)
+"""A writer or agency with the date and the time of day: the line a system sets under a headline."""
+
+
 def _by_first() -> dict[str, list[re.Pattern[str]]]:
     found: dict[str, list[re.Pattern[str]]] = {}
     for firsts, pattern in _PARTS:
@@ -130,4 +160,6 @@ def is_furniture(line: str) -> bool:
     patterns = _PATTERNS.get(first, [])
     if any(sign in line for sign in _SIGNS):
         patterns = [*patterns, *_PATTERNS[""]]
+    if ":" in line and line[-1:] in "mtcs0123456789" and any(n in line for n in ("20", "19", "/")):
+        patterns = [*patterns, _STAMP]
     return any(pattern.fullmatch(line) is not None for pattern in patterns)

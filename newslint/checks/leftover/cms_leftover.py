@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newslint.checks.duplication._likeness import running
 from newslint.checks.leftover._furniture import is_furniture
 from newslint.document import Block, Document
 from newslint.finding import Fix, Hit
+from newslint.patterns import lazy
 from newslint.registry import rule
 from newslint.text import Edit
 
 _KINDS = frozenset(("paragraph", "crosshead", "list_item", "note", "credit"))
 _LONGEST = 220  # characters of a line of furniture
+_PROSE = 12  # words
+_STOPS = (".", "!", "?", "…")
+_LISTS = lazy(
+    r"\W*(?:related|recommended|suggested|similar|popular|trending|latest|recent|top|more|most|read (?:more|also|next)"
+    r"|see also|you (?:may|might)|editors?|don|in case you|around|from (?:our|around)|we recommend|promoted|sponsored|up next|next up)\b[^:.?!]{0,40}:?\W*",
+    re.IGNORECASE,
+)
+"""Headings of lists of other stories."""
 _EDGES = " \t\u00a0.,;:!?…*•·|-–—>»›→<«‹[](){}\"“”'‘’#_~="
 
 
@@ -54,6 +64,42 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
         [[Updated 3 hours ago]]
 
         [[© 2026 Harbour Gazette. All rights reserved.]]
+    Bad:
+        Council mends bridge
+
+        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
+
+        [[Related stories
+
+        Ferry to stay until the end of June
+
+        Mayor asks for a second bridge
+
+        Divers find a bell under the old pier]]
+    Bad:
+        Council mends bridge
+
+        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
+
+        [[By Ann Lee | May 4, 2026, 7:30 pm]]
+
+        The work took a year and a half, and the ferry carried the traffic until Sunday.
+    Bad:
+        Council mends bridge
+
+        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
+
+        [[Most popular]]
+
+        The bus is the most popular way to work in the town, and nine in ten take it every day.
+    Near miss:
+        Council mends bridge
+
+        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
+
+        Town hall, Monday, May 4, 2026, 7:30 pm
+
+        The next meeting is about the ferry, which carried the traffic until Sunday of last week.
     Near miss: Share prices fell on Monday.
     Near miss: The council asked readers to sign up for alerts.
     Near miss: Subscribers to the newsletter were told on Monday.
@@ -85,18 +131,53 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
     if body is None:
         return
     live = running(document)
-    for block in document.blocks:
-        if block.kind not in _KINDS or block.end - block.start > _LONGEST:
+    last_prose = max((b.start for b in document.blocks if _prose(document, b)), default=-1)
+    until = -1  # blocks before it are spoken of already
+    for number, block in enumerate(document.blocks):
+        if block.start < until or block.kind not in _KINDS or block.end - block.start > _LONGEST:
             continue
         if _belongs(document, block, body, live):
+            end = block.end
+            if _LISTS.fullmatch(document.slice(block)) is not None:
+                end = _list_end(document, number, block.start > last_prose)
+            until = end
             said = document.slice(block)
             shown = said if len(said) <= 40 else f"{said[:37].rstrip()}…"
+            more = " and what follows it belong" if end > block.end else " belongs"
+            title = "delete the lines" if end > block.end else "delete the line"
             yield Hit(
                 block.start,
-                block.end,
-                f"“{shown}” belongs to a web page, not to the story.",
-                fixes=(Fix("delete the line", (Edit(block.start, block.end, ""),), "display"),),
+                end,
+                f"“{shown}”{more} to a web page, not to the story.",
+                fixes=(Fix(title, (Edit(block.start, end, ""),), "display"),),
             )
+
+
+def _prose(document: Document, block: Block) -> bool:
+    """Whether a block is running text: a dozen words and more, and a stop."""
+    text = document.slice(block)
+    return (
+        block.kind in ("paragraph", "blockquote", "list_item")
+        and text.count(" ") >= _PROSE
+        and text.rstrip(_EDGES[:2] + "”\"’')")[-1:] in _STOPS
+    )
+
+
+def _list_end(document: Document, number: int, at_end: bool) -> int:
+    """The end of the lines that stand under the heading of a list: the headlines of other stories.
+
+    In the middle of a story the last line before the running text may be its crosshead: it is
+    left out, and a single line is no list.
+    """
+    lines = []
+    for block in document.blocks[number + 1 :]:
+        text = document.slice(block)
+        if block.end - block.start > _LONGEST or _prose(document, block) or text[-1] in _STOPS:
+            break
+        lines.append(block)
+    if not at_end:
+        lines = lines[:-1] if len(lines) > 2 else []
+    return lines[-1].end if lines else document.blocks[number].end
 
 
 def _belongs(document: Document, block: Block, body: int, live: bool) -> bool:

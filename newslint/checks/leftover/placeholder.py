@@ -29,7 +29,7 @@ _WANTED = (
     r"|insert|add|fill in|placeholder|pull ?quote|xx+|your name|company|company name|location|job title|needs? .{1,40}"
 )
 _PLACEHOLDER = lazy(
-    r"(?<![\w@#])(?:[\d-]*(?:TK)+(?:-(?:TK)+)*)(?![\w])"
+    r"(?<![\w@#])(?:[\d-]*(?:TK)+(?:-(?:TK)+)*)(?![\w]|-[A-Za-z])"
     r"|(?<!\w)tktk(?!\w)"
     r"|(?<![\w$£€])[$£€]?X{3,}(?![\w’'])|[$£€]X{2,}(?!\w)|(?<!\w)XX+(?=%| per ?cent\b)"
     rf"|\[(?:{_WANTED.upper()})(?:[ :,?][^\[\]\n]{{0,80}})?\??\]|\[(?i:insert|check|confirm|verify|ask|tk|tbc|tbd)\b[^\[\]\n]{{0,80}}\]"
@@ -57,6 +57,7 @@ def placeholder(document: Document) -> Iterator[Hit]:
     Bad: [[Insert quote here]], she said.
     Near miss: Super Bowl XXX was played in Tempe.
     Near miss: He wore a size XXL shirt and drank Dos XX.
+    Near miss: The TK-Safe app of the insurer is free.
     Near miss: The TK Maxx shop on Quay Street will close.
     Near miss: “They [the owners] knew,” she said [in a letter].
     Near miss: The bill (check the date) came late.

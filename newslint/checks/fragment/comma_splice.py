@@ -1,0 +1,126 @@
+"""FRG005 comma-splice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.quotations import Quotation
+from newslint.analyses.sentences import Sentence
+from newslint.analyses.tagged import TaggedStory, Word
+from newslint.document import Document
+from newslint.finding import Fix, Hit
+from newslint.patterns import lazy
+from newslint.registry import rule
+from newslint.text import Edit, words
+
+_SECOND = lazy(r", (?:it|he|she|they|we|this|these|there)(?:['’](?:s|re|ve|ll|d))? [^,;:?]{8,}\.\Z")
+"""A comma, a pronoun that can only be a subject, and a clause up to the full stop."""
+_NO_START = words("""
+    if when while because although though as since until unless before after once whether where
+    whenever wherever had were should not no never rarely seldom hardly scarcely only so such in on
+    at by for from with without under over during despite like unlike to given what whatever how why who
+    """)
+_HANGS = words("""
+    if when while because although though since until unless whether where that which who whose whom
+    what how why not n't n’t never no neither nor say says said think thinks thought believe believes
+    know knows knew means more less as than so after before once time moment way thanks
+    """)
+"""Words in the first clause that make the comma right: a clause that hangs, a "not … but", "every time"."""
+_ASIDE = words("""
+    say says said add adds added think thinks thought believe believes believed hope hopes hoped know
+    knows knew seem seems seemed appear appears appeared wrote writes told tells argue argues argued
+    claim claims claimed explain explains explained suggest suggests suggested note notes noted
+    admit admits admitted insist insists insisted warn warns warned recall recalls recalled
+    conclude concludes concluded turned turns follow follows
+    """)
+_SUBJECTS = words("i he she we they")
+_FEWEST = 4  # words of either clause; "I came, I saw" is a figure of speech
+
+
+@rule("FRG005", "comma-splice", severity="warning", confidence=0.85)
+def comma_splice(
+    document: Document,
+    sentences: list[Sentence],
+    quotations: list[Quotation],
+    tagged: TaggedStory,
+) -> Iterator[Hit]:
+    """Two sentences are joined by a comma alone.
+
+    Use a full stop, a semicolon, or a conjunction. Only the plain case is marked: a whole sentence,
+    a comma, a pronoun and its verb, and nothing that would make one of them hang on the other. The
+    finding stands at the comma and the pronoun.
+
+    Bad: The council closed the old pier in March[[, it]] will open again next summer.
+    Bad: The driver lost control of the lorry on Monday[[, he]] was taken to hospital with a broken leg.
+    Bad: Ferry fares rose by a tenth in May[[, they]] are expected to rise again before winter.
+    Fixed: Ferry fares rose by a tenth in May. They are expected to rise again before winter.
+    Good: The council closed the old pier in March. It will open again next summer.
+    Near miss: When the council closed the pier, it lost its last tenant.
+    Near miss: In March of last year, it closed the pier.
+    Near miss: The pier, it turned out in March, was rotten.
+    Near miss: The pier is rotten, she said after the meeting.
+    Near miss: The pier was closed in March, he added in a letter to the council.
+    Near miss: The pier isn't only old, it is rotten.
+    Near miss: The more the council spends, the less it builds.
+    Near miss: The council closed the pier in March, and it will open again next summer.
+    Near miss: Had the council closed the pier, it would have saved the money.
+    Near miss: Every time the council closed the pier, it lost money on the baths.
+    Near miss: Seconds after the council closed the pier, it opened again.
+    Near miss: The good news is, it will open again next summer.
+    Near miss: The pier the council closed, it will open again next summer.
+    Near miss: It came, it stayed, it left.
+    Near miss: The mayor closed the pier, the market and the baths, she told the council.
+    Near miss: “The council closed the old pier in March, it will open again,” he said.
+    Near miss: The old pier closed in March, they say in the town.
+    """
+    text = document.text
+    for number, sentence in enumerate(sentences):
+        if sentence.block.kind != "paragraph":
+            continue
+        found = _SECOND.search(text, sentence.dateline_end, sentence.end)
+        if found is None:
+            continue
+        if any(q.start < sentence.end and q.end > sentence.start for q in quotations):
+            continue
+        said = [word for word in tagged[number].words if word.start >= sentence.dateline_end]
+        first = [word for word in said if word.end <= found.start()]
+        second = [word for word in said if word.start > found.start()]
+        if _whole(first) and _second(second):
+            start, end = found.start(), second[0].end
+            apart = f". {second[0].text.capitalize()}"
+            yield Hit(
+                start,
+                end,
+                "A comma alone joins two sentences here.",
+                fixes=(Fix("make two sentences", (Edit(start, end, apart),)),),
+            )
+
+
+def _whole(clause: list[Word]) -> bool:
+    """Whether words are a main clause and nothing else: subject first, one verb, nothing that hangs."""
+    if len(clause) < _FEWEST or clause[0].text.lower() in _NO_START:
+        return False
+    if clause[0].upos not in ("DET", "NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+        return False
+    if any(word.text.lower() in _HANGS or word.text in ",;:—–()[]" for word in clause):
+        return False
+    if any(word.text.lower() in _SUBJECTS for word in clause[1:]):
+        return False  # "the mask we had": a relative clause, or a second subject
+    finite = [n for n, word in enumerate(clause) if word.finite]
+    return (
+        bool(finite)
+        and 0 < finite[0] < len(clause) - 1  # "the good news is, …"
+        and clause[-1].upos not in ("ADP", "DET", "CCONJ")
+    )
+
+
+def _second(clause: list[Word]) -> bool:
+    """Whether words are a pronoun, its verb and the rest of a clause, no aside such as "he said"."""
+    if len(clause) < _FEWEST + 1:
+        return False
+    place = 1
+    while place < len(clause) and clause[place].upos == "ADV":
+        place += 1
+    if place >= len(clause) or not clause[place].finite:
+        return False
+    return not any(word.text.lower() in _ASIDE for word in clause[place : place + 3])
