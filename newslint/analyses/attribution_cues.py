@@ -105,6 +105,11 @@ def _according(line: Line, i: int) -> Cue | None:
     source = subject_after(line, i + 2)
     if source is None:
         return None
+    if i <= line.first + 1 and line.at(source[1]) != ",":
+        # "According to the fire service, the roof fell in": no appositive, the sentence itself
+        short = noun_phrase_after(line, i + 2)
+        if line.at(short) == ",":
+            source = (i + 2, short)
     cue = Cue(i, ACCORDING)
     cue.end = i + 2
     cue.source = source

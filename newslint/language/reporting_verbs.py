@@ -137,6 +137,11 @@ _IRREGULAR = {
     "blog": "blogs blogged blogged blogging", "sum": "sums summed summed summing", "rebuff": "rebuffs rebuffed rebuffed rebuffing",
     "offer": "offers offered offered offering", "label": "labels labelled labelled labelling",
     "signal": "signals signalled signalled signalling", "counsel": "counsels counselled counselled counselling",
+    "seek": "seeks sought sought seeking", "win": "wins won won winning", "lead": "leads led led leading",
+    "take": "takes took taken taking", "give": "gives gave given giving", "run": "runs ran run running",
+    "fight": "fights fought fought fighting", "stand": "stands stood stood standing", "pay": "pays paid paid paying",
+    "stop": "stops stopped stopped stopping", "submit": "submits submitted submitted submitting",
+    "fret": "frets fretted fretted fretting", "forecast": "forecasts forecast forecast forecasting",
     "root": "roots rooted rooted rooting", "wave": "waves waved waved waving",
 }  # fmt: skip
 _AMERICAN = {"labeled": "label", "labeling": "label", "signaled": "signal", "signaling": "signal",
