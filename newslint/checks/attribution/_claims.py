@@ -54,8 +54,10 @@ _WORDS: dict[str, str] = {
 }  # fmt: skip
 _KINDS: dict[str, str] = {word: kind for kind, said in _WORDS.items() for word in said.split()}
 _NOTHING = words(
-    "hard right may will like good great key record n no"
+    "hard right may will like good great key record n no s re ve due lead leads led "
+    "plan plans hope fear most"
 )  # read with their neighbours
+_BEFORE_NOUNS = words("the a an its his her their our in of no any this that for")
 _PRONOUNS = words("it he she they we that there who")
 
 
@@ -116,6 +118,19 @@ def _superlative(low: list[str], i: int) -> bool:
 _SHORT_EST = 5  # "test", "west", "quest"
 
 
+def need(found: dict[str, int], item: Sourced) -> int:
+    """The weight, and none where a market's figures are all there is: they are on the board."""
+    if found.keys() <= _LIGHT and not _BOARD.isdisjoint(item.lexemes.low[item.first : item.last]):
+        return 0
+    return weight(found)
+
+
+_LIGHT = frozenset(("figure", "state", "past"))
+_BOARD = words("""
+    rate rates cents shares bond bonds yield net note levies price prices lira yen francs index denominations
+    """)
+
+
 def _dates(lex: Lexemes, i: int) -> bool:
     """Whether a number is a year, a day or a time."""
     return (
@@ -131,6 +146,12 @@ def _really(lex: Lexemes, i: int) -> bool:
         return not lex.capital(i) or lex.opens_sentence(i)
     if word in ("right", "hard", "good", "great", "key"):
         return lex.at(i - 1) in BE or lex.at(i - 1) in ("a", "the", "not", "very", "too", "so")
+    if word in ("due", "lead", "leads", "led"):
+        return lex.at(i + 1) == "to"
+    if word in ("plan", "plans", "hope", "fear"):
+        return lex.at(i + 1) in ("to", "that") and lex.at(i - 1) not in _BEFORE_NOUNS
+    if word == "most":
+        return lex.at(i + 1) != "recently"
     if word == "like":
         return False
     if word in ("s", "re", "ve"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._claims import claims, weight
+from newslint.checks.attribution._claims import claims, need
 from newslint.checks.attribution._groups import unowned
 from newslint.checks.attribution._voice import FIRST_PERSON, SEEN, own_account, told, told_before
 from newslint.finding import Hit
@@ -85,13 +85,11 @@ def unattributed_claim(sourcing: list[Sourced], options: dict[str, int]) -> Iter
             item.says
             or told_before(sourcing, n)
             or (item.answered and not thin)
-            or item.thinks
-            or item.paper
-            or item.quotes
+            or ((item.thinks or item.paper or item.quotes) and not thin)
         ):
             continue
         its = {kind: at for kind, at in claims(item).items() if thin or kind not in _LIGHT}
-        heavy = weight(its)
+        heavy = need(its, item)
         if (
             heavy >= least
             and not unowned(item)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._claims import claims, weight
+from newslint.checks.attribution._claims import claims, need
 from newslint.checks.attribution._voice import SEEN, own_account, told
 from newslint.finding import Hit
 from newslint.registry import rule
@@ -41,7 +41,7 @@ def unsourced_story(sourcing: list[Sourced]) -> Iterator[Hit]:
         item.says or any(item.lexemes.low[i] in _RESTS for i in item.outside) for item in sourcing
     ) or own_account(sourcing):
         return
-    found = [(weight(claims(item)), item) for _, item in told(sourcing)]
+    found = [(need(claims(item), item), item) for _, item in told(sourcing)]
     found = [each for each in found if each[0] and each[1].last - each[1].first >= _SHORTEST]
     found.sort(key=lambda each: (-each[0], each[1].start))
     for _, item in found[:_MARKED]:
