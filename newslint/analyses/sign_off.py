@@ -76,14 +76,14 @@ def sign_off(
     said = _Said(sourcing)
     numbers = []
     for figure in figures:
-        if said.inside(figure.start) and _needs_source(figure):
+        if said.inside(figure.start) and _needs_source(document.text, figure):
             source = cover.at(figure.start)
             sourced = source is not None or said.at(figure.start)
-            numbers.append(
-                Backed(
-                    figure.start, figure.end, sourced, source, names.of(source) if source else None
-                )
-            )
+            end = figure.end
+            if figure.measures is not None and 0 <= figure.measures.start - end <= 1:
+                end = figure.measures.end  # "28 games"
+            name = names.of(source) if source else None
+            numbers.append(Backed(figure.start, end, sourced, source, name))
     body = [each for each in attribution if said.inside(each.start)]
     return SignOff(
         numbers,
@@ -156,17 +156,22 @@ class _Cover:
         best: Attribution | None = None
         while i >= 0 and self._reach[i] > offset:
             item = self._items[i]
-            if item.end > offset and (
-                best is None or item.end - item.start < best.end - best.start
+            named = item.source is not None and item.source.end - item.source.start > 1
+            if (
+                named
+                and item.end > offset
+                and (best is None or item.end - item.start < best.end - best.start)
             ):
                 best = item
             i -= 1
         return best.source if best else None
 
 
-def _needs_source(figure: Figure) -> bool:
-    if figure.kind not in _COUNTED:
+def _needs_source(text: str, figure: Figure) -> bool:
+    if figure.kind not in _COUNTED or text[figure.end : figure.end + 1] in ("-", "‑"):
         return False
+    if "-" in text[figure.start : figure.end] and text[figure.end - 1].isalpha():
+        return False  # "a ten-storey block"
     if figure.kind == "ratio":
         return figure.part  # "half of the fleet", not "they paid twice"
     if figure.kind == "count" and figure.in_words and figure.value is not None:
@@ -241,8 +246,12 @@ def _standing(item: Attribution, name: str, person: bool) -> Standing | None:
         return "named"
     if low in PERSON_PRONOUNS or low in _POINTERS:
         return None
+    if not any(letter.isalpha() for letter in low):
+        return None
     if item.source_kind == "document":
-        return "named"
+        return (
+            "vague" if low.split()[-1] in _REPORTS and low.split()[0] not in _DEFINITE else "named"
+        )
     if item.verb in _SHOWING:
         return None  # "the move signals a shift": it is no source, the paper reads it so
     if item.source_kind in ("vague", "organisation"):
@@ -260,6 +269,8 @@ def _standing(item: Attribution, name: str, person: bool) -> Standing | None:
     return "anonymous" if last.endswith(_PEOPLE) else None
 
 
+_REPORTS = words("reports rumours rumors studies surveys polls media press accounts")
+_DEFINITE = words("the its his her their these those both")
 _ONE = words("a an one another two three")
 _POINTERS = words("it they them this that these those who which one some many others most")
 _SHOWING = words("""

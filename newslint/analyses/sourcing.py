@@ -2,6 +2,10 @@
 
 Kept generous on purpose. A rule that says "no source" must be right, so whatever may be an
 attribution counts as one here; `attribution` is the analysis that says who speaks and what.
+
+It reads words and asks no tagger: 1 ms a story, where tagging one and reading its attributions takes
+28 ms of a fresh process, a third of the whole run. Rules rest on this one; what an editor asks for
+(`newslint audit`, the single-source rule where a first look finds one name) rests on that one.
 """
 
 from __future__ import annotations

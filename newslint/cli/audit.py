@@ -93,6 +93,7 @@ def _placed(document: Document, place: Span) -> dict[str, Any]:
         "line": line,
         "column": column,
         "text": document.source.text[found.start : found.end],
+        "words": " ".join(document.text[place.start : place.end].split()),
     }
 
 
@@ -135,7 +136,7 @@ def lines(sheet: dict[str, Any], paint: Any) -> Iterator[str]:
             says = paint(f"no {by}", "yellow")
             if each["sourced"]:
                 says = safe(_cut(who["name"])) if who else "somebody close by"
-            yield f"    {_place(each)}  {safe(_cut(each['text']))}  —  {says}"
+            yield f"    {_place(each)}  {safe(_cut(each['words']))}  —  {says}"
     if sheet["sources"]:
         yield "  Sources"
     for each in sheet["sources"]:
