@@ -40,6 +40,8 @@ _TIMES = listed(
     "yesterday today tomorrow tonight morning afternoon evening night monday tuesday wednesday thursday"
     " friday saturday sunday week month year"
 )
+_SUBJECTS = listed("some many few several others these those most all both none each")
+_CLOSED = frozenset(')”"—–')
 _COPULAS = listed(
     "is are was were has have had does did will would can could should must may might"
 )
@@ -54,6 +56,8 @@ def cleared(words: list[Word], kind: str) -> bool:
     if kind == "verbless" and (first in _MEANT or _listing(words)):
         return True
     if kind in ("subordinate", "infinitive", "participial") and _order_follows(words, low):
+        return True
+    if kind == "participial" and _gerund_subject(words, low):
         return True
     if _own_verb(words, low, kind == "verbless"):
         return True
@@ -74,8 +78,37 @@ def _listing(words: list[Word]) -> bool:
 
 def _order_follows(words: list[Word], low: list[str]) -> bool:
     """Whether an order follows the clause: "If you know more, call the desk"."""
+    possible = Tagger.load().may_be_finite
     for n in range(1, len(words) - 1):
-        if words[n - 1].text == "," and (words[n].xpos == "VB" or low[n] in _ORDERS):
+        if words[n - 1].text != "," or not words[n].text.islower():
+            continue
+        if words[n].xpos == "VB" or low[n] in _ORDERS:
+            return True
+        # "If that sounds like you, head over to the office": a noun would have its article.
+        order = words[n].xpos in ("NN", "VBP") or (words[n].xpos == "JJ" and possible(low[n]))
+        if order and words[n + 1].upos in ("ADP", "DET", "PRON", "ADV", "PART"):
+            return True
+    return False
+
+
+def _gerund_subject(words: list[Word], low: list[str]) -> bool:
+    """Whether what begins as a participle goes on to a verb: "Creating the park will cost …"."""
+    if words[0].xpos != "VBG":
+        return False
+    for n in range(2, len(words)):
+        word, before = words[n], words[n - 1]
+        after = words[n + 1] if n + 1 < len(words) else None
+        if word.text in (",", ";", ":"):
+            return False
+        if before.text in ("—", "–") and n > 3 and word.xpos in ("VBD", "VBN", "VBZ"):
+            return True
+        whose = low[max(1, n - 3) : n]
+        if low[n] in _COPULAS and after is not None and not any(w in _OPENERS for w in whose):
+            if before.upos in ("PRON", "SCONJ", "CCONJ"):
+                continue
+            return True
+        passed = word.xpos in ("VBN", "VBD") or (word.upos == "ADJ" and low[n].endswith("ed"))
+        if passed and before.upos in ("NOUN", "PROPN") and after is not None and after.text != "by":
             return True
     return False
 
@@ -86,7 +119,11 @@ def _own_verb(words: list[Word], low: list[str], verbless: bool) -> bool:
     for n, word in enumerate(words):
         if verbless and low[n] in _PHRASAL:
             continue  # a preposition rather: "those at the scene after the shooting fled"
-        if low[n] in _OPENERS and not (n and low[n - 1] in ("the", "a", "this", "each")):
+        if low[n] in _OPENERS and not (
+            (n and low[n - 1] in ("the", "a", "this", "each"))
+            or (word.text.isupper() and len(word.text) > 1)  # the WHO
+            or (low[n] == "that" and n and words[n - 1].text == "," and _thing(words, n + 1))
+        ):
             following = low[n + 1] if n + 1 < len(low) else ""
             if following == "to" or (n + 1 < len(words) and words[n + 1].xpos in ("VBG", "VBN")):
                 continue  # "how to apply", "when building"
@@ -102,7 +139,7 @@ def _own_verb(words: list[Word], low: list[str], verbless: bool) -> bool:
                     return True  # "the challenge that followed called on …"
                 if n - last > 1 and (not joined or n - last > _FAR) and not _chain(words, last, n):
                     return True
-                if joined and _new_subject(words, last, n):
+                if joined and (_new_subject(words, last, n) or _noun_before(words, n)):
                     return True
             elif (
                 n - opener > _NEAR
@@ -112,6 +149,22 @@ def _own_verb(words: list[Word], low: list[str], verbless: bool) -> bool:
                 return True
             last = n
     return False
+
+
+def _thing(words: list[Word], n: int) -> bool:
+    """Whether a noun stands there: "that ratio" points, and opens no clause."""
+    return n < len(words) and words[n].upos in ("NOUN", "PROPN")
+
+
+def _noun_before(words: list[Word], n: int) -> bool:
+    """Whether a verb follows a noun, as one that goes on after "and" does not.
+
+    "A plan that covers roads and paths is ready", but "a plan that covers roads and was drawn".
+    """
+    before = n - 1
+    while before > 0 and words[before].upos == "ADV":
+        before -= 1
+    return words[before].upos in ("NOUN", "PROPN", "NUM") or words[before].text in _CLOSED
 
 
 def _chain(words: list[Word], last: int, n: int) -> bool:
@@ -142,9 +195,28 @@ def _two_phrases(words: list[Word], opener: int, n: int) -> bool:
     return False
 
 
+def _pronoun_subject(words: list[Word], low: list[str]) -> bool:
+    """Whether "some", "many", "these" is the subject, and what follows at once may be its verb."""
+    if low[0] not in _SUBJECTS or len(words) < 3:
+        return False
+    second, third = words[1], words[2]
+    if second.xpos == "VBN" or (second.xpos == "NN" and low[0] not in ("some", "all", "most")):
+        return third.upos in (
+            "ADP",
+            "DET",
+            "PRON",
+            "ADV",
+            "SCONJ",
+            "ADJ",
+        ) and Tagger.load().may_be_finite(low[1])
+    return False
+
+
 def _unseen_verb(words: list[Word], low: list[str], since: int) -> bool:
     """Whether a word that was tagged as no verb stands where a verb would."""
     possible = Tagger.load().may_be_finite
+    if since == 1 and _pronoun_subject(words, low):
+        return True
     for n in range(max(since, 1), len(words)):
         word, before = words[n], words[n - 1]
         after = words[n + 1] if n + 1 < len(words) else None
@@ -158,9 +230,47 @@ def _unseen_verb(words: list[Word], low: list[str], since: int) -> bool:
             and possible(low[n])
         ):
             return True
+        if (
+            word.xpos == "NN"
+            and before.upos == "ADV"
+            and low[n - 1].endswith("ly")
+            and words[max(0, n - 2)].upos in ("NOUN", "PRON")
+            and possible(low[n])
+        ):
+            return True  # "our studies usually tail off"
+        if (
+            word.xpos == "NNS"
+            and before.upos in ("PROPN", "NUM")
+            and after is not None
+            and after.xpos in ("NNS", "NNPS", "NNP")
+            and possible(low[n])
+        ):
+            return True  # "The Act of 1972 lists hares"
+        if low[n] == "date" and after is not None and after.text in ("to", "back", "from"):
+            return True
+        if low[n] == "last" and before.upos == "ADV":
+            return True
         if low[n] in _COPULAS and word.upos not in ("AUX", "VERB"):
             return True
         if word.xpos in ("VBN", "VBD") or (word.upos == "ADJ" and low[n].endswith("ed")):
+            if (
+                before.xpos in ("NNS", "NNPS")
+                and low[n].endswith("ed")
+                and after is not None
+                and after.text == "by"
+                and n + 2 < len(words)
+                and words[n + 2].xpos == "NNS"
+            ):
+                return True  # "the articles passed by votes of …", with no agent named
+            if (
+                since > 1
+                and since < len(words)
+                and words[since].upos in ("DET", "PROPN", "PRON")
+                and before.upos in ("NOUN", "PROPN")
+                and after is not None
+                and (after.upos == "ADP" and after.text != "by")
+            ):
+                return True  # "After crossing the line, the cars collided with …"
             if before.upos == "AUX" or low[n - 1] in ("been", "being", "be"):
                 continue
             if after is not None and after.xpos in _OBJECT and word.xpos != "JJ":

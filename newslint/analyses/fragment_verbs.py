@@ -86,7 +86,7 @@ _AFTER_PARTICIPLE = listed("in on at for from with to under as into after during
 _IRREGULAR = listed(
     "rose fell total met saw left felt lay wound found bore shed ground drew grew flew knew threw led"
     " began drove rode spoke broke woke froze chose stole swore tore wore shook took sank shrank"
-    " sang rang drank swam live won lost stood cut hit set put cost split spread beat bid let shut quit"
+    " sang rang drank swam live won lost stood cut hit set put cost split spread beat bid let shut quit burst bear bears"
 )
 """Past tenses that are nouns, adjectives or participles too, or are taken for them."""
 

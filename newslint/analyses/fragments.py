@@ -46,6 +46,9 @@ _TURNS = 3
 """This many paragraphs that begin with a speaker's name are an interview: talk, not prose."""
 
 
+_LAST_LATIN = "\u024f"
+
+
 class Fragment(NamedTuple):
     """A sentence of a paragraph that is no sentence; `start` leaves out a dateline."""
 
@@ -139,7 +142,7 @@ def _plain(text: str) -> bool:
 def _fragment(item: Tagged) -> Fragment | None:
     sentence = item.sentence
     words = bare([word for word in item.words if word.start >= sentence.dateline_end])
-    if not words:
+    if not words or words[0].text[0] > _LAST_LATIN:
         return None
     kind = shape(words)
     if kind is None or cleared(words, kind):

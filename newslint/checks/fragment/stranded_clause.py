@@ -29,6 +29,8 @@ def stranded_clause(fragments: list[Fragment]) -> Iterator[Hit]:
     Good: The match was put off because the pitch was under water.
     Near miss: Because the pitch was under water, the match was put off.
     Near miss: If you know more, call the desk.
+    Near miss: If that sounds like you, head over to the office on the quay.
+    Near miss: After crossing the line, the cars collided with a lorry in the other lane.
     Near miss: When building, the firm used local stone.
     Near miss: After the war the town grew.
     Near miss: As a group they agreed to wait.

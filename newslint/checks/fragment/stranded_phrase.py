@@ -27,6 +27,8 @@ def stranded_phrase(fragments: list[Fragment], options: dict[str, int]) -> Itera
     Bad: The ship reached port. [[Battered by three days of storms.]] Its crew was safe.
     Good: The clinic closed in June, leaving the town without a doctor.
     Near miss: Leaving the town without a doctor was a mistake.
+    Near miss: Creating a park for the whole town will cost more than the mayor has.
+    Near miss: Taking the time to ask the neighbours helped to keep the peace.
     Near miss: Leaving the town, the army burned the bridge.
     Near miss: To pay its debts, the firm sold the mill.
     Near miss: To reach the desk, call the number below.
