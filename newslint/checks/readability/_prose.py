@@ -37,6 +37,10 @@ class Prose:
         parts.append(self._text[at:end])
         return " ".join(parts)
 
+    def own_words(self, sentence: Measured) -> int:
+        """The words of a sentence outside quotations."""
+        return len(words(self.own(sentence)))
+
     def length(self, sentence: Measured) -> int:
         """The words of a sentence that the writer chose, a list of names or places counting once."""
         if sentence.counts.words < _ITEM * _FEWEST:
