@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from newslint.fast_typing import NamedTuple
-
 from newslint.analyses.readability import Measured, Readability
 from newslint.analyses.tagged import Tagged, Word
+from newslint.fast_typing import NamedTuple
 from newslint.language.ease import Traits, ease, is_nominalisation, is_rare, traits
 from newslint.language.formulas import flesch_kincaid_grade
 

@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from math import log
-from newslint.fast_typing import NamedTuple, Protocol
 
+from newslint.fast_typing import NamedTuple, Protocol
 from newslint.language.formulas import Counts
 from newslint.language.frequencies import RARE, zipf
 

@@ -211,3 +211,26 @@ def test_the_desks_own_pack(newslint: Runs, desk: Path) -> None:
     (desk / "desk/house.yaml").unlink()
     run = newslint("clean.txt", env=env)
     assert run.status == 2 and "house.yaml: no such file" in run.err
+
+
+def test_stats_of_parts_and_the_hardest_sentences(newslint: Runs, desk: Path) -> None:
+    text = (
+        "Rivers\n\nThe plan is out. Administrative authorities announced comprehensive environmental "
+        "legislation, which was criticised by organisations and was postponed.\n\nIt rained.\n"
+    )
+    (desk / "rivers.txt").write_text(text)
+    (row,) = newslint("stats", "--output-format", "jsonl", "rivers.txt").rows
+    assert [step["sentences"] for step in row["sentence_lengths"]] == [2, 1, 0, 0, 0, 0]
+    hardest = row["hardest"][0]
+    assert text[hardest["start"] : hardest["end"]] == hardest["text"]
+    assert hardest["text"].startswith("Administrative") and "2 passives" in hardest["reasons"]
+    assert isinstance(row["scores"]["newslint_ease"], float)
+    for by, count in (("paragraph", 2), ("sentence", 3)):
+        rows = newslint("stats", "--by", by, "--output-format", "jsonl", "rivers.txt").rows
+        assert [each["by"] for each in rows] == [by] * count
+        assert all(text[each["start"] : each["end"]] == each["text"] for each in rows)
+    (every,) = newslint("stats", "--all", "--output-format", "jsonl", "rivers.txt").rows
+    assert row["scores"].items() <= every["scores"].items()
+    assert {"spache_readability", "text_standard", "lix"} <= every["scores"].keys()
+    shown = newslint("stats", "rivers.txt").out
+    assert "Words a sentence" in shown and "Hardest sentences" in shown

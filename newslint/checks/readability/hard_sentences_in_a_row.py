@@ -12,7 +12,7 @@ from newslint.finding import Hit
 from newslint.language.formulas import count, flesch_kincaid_grade
 from newslint.registry import Option, rule
 
-_SHORT = 20  # words: a short sentence gives the reader rest, whatever its words
+_SHORT = 16  # words: a short sentence gives the reader rest, whatever its words
 
 
 @rule(
@@ -34,8 +34,8 @@ def hard_sentences_in_a_row(
 ) -> Iterator[Hit]:
     """Several hard sentences follow one another in a paragraph, without a rest for the reader.
 
-    Hard is a sentence of 20 words and more at a grade above the option's (Flesch–Kincaid, as `newslint stats --by
-    sentence` shows it). Quoted words are the speaker's and do not count. One short sentence between
+    Hard is a sentence of 16 words and more at a grade above the option's (Flesch–Kincaid,
+    as `newslint stats --by sentence` shows it). Quoted words are the speaker's and do not count. One short sentence between
     two long ones is often all it takes.
 
     Bad (grade=16): [[The administration announced comprehensive amendments to environmental
