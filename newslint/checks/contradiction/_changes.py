@@ -1,0 +1,110 @@
+"""Where a story states a change with its old and new value and the size of the change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from newslint.analyses.figures import Figure
+from newslint.checks.contradiction._figures import Sentences
+from newslint.fast_typing import NamedTuple
+from newslint.language.lexemes import Lexemes
+from newslint.text import words
+
+_SIZES = words(
+    "rise increase growth jump gain fall drop decrease decline cut reduction hike surge slump "
+    "difference"
+)
+_MOVES = words(
+    "rose rise rises risen increased increase climbed jumped gained grew grown surged soared fell "
+    "fall falls fallen dropped drop decreased declined cut reduced slumped shrank raised lowered up "
+    "down plunged tumbled slid"
+)
+_RATES = words(
+    "annual annually average averaging yearly monthly year per each inflation compound adjusted "
+    "terms like-for-like"
+)
+_ASIDE = words("than and while as whereas but against despite")
+_LINKS = words(", to from ( $ £ €")
+_KINDS = ("count", "money", "measure", "percent")
+_REACH = 10  # lexemes between a change and its size
+
+
+class Change(NamedTuple):
+    """A value, what it became, and the figure that says how much that is."""
+
+    old: Figure
+    new: Figure
+    share: Figure
+
+
+def changes(lexemes: list[Lexemes], places: Sentences, body: list[Figure]) -> Iterator[Change]:
+    """The changes of a story that are stated whole within one sentence."""
+    for group in _by_sentence(places, body):
+        shares = [f for f in group if f.kind in ("percent", "points") and f.value is not None]
+        if not shares or len(group) > 8:
+            continue
+        lex = lexemes[group[0].block]
+        for a, b in pairwise(group):
+            pair = _pair(lex, a, b)
+            if pair is None:
+                continue
+            rest = [share for share in shares if share not in (a, b)]
+            if len(rest) == 1 and _is_its_size(lex, a, b, rest[0]):
+                yield Change(*pair, rest[0])
+
+
+def _by_sentence(places: Sentences, body: list[Figure]) -> Iterator[list[Figure]]:
+    group: list[Figure] = []
+    end = -1
+    for figure in body:
+        if figure.start >= end:
+            if len(group) > 2:
+                yield group
+            group, end = [], places.at(figure.start).end
+        group.append(figure)
+    if len(group) > 2:
+        yield group
+
+
+def _pair(lex: Lexemes, a: Figure, b: Figure) -> tuple[Figure, Figure] | None:
+    """The old and the new value, where two figures of one unit stand as such."""
+    if a.kind not in _KINDS or a.value is None or b.value is None or a.modifier or b.modifier:
+        return None
+    if (a.kind == "count" and (a.part or b.part)) or a.low is not None or b.low is not None:
+        return None
+    same = a.kind == b.kind and (
+        a.unit == b.unit or (a.kind == "count" and not (a.unit and b.unit))
+    )
+    if not same:
+        return None
+    before, between = lex.at(a.first - 1), lex.low[a.last : b.first]
+    if len(between) > _REACH:
+        return None
+    if before == "from" and between[-1:] == ["to"]:
+        return a, b
+    if between[-1:] == ["from"] and (before == "to" or between[-2:-1] in (["up"], ["down"])):
+        return b, a
+    years = [f.when for f in (a, b) if f.when and len(f.when) == 4 and f.when.isdigit()]
+    if len(years) == 2 and years[0] < years[1] and "and" in between:
+        return a, b
+    return None
+
+
+def _is_its_size(lex: Lexemes, a: Figure, b: Figure, share: Figure) -> bool:
+    """Whether a percentage says how much the change from one to the other is."""
+    after = lex.low[share.last : share.last + 3]
+    before = lex.low[max(0, share.first - 4) : share.first]
+    if any(word in _RATES for word in (*after, *before)):
+        return False
+    if share.first >= b.last:
+        gap = lex.low[b.last : share.first]
+        if len(gap) > _REACH or "," not in gap or not _ASIDE.isdisjoint(gap):
+            return False
+        of = before[-1:] == ["of"] and len(before) > 1 and before[-2] in _SIZES
+        return of or before[-1:] in (["up"], ["down"]) or any(word in _SIZES for word in after)
+    if share.last <= a.first:
+        gap = lex.low[share.last : a.first]
+        moved = any(word in _MOVES for word in before[-2:])
+        return moved and all(word in _LINKS for word in gap)
+    return False
