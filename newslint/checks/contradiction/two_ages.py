@@ -1,0 +1,114 @@
+"""CON006 two-ages."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from newslint.analyses.figures import Figure
+from newslint.analyses.people import Mention
+from newslint.analyses.quotations import Quotation
+from newslint.checks.contradiction._figures import in_body
+from newslint.document import Document
+from newslint.fast_typing import NamedTuple
+from newslint.finding import Hit, Related
+from newslint.language.lexemes import Lexemes
+from newslint.registry import rule
+
+_IS = ("is", "was", "turned", "turns")
+_FEW = 4  # lexemes between a name and the age it has
+
+
+class _Age(NamedTuple):
+    """A figure that states a person's age."""
+
+    figure: Figure
+    years: int
+    turned: bool  # on some day, so that the age may be one less or more elsewhere
+
+
+@rule("CON006", "two-ages", severity="error", confidence=0.9)
+def two_ages(
+    document: Document,
+    lexemes: list[Lexemes],
+    figures: list[Figure],
+    people: list[Mention],
+    quotations: list[Quotation],
+) -> Iterator[Hit]:
+    """One person has two ages.
+
+    Held against each other are ages that stand beside the name: "Ann Lee, 34,", "the 34-year-old
+    Lee", "Lee, who is 34". An age of another time ("who was 19 when it happened") is none of these.
+
+    Bad: Ann Lee, 34, drove the van, the court heard. Lee, who is [[43]], denied the charge.
+    Bad: Mayor Tom Reid, 61, will retire. Reid, [[16]], has held the office since 2019.
+    Bad: Frank Osei, 74, a roofer, has volunteered since May. Osei, who turned [[70]] in March, lives alone.
+    Good: Ann Lee, 34, drove the van, the court heard. Lee, who is 34, denied the charge.
+    Near miss: Ann Lee, 34, drove the van. Lee, who was 19 when she was first jailed, denied it.
+    Near miss: Ann Lee, 34, and Paul Lee, 37, drove the van. Mr Lee, 37, denied it.
+    Near miss: Ann Lee, 34, who turns 35 in May, drove the van.
+    Near miss: Ann Lee, 34, drove the van. Then 19, Lee was jailed in 2011.
+    Near miss: Tom Reid, 61, has kept bees since he was 16. When he was 19, he had 40 hives.
+    Near miss: Ann Lee, 34, lives with her daughter Mary, 9, and her son Paul, 7, in Leeds.
+    Near miss: Ann Lee, 34, won the race in 2:31. Lee, 12, 14 and 19 were the numbers drawn.
+    """
+    ages = [f for f in figures if _may_be_age(f)]
+    if len(ages) < 2:
+        return
+    quoted = [(q.start, q.end) for q in quotations if q.level == 0]
+    starts = [mention.start for mention in people]
+    known: dict[int, _Age] = {}
+    for figure in ages:
+        if not in_body(document, figure):
+            continue
+        if any(start <= figure.start < end for start, end in quoted):
+            continue
+        at = bisect_right(starts, figure.start) - 1
+        owner = people[at] if at >= 0 else None
+        if owner is None or (age := _beside(lexemes[figure.block], owner, figure)) is None:
+            continue
+        first = known.setdefault(owner.entity, age)
+        gap = abs(first.years - age.years)
+        if gap <= (first.turned or age.turned):
+            continue
+        one = document.text[first.figure.start : first.figure.end]
+        yield Hit(
+            figure.start,
+            figure.end,
+            f"{owner.name} is {first.years} above, {age.years} here.",
+            (Related(first.figure.start, first.figure.end, f"{one} here"),),
+        )
+
+
+def _may_be_age(figure: Figure) -> bool:
+    """Whether a figure is an age in years, or a bare number that could be one beside a name."""
+    if figure.value is None or not figure.value.isdigit():
+        return False
+    return figure.unit == "years" if figure.kind == "age" else figure.kind == "count"
+
+
+def _beside(lex: Lexemes, owner: Mention, figure: Figure) -> _Age | None:
+    """The age that a figure gives the person named just before it."""
+    name_end = lex.index(owner.end)
+    between = lex.low[name_end : figure.first]
+    if len(between) > _FEW or name_end > figure.first or figure.value is None:
+        return None
+    after = lex.at(figure.last)
+    years = int(figure.value)
+    if figure.kind != "age" and owner.age != years:
+        return None
+    if owner.mention == "pronoun" and not lex.opens_sentence(lex.index(owner.start)):
+        return None  # "since he was 22"
+    if between in ([","], ["("], [",", "aged"], [",", "now"]):
+        closed = after in (",", ")", ";", "") or (after == "." and between != ["("])
+        listed = lex.at(figure.last + 1)[:1].isdigit()
+        return _Age(figure, years, False) if closed and not listed else None
+    told = between[:2] == [",", "who"] or (owner.mention == "pronoun" and len(between) == 1)
+    if told and between[-1] in _IS:
+        turned = between[-1] in ("turned", "turns")
+        if turned and (after != "in" or lex.at(figure.last + 1)[:1].isdigit()):
+            return None
+        if not turned and after not in (",", ".", ";", "and"):
+            return None
+        return None if between[-1] == "turns" else _Age(figure, years, turned)
+    return None
