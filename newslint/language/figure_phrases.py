@@ -269,6 +269,10 @@ def _pair(lex: Lexemes, a: Number) -> Reading | None:
     left = _unit_before(lex, a)
     j = a.last
     before, after = lex.at(a.first - 1), lex.at(j)
+    if after == "votes" and lex.at(j + 1) in ("to", "against"):
+        b = number_at(lex, j + 2)
+        if b is not None and not b.vague:
+            return _sides(lex, a, b, "vote")
     if after in ("in", "out") and not left and a.exponent >= 0 and lex.at(a.last) != "":
         return _odds(lex, a)
     # The first number may have its unit: "3% to 5%", "$3 million to $5 million".
@@ -280,6 +284,7 @@ def _pair(lex: Lexemes, a: Number) -> Reading | None:
         link == "to"
         or (link == "and" and before == "between")
         or (link in ("and", "or") and left is None and before == "aged")
+        or (link == "or" and mine is None and _next_but(lex, a, k + 1))
     ):
         if link == ":" and lex.glued(k - 1) and lex.glued(k) and lex.at(k + 1).isdigit():
             b = number_at(lex, k + 1)
@@ -316,6 +321,14 @@ def _pair(lex: Lexemes, a: Number) -> Reading | None:
         )
         return _sides(lex, a, b, kind)
     return _range(lex, a, b, left, mine, before, link)
+
+
+def _next_but(lex: Lexemes, a: Number, j: int) -> bool:
+    """Whether the number at `j` is the next or next but one: "two or three boats"."""
+    b = number_at(lex, j) if lex.at(j)[:1].isdigit() or lex.at(j) in STARTS else None
+    if b is None or a.exponent or b.exponent or a.fraction or b.fraction:
+        return False
+    return 0 < b.mantissa - a.mantissa <= 2
 
 
 def _in_sport(lex: Lexemes, a: Number, b: Number) -> bool:
@@ -490,8 +503,35 @@ def _single(lex: Lexemes, number: Number) -> Reading | None:
         kind, name = "age", "years"
     part = lex.at(last) == "of" or (number.fraction > 0 and kind == "ratio")
     value = None if number.vague else decimal(number.mantissa, number.exponent + power)
+    if kind == "count" and unit is None:
+        if _decade(lex, number):
+            return Reading(first, last + 1, "age", None, "years", low=value, in_words=False)
+        if lex.at(first - 1) == "magnitude" or (
+            lex.at(first - 1) == "of" and lex.at(first - 2) == "magnitude"
+        ):
+            kind, name = "measure", "magnitude"
+        elif lex.at(last) in ("points", "point") and _near(lex, first, last, _POLLS):
+            return Reading(first, last + 1, "points", value, "percentage points", modifier,
+                           in_words=number.in_words, exponent=number.exponent)  # fmt: skip
+    if kind == "measure" and name in ("degrees", "°C", "°F") and lex.at(first - 1) == "minus":
+        first, value = first - 1, f"-{value}"
     return Reading(first, last, kind, value, name, modifier, in_words=number.in_words,
                    exponent=number.exponent + power, part=part, attributive=attributive)  # fmt: skip
+
+
+_POLLS = frozenset("poll polls survey approval popularity rating ratings support turnout".split())
+
+
+def _decade(lex: Lexemes, number: Number) -> bool:
+    """ "in his 60s", "in their early 20s": somebody's age to the decade."""
+    i, j = number.first, number.last
+    whole = number.whole()
+    if whole is None or whole % 10 or not 10 < whole < 110 or lex.at(j) not in ("s", "’s", "'s"):
+        return False
+    k = i - 1 - (lex.at(i - 1) in ("early", "mid", "late") or lex.at(i - 1) in DASHES)
+    if lex.at(k) == "mid":
+        k -= 1
+    return lex.glued(j - 1) and lex.at(k) in ("his", "her", "their", "your", "my", "our")
 
 
 def _bare_age(lex: Lexemes, number: Number) -> bool:
@@ -728,7 +768,8 @@ def _money(lex: Lexemes, number: Number, j: int, k: int, word: str) -> Unit | No
         return Unit(j, k + 1, "money", "USD", -2)
     if word == "p" and lex.at(k + 1) in ("a", "per"):
         return Unit(j, k + 1, "money", "GBP", -2)
-    if word == "pounds" and number.exponent >= 6:
+    scaled = number.exponent >= 6 or lex.at(number.last - 1) in ("million", "billion", "m", "bn")
+    if word == "pounds" and scaled:
         return Unit(j, k + 1, "money", "GBP")
     if word in CURRENCY_CODES and lex.words[k].isupper():
         return Unit(j, k + 1, "money", lex.words[k])

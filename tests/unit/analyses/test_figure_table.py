@@ -1,0 +1,66 @@
+"""Figures as news writes them, with their exact readings: `figure_table.txt`, a line an expression."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newslint.analyses import analyse
+from newslint.analyses.figures import Figure
+from newslint.readers import read
+from newslint.source import Source
+
+LINES = [
+    line
+    for line in (Path(__file__).parent / "figure_table.txt").read_text("utf-8").splitlines()
+    if "=>" in line and not line.startswith("#")
+]
+LIMITS = {
+    "The budget is [R2.3 billion].": "a rand sign is taken for part of a name",
+    "He got [a year and a half] in jail.": "no number word begins it",
+}
+"""Known limits: an expression that is read wrongly, and why."""
+
+
+def reading(sentence: str) -> tuple[Figure | None, str]:
+    """The figure that covers the bracketed words, or most of them, and the text."""
+    start, end = sentence.index("["), sentence.index("]") - 1
+    plain = sentence.replace("[", "", 1).replace("]", "", 1)
+    document = read(Source("story.txt", f"Notes from the coast\n\n{plain}\n"))
+    base = document.text.index(plain)
+    best = None
+    for figure in analyse(document, "figures"):
+        shared = min(figure.end, base + end) - max(figure.start, base + start)
+        if shared > 0 and (best is None or shared > best[0]):
+            best = (shared, figure)
+    return (best[1] if best else None), document.text
+
+
+def normal(value: str | None) -> str | None:
+    if value is None or not value.replace(".", "").replace("-", "").isdigit():
+        return value
+    return value.rstrip("0").rstrip(".") if "." in value and "-" not in value[1:] else value
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_it_is_read_exactly(line: str, request: pytest.FixtureRequest) -> None:
+    sentence, _, wanted = line.partition(" => ")
+    if sentence in LIMITS:
+        request.applymarker(pytest.mark.xfail(strict=True, reason=LIMITS[sentence]))
+    value, kind, unit, modifier = ([*wanted.split("; "), "", "", "", ""])[:4]
+    figure, _ = reading(sentence)
+    assert figure is not None
+    got = [normal(figure.value), figure.kind]
+    want = [normal(None if value == "None" else value), kind]
+    if unit:
+        got.append(figure.unit)
+        want.append(unit)
+    got.append(figure.modifier)
+    want.append(modifier or None)
+    assert got == want
+
+
+def test_hardly_any_is_a_known_limit() -> None:
+    assert len(LINES) >= 190
+    assert len(LIMITS) <= len(LINES) * 0.02
