@@ -5,7 +5,8 @@ from __future__ import annotations
 from newslint.document import Document
 from newslint.fast_typing import Any, Literal, NamedTuple
 from newslint.language.calendar import WEEKDAYS, add_months, date_of, day_number, is_date, weekday
-from newslint.language.date_phrases import Day, Phrase, Shift, phrases
+from newslint.language.date_parts import Day, Phrase, Shift
+from newslint.language.date_phrases import phrases
 from newslint.language.holidays import holiday_date
 from newslint.language.lexemes import Lexemes
 from newslint.patterns import lazy

@@ -7,7 +7,8 @@ from bisect import bisect_left
 from newslint.analyses.dates import DateMention
 from newslint.document import Document
 from newslint.fast_typing import Any, Literal, NamedTuple
-from newslint.language.figure_phrases import Reading, readings
+from newslint.language.figure_parts import Reading
+from newslint.language.figure_phrases import readings
 from newslint.language.lexemes import Lexemes
 from newslint.language.noun_phrases import measured, owner
 from newslint.text import Span

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.language.figure_phrases import Reading
+from newslint.language.figure_parts import Reading
 from newslint.language.lexemes import Lexemes
 from newslint.language.numerals import NUMBER_WORDS
 from newslint.language.units import STOP_WORDS, is_plural
