@@ -11,6 +11,10 @@ from newslint.patterns import lazy
 
 _LONGEST_COMPARED = 60  # words; two lines are aligned word by word, so their length is bounded
 
+RUN = 3  # words that must follow each other in both of two texts, to be worth comparing
+_MOST_CHANGED = 0.16  # of the words of a stretch that is reworded
+_KEPT_RUNS = 0.5  # share of its runs that the shorter of the two must have in common
+
 _TIME = lazy(r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*\w{1,4})?\.?", re.IGNORECASE)
 
 _SITE = lazy(r"\s+[|–—»·:]{1,2}\s+|\s+-{1,2}\s+|\s*[|»]\s*")
@@ -61,6 +65,33 @@ def names(text: str, among: list[str]) -> bool:
             if named or "." in word or any(letter.isdigit() for letter in word):
                 return True
     return False
+
+
+def runs(found: list[str]) -> set[int]:
+    """The runs of three words in a list, as hashes."""
+    return {hash(tuple(found[at : at + RUN])) for at in range(len(found) - RUN + 1)}
+
+
+class Wording(NamedTuple):
+    """A stretch of text and its words as they compare."""
+
+    text: str
+    words: list[str]
+
+
+def reworded(before: Wording, after: Wording, shared: int) -> bool:
+    """Whether two stretches are one with a few words changed; `shared` is their number of common runs.
+
+    A pattern filled in twice is not: each has a name or figure where the other has another.
+    """
+    shorter, longer = sorted((len(before.words), len(after.words)))
+    most = _MOST_CHANGED * longer
+    if shared < _KEPT_RUNS * (shorter - RUN + 1) or longer - shorter > most:
+        return False
+    parted = difference(before.words, after.words)
+    if parted is None or parted.size > most:
+        return False
+    return not (names(before.text, parted.left) and names(after.text, parted.right))
 
 
 class Difference(NamedTuple):

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from newslint.checks.duplication._likeness import difference, names, running
+from newslint.checks.duplication._likeness import Wording, reworded, running, runs
 from newslint.document import Block, Document
 from newslint.fast_typing import NamedTuple
 from newslint.finding import Hit, Related
@@ -17,9 +17,6 @@ from newslint.registry import Option, rule
 _PICTURE = lazy(r"\b(?:Image|Photo|Picture|File photo|Credit)s?:", re.IGNORECASE)
 _FEWEST_REWORDED = 14  # words
 _REFRAIN = 25  # words; a shorter paragraph that stands three times or more is a refrain
-_MOST_CHANGED = 0.16  # of the words
-_RUN = 3  # words that must follow each other in both, to be worth comparing
-_KEPT_RUNS = 0.5  # share of these runs that the shorter paragraph must have in common
 _MOST_COMPARED = 3  # earlier paragraphs laid beside one
 
 
@@ -27,6 +24,10 @@ class _Paragraph(NamedTuple):
     text: str
     block: Block
     words: list[str]
+
+    @property
+    def wording(self) -> Wording:
+        return Wording(self.text, self.words)
 
 
 @rule(
@@ -93,7 +94,7 @@ def duplicate_paragraph(document: Document, options: dict[str, int]) -> Iterator
     ]
     times = Counter(" ".join(paragraph.words) for paragraph in paragraphs)
     seen: dict[str, Block] = {}
-    runs: dict[int, int] = {}  # three words in a row → the first paragraph that has them
+    met: dict[int, int] = {}  # three words in a row → the first paragraph that has them
     kept: list[_Paragraph] = []
     for paragraph in paragraphs:
         said = " ".join(paragraph.words)
@@ -104,37 +105,21 @@ def duplicate_paragraph(document: Document, options: dict[str, int]) -> Iterator
         seen[said] = paragraph.block
         if len(paragraph.words) < _FEWEST_REWORDED:
             continue
-        own = _runs(paragraph.words)
-        shared = Counter(runs[run] for run in own if run in runs)
+        own = runs(paragraph.words)
+        shared = Counter(met[run] for run in own if run in met)
         for number, count in shared.most_common(_MOST_COMPARED):
-            if _reworded(kept[number], paragraph, count):
+            if reworded(kept[number].wording, paragraph.wording, count):
                 message = "The paragraph stands twice, with a few words changed."
                 yield _hit(paragraph.block, kept[number].block, message, 0.9)
                 break
         for run in own:
-            runs.setdefault(run, len(kept))
+            met.setdefault(run, len(kept))
         kept.append(paragraph)
-
-
-def _runs(found: list[str]) -> set[int]:
-    return {hash(tuple(found[at : at + _RUN])) for at in range(len(found) - _RUN + 1)}
 
 
 def _by_design(text: str) -> bool:
     """A question put to several people, a row of a table, a line with a picture's credit."""
     return text.endswith("?") or text.startswith("|") or _PICTURE.search(text) is not None
-
-
-def _reworded(before: _Paragraph, after: _Paragraph, shared: int) -> bool:
-    shorter, longer = sorted((len(before.words), len(after.words)))
-    most = _MOST_CHANGED * longer
-    if shared < _KEPT_RUNS * (shorter - _RUN + 1) or longer - shorter > most:
-        return False
-    parted = difference(before.words, after.words)
-    if parted is None or parted.size > most:
-        return False
-    # Each has a name or figure where the other has another: one pattern, filled in twice.
-    return not (names(before.text, parted.left) and names(after.text, parted.right))
 
 
 def _hit(block: Block, first: Block, message: str, confidence: float | None) -> Hit:

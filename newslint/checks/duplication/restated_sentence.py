@@ -1,0 +1,199 @@
+"""DUP005 restated-sentence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from newslint.analyses.sentences import Sentence
+from newslint.checks.duplication._likeness import Wording, names, reworded, running, runs
+from newslint.document import Document
+from newslint.fast_typing import NamedTuple
+from newslint.finding import Hit, Related
+from newslint.language.stems import stems
+from newslint.language.words import folded
+from newslint.patterns import lazy
+from newslint.registry import Option, rule
+
+_FEWEST_REWORDED = 12  # words of a sentence that is compared with all others
+_MOST_COMPARED = 3  # earlier sentences laid beside one
+_FEWEST_STEMS = 5  # words that say something, of a sentence compared with its neighbour
+_SHARE = 0.75  # of the stems of the poorer of two neighbours, both have
+_OF_ALL = 0.45  # … and of the stems of both together
+_GOES_ON_SHARE = 0.5  # where one speaker goes on: of the poorer's stems
+_GOES_ON_FEWEST = 3
+_LONGEST_SUBJECT = 140  # characters before a verb of saying
+_NEGATIONS = frozenset(("not", "no", "never", "nor", "neither", "none", "without", "cannot"))
+_SAYS = (
+    r"(?:said|says|warned|warns|added|adds|argued|argues|stated|noted|notes|claimed|claims|insisted|insists|stressed"
+    r"|explained|believes|thinks|cautioned|told [\w’' ]{1,40})(?: \w+ly)?"
+)
+_REPORT = lazy(rf"[^“”\"]{{1,{_LONGEST_SUBJECT}}}?\b{_SAYS} that\b")
+_GOES_ON = lazy(
+    rf"(?:He|She|They|It|The \w+)(?: has| had)?(?: also| then| further)? {_SAYS} that\b"
+)
+_PICTURE = lazy(r"\b(?:Image|Photo|Picture|Credit)s?:")
+
+
+class _Said(NamedTuple):
+    sentence: Sentence
+    wording: Wording
+
+
+@rule(
+    "DUP005",
+    "restated-sentence",
+    severity="info",
+    confidence=0.75,
+    options=(Option("reworded_words", _FEWEST_REWORDED, "shorter sentences may be reworded"),),
+)
+def restated_sentence(
+    document: Document, sentences: list[Sentence], options: dict[str, int]
+) -> Iterator[Hit]:
+    """A sentence says again what another one says.
+
+    A sentence that stands twice with a few words changed is an old version left beside the new. And
+    a sentence whose words are nearly all in the one before it, or in which a speaker says again
+    what he or she has just said, tells readers nothing. Sentences of one pattern with other names
+    or figures, questions, opposites and running logs are left alone.
+
+    Bad:
+        Bridge closed to lorries
+
+        The bridge will stay closed to lorries until the spring after inspectors found cracks in
+        four of its pillars.
+
+        Drivers face a detour of an hour. [[The bridge will stay closed to lorries until spring
+        after inspectors found cracks in four of its pillars.]] Buses may use it.
+    Bad: Ships wait for weeks at the harbour because its cranes are broken. [[The cranes of the
+        harbour are broken, and the ships wait for weeks.]]
+    Bad: Ann Lee, an engineer, said that training and patience need a school of their own. [[She
+        added that schools live on training and patience.]]
+    Near miss: Ann Lee, an engineer, said that training and patience need a school of their own. She
+        added that the ferry would sail in May.
+    Near miss: In May 40 lorries crossed the old bridge each day for the harbour company. In June 70
+        lorries crossed the old bridge each day for the harbour company.
+    Near miss: The harbour court fined the Ouse Company heavily for sailing late all summer. The
+        harbour court fined the Derwent Company heavily for sailing late all summer.
+    Near miss: The council wants the ferry to stop at the old pier in winter. The company does not
+        want the ferry to stop at the old pier in winter.
+    Near miss: Would the ferry stop at the old pier in winter? The ferry would stop at the old pier
+        in winter.
+    Near miss: The council raised the fare. The fare was raised.
+    """
+    if running(document):
+        return
+    found = [
+        _Said(sentence, Wording(text, folded(text)))
+        for sentence in sentences
+        if sentence.block.kind == "paragraph"
+        and sentence.terminal
+        and (text := document.text[sentence.dateline_end : sentence.end])
+        and text[-1] != "?"
+        and text[0] not in "-*•>|"
+    ]
+    marked: set[int] = set()
+    for earlier, later in _reworded(document, found, options["reworded_words"]):
+        marked.add(later.start)
+        message = "The sentence stands twice, with a few words changed."
+        place = Related(earlier.start, earlier.end, "the first time")
+        yield Hit(later.start, later.end, message, (place,), (), "warning", 0.85)
+    for number in range(1, len(found)):
+        before, after = found[number - 1], found[number]
+        gap = after.sentence.start - before.sentence.end
+        if gap <= 3 and after.sentence.start not in marked and _says_again(before, after):
+            message = "The sentence says again what the one before it says."
+            place = Related(before.sentence.start, before.sentence.end, "said here")
+            yield Hit(after.sentence.start, after.sentence.end, message, (place,))
+
+
+def _reworded(
+    document: Document, found: list[_Said], fewest: int
+) -> Iterator[tuple[Sentence, Sentence]]:
+    """Pairs of sentences of which the later is the earlier with a few words changed.
+
+    Left out: pairs of paragraphs that as wholes are alike (duplicate-paragraph's), and what stands
+    word for word twice (repeated-sentence's).
+    """
+    met: dict[int, int] = {}  # run of words → the first sentence that has it
+    for number, each in enumerate(found):
+        if len(each.wording.words) < fewest:
+            continue
+        own = runs(each.wording.words)
+        shared = Counter(met[run] for run in own if run in met)
+        for other, count in shared.most_common(_MOST_COMPARED):
+            before = found[other]
+            if (
+                before.wording.words != each.wording.words
+                and reworded(before.wording, each.wording, count)
+                and not _opposed(before.wording.words, each.wording.words)
+                and not _figures_differ(before.wording.words, each.wording.words)
+                and not _alike(document, before.sentence, each.sentence)
+            ):
+                yield before.sentence, each.sentence
+                break
+        for run in own:
+            met.setdefault(run, number)
+
+
+def _alike(document: Document, before: Sentence, after: Sentence) -> bool:
+    """Whether the paragraphs of two sentences are alike as wholes."""
+    if before.block == after.block:
+        return False
+    a, b = (document.slice(each.block) for each in (before, after))
+    one, two = Wording(a, folded(a)), Wording(b, folded(b))
+    if one.words == two.words:
+        return True
+    return reworded(one, two, len(runs(one.words) & runs(two.words)))
+
+
+def _says_again(before: _Said, after: _Said) -> bool:
+    """Whether a sentence has nearly no word that the one before it has not."""
+    text = after.wording.text
+    if any(mark in text for mark in '“”"') or _PICTURE.search(text):
+        return False  # somebody's words may repeat what was told, or themselves
+    if before.wording.words == after.wording.words:
+        return False
+    reports = _REPORT.match(before.wording.text), _GOES_ON.match(text)
+    if reports[0] and reports[1]:
+        a, b = before.wording.text[reports[0].end() :], text[reports[1].end() :]
+        share, of_all, fewest = _GOES_ON_SHARE, 0.0, _GOES_ON_FEWEST
+    else:
+        a, b = before.wording.text, text
+        share, of_all, fewest = _SHARE, _OF_ALL, _FEWEST_STEMS
+    mine, yours = stems(a), stems(b)
+    both = mine.keys() & yours.keys()
+    poorer = min(len(mine), len(yours))
+    if len(both) < fewest or len(both) < share * poorer or poorer < _FEWEST_STEMS - 1:
+        return False
+    if len(both) < of_all * len(mine.keys() | yours.keys()):
+        return False
+    words = before.wording.words, after.wording.words
+    if _opposed(*words) or _figures_differ(*words):
+        return False
+    left = [mine[stem] for stem in mine.keys() - both]
+    right = [yours[stem] for stem in yours.keys() - both]
+    return not (names(a, left) and names(b, right))
+
+
+def _opposed(a: list[str], b: list[str]) -> bool:
+    """Whether one of two sentences denies more than the other."""
+    return _denials(a) != _denials(b)
+
+
+def _denials(found: list[str]) -> int:
+    return sum(
+        word in _NEGATIONS or (word.endswith("nt") and word in _CONTRACTED) for word in found
+    )
+
+
+_CONTRACTED = frozenset(
+    "dont doesnt didnt isnt arent wasnt werent cant wont wouldnt couldnt shouldnt hasnt havent hadnt".split()
+)
+
+
+def _figures_differ(a: list[str], b: list[str]) -> bool:
+    """Whether each of two sentences has a figure that the other has not."""
+    one = {word for word in a if word[0].isdigit()}
+    two = {word for word in b if word[0].isdigit()}
+    return bool(one - two) and bool(two - one)
