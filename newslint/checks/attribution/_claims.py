@@ -151,7 +151,7 @@ def _really(lex: Lexemes, i: int) -> bool:
     if word in ("plan", "plans", "hope", "fear"):
         return lex.at(i + 1) in ("to", "that") and lex.at(i - 1) not in _BEFORE_NOUNS
     if word == "most":
-        return lex.at(i + 1) != "recently"
+        return lex.at(i + 1) != "recently" and lex.at(i - 1) in ("the", "its", "his", "their", "s")
     if word == "like":
         return False
     if word in ("s", "re", "ve"):

@@ -24,6 +24,7 @@ _NO_SPEECH = words("""
 """What stands by words in quotation marks that nobody says."""
 _FEWEST = 3
 _WOVEN = 5  # words woven into a sentence that are somebody's
+_WAS = words("was were is are said")
 _DASHES = "-–—"
 
 
@@ -59,6 +60,8 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
 
         “You could hear it go, like a zip.”
     Near miss: “Who closed the bakery, and why now?” Ann Lee sadly asked the crowd.
+    Near miss: “We had that hilt on our ties.” Those were the first words of the speech.
+    Near miss: To Lee, the hilt was “a piece of the town that nobody could buy”.
     Near miss: He has a tattoo that reads “Never again will I work for them.”
     Bad: [[“We had that hilt on our school ties.”]] Ann Lee runs the bakery and said she would miss it.
     Near miss: The band closed with “I Will Never Walk That Road Again” and left the stage.
@@ -124,6 +127,13 @@ def _spoken(document: Document, items: list[Sourced], quotation: Quotation) -> b
         return False
     lex = items[0].lexemes
     before = document.text[max(items[0].start, quotation.start - 3) : quotation.start].rstrip()
+    first = items[0].first
+    if (
+        lex.low[first] in ("to", "for")
+        and "," in lex.low[first + 2 : first + 6]
+        and lex.capital(first + 1)
+    ):
+        return False  # "To Lee, the boat was “a floating coffin”"
     if before.endswith((":", ").")) or lex.low[items[-1].last - 1] == "?":
         return False  # "Her answer was short:"; "Lee, A. (2011)."
     return not any(lex.low[i] in _NO_SPEECH for item in items for i in item.outside)
@@ -152,6 +162,10 @@ def _neighbours(document: Document, sourcing: list[Sourced], first: int, last: i
     after = sourcing[last] if last < len(sourcing) else None
     if after is not None and after.block == item.block and document.text[after.start] in _DASHES:
         return True  # a credit, which is for another rule
+    if after is not None and after.block == item.block:
+        lex = after.lexemes
+        if lex.at(after.first) in ("that", "those", "so") and lex.at(after.first + 1) in _WAS:
+            return True  # "That was how Lee began"
     before = sourcing[first - 1] if first else None
     if before is None:
         return False

@@ -107,7 +107,9 @@ def _wrong(item: Sourced) -> tuple[int, int] | None:
     for i in item.outside:
         if low[i] not in _WRONGED or i == item.first:
             continue
-        if any(low[k] in _COURT for k in item.outside):
+        if any(low[k] in _COURT or low[k] in _TALES for k in item.outside):
+            return None
+        if "if" in low[item.first : i] or "whether" in low[item.first : i]:
             return None
         body = i - 1
         while body > item.first and (adverb(low[body]) or low[body] in ("has", "have", "had")):
@@ -128,13 +130,16 @@ def _misconduct(item: Sourced) -> tuple[int, int] | None:
     lex, low = item.lexemes, item.lexemes.low
     first, last = found
     its = {low[k] for k in item.outside}
-    if its & _COURT or its & FIRST_PERSON or its & _PERHAPS or first == item.first:
+    if its & _COURT or its & _TALES or its & FIRST_PERSON or its & _PERHAPS or first == item.first:
         return None
     if lex.at(first - 1) in ("to", "not", "t", "nobody", "who"):
         return None
     return span(lex, subject(item, first), last)
 
 
+_TALES = words(
+    "novel film movie play book drama series episode comedy thriller character plot scene opera"
+)
 _PERHAPS = words("if whether could would might may should never")
 _THINGS = words(
     "gap seam error mistake weakness space chance loophole opportunity advantage niche trend"
