@@ -10,6 +10,7 @@ from newslint.fast_typing import NamedTuple
 from newslint.language.formulas import Counts, counted, rough_grade, total
 from newslint.language.words import words
 
+_SENTENCE_SLACK = 1.0
 _SLACK = 0.6
 """Grades by which the rough grade may lie below the real one: of 1,291 published stories it was more in six."""
 
@@ -82,6 +83,18 @@ class Readability:
         """Whether the Flesch–Kincaid grade can lie above `grade`. No syllable is looked up."""
         said = [self._text[each.dateline_end : each.end] for each in self._sentences]
         return rough_grade(said) + _SLACK > grade
+
+    def may_hold_run(self, grade: float, shortest: int, run: int) -> bool:
+        """Whether so many sentences of at least `shortest` words may lie above a grade in a row."""
+        length, block = 0, None
+        for sentence in self._sentences:
+            said = self._text[sentence.dateline_end : sentence.end]
+            hard = len(said) > 2 * shortest and rough_grade((said,)) + _SENTENCE_SLACK > grade
+            length = (length if sentence.block is block else 0) + 1 if hard else 0
+            block = sentence.block
+            if length >= run:
+                return True
+        return False
 
     def _measured(self, sentence: Sentence) -> Measured | None:
         said = words(self._text[sentence.dateline_end : sentence.end])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from newslint.analyses import analyse
 from newslint.analyses.figures import Figure
 from newslint.analyses.people import Mention
 from newslint.analyses.quotations import Quotation
@@ -32,7 +33,6 @@ def two_ages(
     document: Document,
     lexemes: list[Lexemes],
     figures: list[Figure],
-    people: list[Mention],
     quotations: list[Quotation],
 ) -> Iterator[Hit]:
     """One person has two ages.
@@ -53,8 +53,10 @@ def two_ages(
     Near miss: Ann Lee, 34, won the race in 2:31. Lee, 12, 14 and 19 were the numbers drawn.
     """
     ages = [f for f in figures if _may_be_age(f)]
-    if len(ages) < 2:
+    if len(ages) < 2 or not any(figure.kind == "age" for figure in ages):
         return
+    # Asked for here, not by a parameter: it tags the whole story, and few stories give two ages.
+    people: list[Mention] = analyse(document, "people")
     quoted = [(q.start, q.end) for q in quotations if q.level == 0]
     starts = [mention.start for mention in people]
     known: dict[int, _Age] = {}

@@ -55,6 +55,8 @@ def hard_sentences_in_a_row(
         parliamentary examination.
     """
     hardest = options["grade"]
+    if not readability.may_hold_run(hardest, _SHORT, int(options["run"])):
+        return
     prose = Prose(document, quotations)
 
     def hard(measured: Measured) -> bool:
