@@ -120,6 +120,21 @@ _PARTS: tuple[tuple[str, str], ...] = (
         "# first last originally published posted updated modified uploaded a an",
         rf"(?:first |last |originally )?(?:published|posted|updated|modified|uploaded)(?: on| at)?(?: ?[:|])? .{{0,20}}(?:{_DATE}|{_TIME}|ago)\b.{{0,40}}|(?:updated |posted |published )?(?:an?|\d+) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago(?: (?:at|on|by) .{{1,40}})?",
     ),
+    (
+        "more most also related these this external you stay for want email e-mail subscribe watch listen market quotes let",
+        r"related tags?|more (?:great|top|big) .{1,30} stories|more .{1,20} stories|also on .{1,30}"
+        r"|these are external links.{0,60}|external links?.{0,40}|you will be redirected.{0,80}"
+        r"|this material may not be .{1,160}|stay (?:up to date|informed|connected|in the know)(?: (?:with|on|about) .{1,60})?(?:\. .{1,100})?"
+        r"|(?:for|want) more.{0,60}[,?] (?:sign up|subscribe|download|join the .{1,40} newsletter)\b.{0,100}"
+        r"|e-?mail us at .{1,60}|subscribe (?:here|below)\b.{0,100}"
+        r"|watch the (?:full )?(?:video|clip|interview|trailer)(?: above| below| here)\b.{0,100}"
+        r"|listen to .{1,80}(?:podcast|interviews?|episode|live|version|audio)\b.{0,60}\b(?:here|below|above)"
+        r"|(?:market )?(?:data|quotes) (?:delayed|provided by)\b.{0,160}|let our .{1,60} your inbox\b.{0,100}",
+    ),
+    (
+        "",
+        r".{1,120}\bdelivered (?:(?:straight|right|directly) )?(?:to|through) your (?:inbox|letterbox|door|e-?mail)\b.{0,100}",
+    ),
 )
 """First words of a line ("#" is a number), and all of the line. Without first words: any line is held against it."""
 

@@ -23,6 +23,7 @@ _LISTS = lazy(
     re.IGNORECASE,
 )
 """Headings of lists of other stories."""
+_NUMBER = lazy(r"\d{1,3}(?:[ ,.]?\d{3})*")
 _EDGES = " \t\u00a0.,;:!?…*•·|-–—>»›→<«‹[](){}\"“”'‘’#_~="
 
 
@@ -92,6 +93,32 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
         [[Most popular]]
 
         The bus is the most popular way to work in the town, and nine in ten take it every day.
+    Bad:
+        Council mends bridge
+
+        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
+
+        [[1,204]]
+
+        The work took a year and a half, and the ferry carried the traffic until Sunday.
+    Near miss:
+        Council mends bridge
+
+        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
+
+        — Ann Lee (@annlee) May 4, 2026
+
+        The work took a year and a half, and the ferry carried the traffic until Sunday.
+    Near miss:
+        Five ways over the Ouse
+
+        1
+
+        The bridge opens in May, the mayor said, and the ferry is to stay until the end of June.
+
+        2
+
+        The bus takes an hour by the motorway bridge, and nobody in the town has ever liked it.
     Near miss:
         Council mends bridge
 
@@ -136,7 +163,9 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
     for number, block in enumerate(document.blocks):
         if block.start < until or block.kind not in _KINDS or block.end - block.start > _LONGEST:
             continue
-        if _belongs(document, block, body, live):
+        if _belongs(document, block, body, live) or (
+            block.start > body and _counter(document, block)
+        ):
             end = block.end
             if _LISTS.fullmatch(document.slice(block)) is not None:
                 end = _list_end(document, number, block.start > last_prose)
@@ -151,6 +180,18 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
                 f"“{shown}”{more} to a web page, not to the story.",
                 fixes=(Fix(title, (Edit(block.start, end, ""),), "display"),),
             )
+
+
+def _counter(document: Document, block: Block) -> bool:
+    """Whether a block is a page's number that counts nothing in the story.
+
+    Numbers that stand over the parts of a story are two or more.
+    """
+    text = document.slice(block)
+    if not text[0].isdigit() or _NUMBER.fullmatch(text) is None:
+        return False
+    short = [each for each in document.blocks if each.end - each.start <= 12]
+    return sum(_NUMBER.fullmatch(document.slice(each)) is not None for each in short) == 1
 
 
 def _prose(document: Document, block: Block) -> bool:

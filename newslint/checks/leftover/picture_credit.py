@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newslint.document import Document
@@ -20,6 +21,10 @@ _CREDIT = lazy(
 )
 _NAMES = ("Getty", "AP", "Associated", "euters", "REUTERS", "AFP", "EPA", "utterstock", "iStock", "lamy", "PA",
           "Bloomberg", "Zuma", "Unsplash", "Pexels", "Pixabay", "Flickr")  # fmt: skip
+_LABELLED = lazy(
+    r"\(?(?:(?:file )?(?:photo|image|picture)s?(?: credits?)?\s?[:/©]|(?:photo|image|picture)s? (?:by|courtesy)\b|credits?\s?:|©)",
+    re.IGNORECASE,
+)
 _LONGEST = 100
 
 
@@ -38,6 +43,22 @@ def picture_credit(document: Document) -> Iterator[Hit]:
         [[Ann Lee/Harbour Times/Getty Images]]
 
         The work took a year and a half, and the ferry carried the traffic until Sunday.
+    Bad:
+        Council mends bridge
+
+        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
+
+        [[Photo: Ann Lee/Harbour Times]]
+
+        The work took a year and a half, and the ferry carried the traffic until Sunday.
+    Near miss:
+        Council mends bridge
+
+        Caption: The bridge over the Ouse in May.
+
+        Photo: Ann Lee/Harbour Times
+
+        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
     Near miss:
         Council mends bridge
 
@@ -50,12 +71,28 @@ def picture_credit(document: Document) -> Iterator[Hit]:
     Near miss: The bridge over the Ouse in May. Photo: Ann Lee/Getty Images
     Near miss: PA/Media reported the sale in May.
     """
-    for block in document.blocks:
-        if block.kind not in ("paragraph", "crosshead") or block.end - block.start > _LONGEST:
+    plain = document.source.path.endswith(".txt")  # in other formats the picture may be there
+    for number, block in enumerate(document.blocks):
+        if block.end - block.start > _LONGEST:
             continue
         line = document.slice(block)
-        if any(name in line for name in _NAMES) and _CREDIT.fullmatch(line) is not None:
+        if block.kind == "credit":
+            found = plain and _alone(document, number) and _LABELLED.match(line) is not None
+        elif block.kind in ("paragraph", "crosshead"):
+            found = any(name in line for name in _NAMES) and _CREDIT.fullmatch(line) is not None
+        else:
+            continue
+        if found:
             fix = Fix("delete the line", (Edit(block.start, block.end, ""),), "display")
             yield Hit(
                 block.start, block.end, "A picture's credit without its picture.", fixes=(fix,)
             )
+
+
+def _alone(document: Document, number: int) -> bool:
+    """Whether a credit stands between paragraphs, with no caption beside it and no headline before it."""
+    around = document.blocks[max(0, number - 1) : number + 2]
+    kinds = [each.kind for each in around if each != document.blocks[number]]
+    return (
+        all(kind in ("paragraph", "blockquote", "crosshead") for kind in kinds) and len(kinds) == 2
+    )
