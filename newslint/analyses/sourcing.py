@@ -226,7 +226,7 @@ def _chained(document: Document, found: list[Sourced]) -> list[Sourced]:
         listed = _is_listed(document, item)
         if before is not None and before.block == item.block:
             carried = _goes_on(document, before) or before.carried
-        elif listed and leading is not None:
+        elif leading is not None and (listed or _leads_in(leading)):
             carried = bool(leading.says or leading.paper or leading.carried)
         if number + 1 < len(found) and found[number + 1].block == item.block:
             following = found[number + 1]
@@ -250,6 +250,11 @@ def _goes_on(document: Document, item: Sourced) -> bool:
         or document.text[item.says.start] not in "aA"
         or (document.text[item.says.start : item.says.end].lower() != "according")
     )
+
+
+def _leads_in(item: Sourced) -> bool:
+    """Whether a sentence ends in a colon, so that what it says holds for the next paragraph."""
+    return item.lexemes.low[item.last - 1] == ":"
 
 
 def _is_listed(document: Document, item: Sourced) -> bool:

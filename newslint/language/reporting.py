@@ -39,7 +39,7 @@ SAYING = words("""
     suspected suspects suspect reckoned reckons calculated calculates pleaded pleads charged
     interviewed contacted relayed relays retold penned declined declines commenting
     chanted chanting sang sings mused muses opined opines ranted intoned echoed echoes touted
-    touts decried decries scoffed mocked mocks attested specifies specified stipulates stipulated
+    touts decried decries scoffed mocked mocks attested underlined underlines specifies specified stipulates stipulated
     """)
 """Verbs that hand words or a statement to somebody."""
 

@@ -137,9 +137,7 @@ def _misconduct(item: Sourced) -> tuple[int, int] | None:
     return span(lex, subject(item, first), last)
 
 
-_TALES = words(
-    "novel film movie play book drama series episode comedy thriller character plot scene opera"
-)
+_TALES = words("novel film movie book drama series episode comedy thriller opera")
 _PERHAPS = words("if whether could would might may should never")
 _THINGS = words(
     "gap seam error mistake weakness space chance loophole opportunity advantage niche trend"
