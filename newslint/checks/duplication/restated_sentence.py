@@ -11,6 +11,7 @@ from newslint.document import Document
 from newslint.fast_typing import NamedTuple
 from newslint.finding import Hit, Related
 from newslint.language.stems import stems
+from newslint.language.units import STOP_WORDS
 from newslint.language.words import folded
 from newslint.patterns import lazy
 from newslint.registry import Option, rule
@@ -154,6 +155,8 @@ def _says_again(before: _Said, after: _Said) -> bool:
         return False  # somebody's words may repeat what was told, or themselves
     if before.wording.words == after.wording.words:
         return False
+    if len(_openings(before.wording.words) & _openings(after.wording.words)) < _GOES_ON_FEWEST:
+        return False  # told at a glance: stems that agree begin alike
     reports = _REPORT.match(before.wording.text), _GOES_ON.match(text)
     if reports[0] and reports[1]:
         a, b = before.wording.text[reports[0].end() :], text[reports[1].end() :]
@@ -174,6 +177,10 @@ def _says_again(before: _Said, after: _Said) -> bool:
     left = [mine[stem] for stem in mine.keys() - both]
     right = [yours[stem] for stem in yours.keys() - both]
     return not (names(a, left) and names(b, right))
+
+
+def _openings(found: list[str]) -> set[str]:
+    return {word[:4] for word in found if len(word) > 3 and word not in STOP_WORDS}
 
 
 def _opposed(a: list[str], b: list[str]) -> bool:
