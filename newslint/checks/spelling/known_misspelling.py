@@ -1,0 +1,65 @@
+"""SPL001 known-misspelling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.document import Document
+from newslint.finding import Fix, Hit
+from newslint.language.misspellings import misspellings
+from newslint.patterns import lazy
+from newslint.registry import rule
+from newslint.text import Edit
+
+# A whole word of letters: no part of an address, a handle, a file's name or a hyphenated name.
+_WORD = lazy(r"(?<![\w@#./&\\’'-])[A-Z]?[a-z]{4,}(?![\w@/\\&_’'-]|\.\w)")
+_AS_WRITTEN = lazy(r"[”\"’']?\s*[\[(]\s*sic\b")
+_CLOSE = 24  # characters after a word in which "(sic)" is looked for
+_OPENERS = "“\"‘'(["
+
+
+@rule("SPL001", "known-misspelling", severity="warning", confidence=0.97, quotes="check")
+def known_misspelling(document: Document) -> Iterator[Hit]:
+    """A word is misspelt in a way that many people misspell it.
+
+    Only forms that are no word and no name in any English are listed, each with the one word that
+    can be meant, so that the fix is safe. A capitalised word counts only where a sentence begins:
+    elsewhere it is a name. A word between quotation marks of its own, or followed by "(sic)", is the
+    writer's subject.
+
+    Bad: The council will [[definately]] meet on Monday.
+    Fixed: The council will definitely meet on Monday.
+    Bad: [[Goverment]] papers show that the bridge [[recieved]] no repairs.
+    Fixed: Government papers show that the bridge received no repairs.
+    Near miss: The charge against Mr Seperate was dropped, said Definately Records.
+    Near miss: Her letter said the road was “definately” closed; “we recieve (sic) no help”, it went on.
+    Near miss: Write to help@definately.example or see definately.example and #goverment.
+    Near miss: The centre's colour programme was cancelled, and the theatre favoured a jewellery show.
+    Near miss: The Goverment-Smith inquiry goes on.
+    Good: The council will definitely meet on Monday, when the committee receives its report.
+    """
+    text, known = document.text, misspellings()
+    for match in _WORD.finditer(text):
+        word = match[0]
+        meant = known.get(word.lower())
+        if meant is None:
+            continue
+        start, end = match.span()
+        if word[0].isupper() and not _begins(document, start):
+            continue
+        if text[start - 1 : start] in ("“", '"', "‘", "'") and text[end : end + 1] in "”\"’'":
+            continue
+        if _AS_WRITTEN.match(text, end, end + _CLOSE):
+            continue
+        right = meant[0].upper() + meant[1:] if word[0].isupper() else meant
+        fix = Fix(f"write “{right}”", (Edit(start, end, right),), "safe")
+        yield Hit(start, end, f"“{word}” is misspelt: “{right}”.", fixes=(fix,))
+
+
+def _begins(document: Document, start: int) -> bool:
+    """Whether a paragraph or sentence begins here."""
+    before = document.text[:start][-4:].rstrip(_OPENERS)
+    block = document.block_at(start)
+    if block is not None and document.text[block.start : start].strip(_OPENERS) == "":
+        return True
+    return before.endswith((". ", "! ", "? "))
