@@ -19,6 +19,7 @@ from newslint.source import Source, SourceError
 
 if TYPE_CHECKING:
     from newslint.archive import Archive
+    from newslint.providers import Provider
 
 STDIN = "-"
 
@@ -54,6 +55,9 @@ class Runner:
         self._rulebook_for = rulebook_for
         self._engines: dict[int, tuple[Config, Engine]] = {}
         self._archive: Archive | None = None
+        self._providers: dict[tuple[str, str], Provider | None] = {}
+        self.faults: list[str] = []
+        """Why outside checkers could not run or stopped, each told once."""
 
     def paths(self, paths: Iterable[str]) -> Iterator[Named | Problem]:
         """The files to lint, exclusions taken off."""
@@ -93,6 +97,8 @@ class Runner:
             what = f"the reader failed: {type(error).__name__}: {error}"
             return Outcome(path, None, [], Problem(path, " ".join(what.split())))
         engine = self._engine(config)
+        if config.grammar != "none":
+            self._ask(config, document)
         found = engine.check(document, self._ignored(path, config), self._archive)
         return Outcome(path, source, found)
 
@@ -101,6 +107,31 @@ class Runner:
         from newslint.archive import Archive  # a run over one story never needs it
 
         self._archive = Archive()
+
+    def close(self) -> None:
+        """Stop what outside checkers have started."""
+        for provider in self._providers.values():
+            if provider is not None:
+                provider.close()
+        self._providers.clear()
+
+    def _ask(self, config: Config, document: Document) -> None:
+        """Let the outside checker read a story. One that fails is asked no more in this run."""
+        from newslint.providers import ProviderError, start
+
+        key = (config.grammar, config.dialect)
+        try:
+            if key not in self._providers:
+                self._providers[key] = None
+                self._providers[key] = start(*key)
+            provider = self._providers[key]
+            if provider is not None:
+                document.results["alerts"] = provider.alerts(document)
+        except ProviderError as error:
+            self.faults.append(str(error))
+            broken, self._providers[key] = self._providers[key], None
+            if broken is not None:
+                broken.close()
 
     def _engine(self, config: Config) -> Engine:
         held = self._engines.get(id(config))

@@ -62,6 +62,25 @@ def lint(
 
     Raises ConfigError for settings that are wrong whatever the file.
     """
+    try:
+        status = _lint(
+            session, paths, output_format, statistics, exit_zero, stdin_filename, quiet, color
+        )
+    finally:
+        session.runner.close()
+    sys.exit(status)
+
+
+def _lint(
+    session: Session,
+    paths: Iterable[str],
+    output_format: str | None,
+    statistics: bool,
+    exit_zero: bool,
+    stdin_filename: str | None,
+    quiet: bool,
+    color: bool,
+) -> int:
     paths = list(paths)
     if not paths:
         fail("no files given (`newslint .` lints this folder, `newslint -` standard input)")
@@ -72,6 +91,7 @@ def lint(
     writer, summary = report(form, color), Summary()
     lines: list[str] = []
     told: set[str] = set()
+    faults = 0
     targets = list(session.targets(paths))
     if len(targets) > 1:
         session.runner.remember()
@@ -81,6 +101,9 @@ def lint(
         _outcomes(session, targets, stdin_filename), len(targets), show_progress
     ):
         summary.add(outcome)
+        for fault in session.runner.faults[faults:]:
+            complain(safe(fault))
+        faults = len(session.runner.faults)
         if outcome.problem and outcome.problem.message not in told:
             if outcome.source is None and ".toml:" in outcome.problem.message:
                 told.add(outcome.problem.message)  # a broken configuration stands over many files
@@ -105,7 +128,9 @@ def lint(
         if not (quiet and form in ("full", "concise")):
             say(line)
     sys.stdout.flush()  # here, where a closed pipe is still an error somebody catches
-    sys.exit(_status(summary, base.fail_on, exit_zero))
+    if base.strict and session.runner.faults:
+        return 2
+    return _status(summary, base.fail_on, exit_zero)
 
 
 def _outcomes(

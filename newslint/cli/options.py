@@ -20,6 +20,8 @@ SETTINGS = (
     ("--min-confidence", "NUMBER", "Only findings at least this sure, 0 to 1."),
     ("--max-file-size", "SIZE", "Refuse larger files (5MB)."),
     ("--kind", "KIND", "The kind of story where the file doesn't say: news, opinion, review …"),
+    ("--grammar", "CHECKER", "Who checks grammar and spelling: harper, languagetool or none."),
+    ("--dialect", "TAG", "The English of the stories (en-GB …)."),
     ("--encoding", "NAME", "The files' encoding where it isn't UTF-8 (cp1252, say)."),
 )
 """Options that override a setting of the configuration file by the same name."""
@@ -27,6 +29,7 @@ SETTINGS = (
 FLAGS = (
     ("--force-exclude", "Exclusions hold for files named outright, as pre-commit does."),
     ("--preview", "Rules in preview too."),
+    ("--strict", "Exit 2 where a checker that is switched on can't run."),
 )
 
 

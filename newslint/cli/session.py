@@ -9,6 +9,7 @@ from newslint import packs
 from newslint.config import Config, ConfigError, Resolver, check_selectors
 from newslint.discovery import Problem, cause
 from newslint.fast_typing import Any
+from newslint.providers.rules import RULES as PROVIDED
 from newslint.registry import load_rules
 from newslint.runner import STDIN, Rulebook, Runner
 
@@ -49,6 +50,7 @@ class Session:
         if config.packs not in self._rulebooks:
             loaded = [*packs.load(), *map(_pack, config.packs)]
             rules = load_rules()
+            rules.update(PROVIDED)
             for pack in loaded:
                 for code, rule in pack.rules.items():
                     if code in rules and rules[code].origin != rule.origin:

@@ -1,0 +1,106 @@
+"""LanguageTool through language-tool-python, on a server of our own or on a given one.
+
+language-tool-python is GPL-3.0-only: nothing else imports it, and no plain install brings it.
+"""
+
+from __future__ import annotations
+
+import os
+
+from newslint.analyses.alerts import Alert
+from newslint.document import Document
+from newslint.fast_typing import Any
+from newslint.patterns import lazy
+from newslint.providers import ProviderError
+from newslint.providers._java import Server
+from newslint.providers._names import blocks, kept
+from newslint.providers.languagetool_rules import QUIET, SPELLING
+
+REMOTE = "NEWSLINT_LANGUAGETOOL_SERVER"
+"""Environment variable: the address of a server that runs already (http://localhost:8081/)."""
+TIMEOUT = 20.0
+"""Seconds that an answer may take, a tenth more for each 1,000 characters."""
+
+_ASTRAL = lazy(r"[\U00010000-\U0010ffff]")
+_STAND_IN = "☺"  # one UTF-16 unit, so that the server's offsets are ours
+
+
+class LanguageTool:
+    """A connection to one server for one dialect; what it said of a paragraph is kept for the run."""
+
+    def __init__(self, dialect: str, timeout: float | None = None) -> None:
+        """Raises ProviderError where the library, Java, LanguageTool or the server is missing."""
+        try:
+            import language_tool_python as library
+        except ImportError:
+            raise ProviderError(
+                "grammar: languagetool is not installed; `pip install 'newslint[languagetool]'` brings"
+                " it"
+            ) from None
+        self._timeout = TIMEOUT if timeout is None else timeout
+        self._dialect = dialect
+        self._said: dict[str, list[Any]] = {}
+        remote = os.environ.get(REMOTE)
+        self._server = None if remote else Server()
+        self._url = remote or (self._server.url if self._server else "")
+        try:
+            tool: Any = library.LanguageTool.__new__(library.LanguageTool)
+            tool._TIMEOUT = self._timeout
+            tool.__init__(dialect or "en-US", remote_server=self._url)
+            tool.enabled_rules = {*QUIET, *SPELLING}
+            tool.enabled_rules_only = True
+        except Exception as error:  # noqa: BLE001 - the library raises what it likes
+            self.close()
+            raise self._failed(error) from None
+        except BaseException:
+            self.close()
+            raise
+        self._tool = tool
+
+    def alerts(self, document: Document) -> list[Alert]:
+        """What the rules of the allow-list say. Raises ProviderError."""
+        found: list[Alert] = []
+        for block in blocks(document):
+            for match in self._matches(document.slice(block)):
+                found.append(_alert(match, block.start, document))
+        return sorted(kept(document, found, self._dialect))
+
+    def close(self) -> None:
+        """Stop the server, if it is ours."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+
+    def _matches(self, text: str) -> list[Any]:
+        if text not in self._said:
+            try:
+                matches = self._tool.check(_ASTRAL.sub(_STAND_IN, text))
+                for match in matches:
+                    if not 0 <= match.offset < match.offset + match.error_length <= len(text):
+                        raise ValueError("an alert outside the text")
+            except Exception as error:  # noqa: BLE001 - the library raises what it likes
+                raise self._failed(error) from None
+            self._said[text] = [m for m in matches if m.rule_id in QUIET or m.rule_id in SPELLING]
+        return self._said[text]
+
+    def _failed(self, error: Exception) -> ProviderError:
+        why = " ".join(f"{type(error).__name__}: {error}".split())
+        if "timed out" in why.lower():
+            why = f"no answer within {self._timeout:g} s"
+        return ProviderError(f"grammar: LanguageTool at {self._url} failed: {why[:160]}")
+
+
+def _alert(match: Any, base: int, document: Document) -> Alert:
+    start = base + match.offset
+    end = start + match.error_length
+    spelling = match.rule_id in SPELLING
+    said = document.text[start:end]
+    message = f"“{said}” is not in the dictionary." if spelling else " ".join(match.message.split())
+    return Alert(
+        start,
+        end,
+        message,
+        tuple(match.replacements[:3]),
+        f"LanguageTool: {match.rule_id}",
+        spelling,
+    )
