@@ -1,57 +1,75 @@
-"""Makes `english.misspellings`. A developer's tool, run where these packages are installed:
-`codespell` (the list), `wordfreq` (how common the words are), `harper-py` (is the "wrong" form a word?).
+"""Makes `english.misspellings`. A developer's tool, run where codespell, wordfreq and harper-py are.
 
 python -m newslint.language.build_misspellings
+
+Kept of codespell's dictionary are single words of five letters and more with one thing they can mean, a
+common word; that are no words themselves: not in Harper's dictionary, at least ten times rarer than
+what was meant (three hundred where the CMU dictionary, of names too, has them), and not common in French, German, Spanish, Italian, Portuguese or
+Dutch, which news quotes.
 """
 
 from __future__ import annotations
 
 import importlib
-import os
 import re
+from pathlib import Path
 
-HEAD = """
-# Misspellings and what was meant. From the dictionary of codespell 2.4.3,
-# https://github.com/codespell-project/codespell, licence CC BY-SA 3.0; this file, an adaptation, is
-# CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/). Changed: see english.misspellings.LICENSE.
-"""
-LEAST = 1.0
-"""Zipf frequency from which a misspelling is met often enough to be listed."""
-APART = 1.5
-"""How much commoner, on that scale, the right form must be."""
-_VARIANTS = frozenset("flagg imbed imbedded imbedding".split())
-_WORD = re.compile(r"[a-z]{5,}")
-_MEANT = re.compile(r"[a-z]+(?:[' -][a-z]+)*")
+from newslint.fast_typing import Any
+from newslint.language.misspellings import written
+from newslint.language.syllables import SyllableTable
+
+COMMON = 3.2  # Zipf
+APART, APART_LISTED = 1.0, 2.5
+FOREIGN = ("fr", "de", "es", "it", "pt", "nl")
+VARIANTS = frozenset("flagg gaged gages gaging imbed imbedded imbedding noone".split())
+"""Printed by some desks all the same, or a surname."""
+_WRONG = re.compile(r"[a-z]{5,}")
+_RIGHT = re.compile(r"[a-z]+(?:['-][a-z]+)*(?: [a-z]+)*")
 
 
 def main() -> None:
     """Write the file beside this one."""
-    codespell = importlib.import_module("codespell_lib")
-    zipf = importlib.import_module("wordfreq").zipf_frequency
-    harper = importlib.import_module("harper")
-    linters = [harper.Linter(dialect) for dialect in harper.Dialect]
-    folder = os.path.join(os.path.dirname(str(codespell.__file__)), "data")
-    lines = []
-    with open(os.path.join(folder, "dictionary.txt"), encoding="utf-8") as file:
-        for line in file:
-            wrong, _, meant = line.strip().partition("->")
-            if not _WORD.fullmatch(wrong) or not _MEANT.fullmatch(meant):
-                continue
-            if not LEAST <= zipf(wrong, "en") <= zipf(meant, "en") - APART:
-                continue
-            if meant.startswith(wrong) or wrong in _VARIANTS or wrong + "g" == meant:
-                continue  # clipped in dialect ("rattlin"), or another language's ("temperatur")
-            if all(_unknown(linter, word) for linter in linters for word in (wrong, wrong.title())):
-                lines.append(f"{wrong} {meant}")
-    lines.sort()
-    with open(os.path.join(os.path.dirname(__file__), "english.misspellings"), "w") as out:
-        out.write(HEAD.strip() + "\n\n" + "\n".join(lines) + "\n")
-    print(f"{len(lines):,} misspellings")
+    wordfreq: Any = importlib.import_module("wordfreq")
+    codespell: Any = importlib.import_module("codespell_lib")
+    path = Path(codespell.__file__).with_name("data") / "dictionary.txt"
+    listed = SyllableTable.load().listed
+    pairs = {}
+    for line in path.read_text("utf-8").splitlines():
+        wrong, _, right = line.partition("->")
+        right = right.strip()
+        if not _WRONG.fullmatch(wrong) or not _RIGHT.fullmatch(right) or wrong in VARIANTS:
+            continue
+        if right.startswith(wrong) or wrong + "g" == right:  # clipped: "includ", "rattlin"
+            continue
+        common = min(wordfreq.zipf_frequency(word, "en") for word in right.split())
+        apart = APART if listed(wrong) is None else APART_LISTED
+        if common < COMMON or common - wordfreq.zipf_frequency(wrong, "en") < apart:
+            continue
+        if max(wordfreq.zipf_frequency(wrong, f) for f in FOREIGN) < 3:
+            pairs[wrong] = right
+    known = _known(sorted(pairs))
+    pairs = {wrong: right for wrong, right in pairs.items() if wrong not in known}
+    Path(__file__).with_name("english.misspellings").write_bytes(written(pairs))
+    print(f"{len(pairs):,} misspellings; {len(known):,} are words for Harper")
 
 
-def _unknown(linter: object, word: str) -> bool:
-    found = linter.organized_lints(f"They saw {word} there.")  # type: ignore[attr-defined]
-    return any(lint.problem_text == word for lint in found.get("SpellCheck", ()))
+def _known(words: list[str]) -> set[str]:
+    """Those of some words that Harper knows as words, British or American, or as names."""
+    harper: Any = importlib.import_module("harper")
+    found: set[str] = set()
+    for dialect in (harper.Dialect.AMERICAN, harper.Dialect.BRITISH):
+        linter = harper.Linter(dialect)
+        linter.set_lint_config(
+            dict.fromkeys(linter.get_default_lint_config(), False) | {"SpellCheck": True}
+        )
+        for at in range(0, len(words), 500):
+            part = words[at : at + 500]
+            for form in (str.lower, str.title):
+                said = list(map(form, part))
+                lints = linter.lint(". ".join(said), language="plaintext")
+                unknown = {lint.problem_text.lower() for lint in lints}
+                found |= {word for word in part if word not in unknown}
+    return found
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.document import Document
 from newslint.finding import Fix, Hit
-from newslint.language.misspellings import misspellings
+from newslint.language.misspellings import Misspellings
 from newslint.patterns import lazy
 from newslint.registry import rule
 from newslint.text import Edit
@@ -38,10 +38,13 @@ def known_misspelling(document: Document) -> Iterator[Hit]:
     Near miss: The Goverment-Smith inquiry goes on.
     Good: The council will definitely meet on Monday, when the committee receives its report.
     """
-    text, known = document.text, misspellings()
+    text, right_of = document.text, Misspellings.load().meant
+    known: dict[str, str | None] = {}
     for match in _WORD.finditer(text):
         word = match[0]
-        meant = known.get(word.lower())
+        if word not in known:
+            known[word] = right_of(word.lower())
+        meant = known[word]
         if meant is None:
             continue
         start, end = match.span()
