@@ -115,7 +115,7 @@ def supposes(lexemes: list[Lexemes], sentences: Sentences, figure: Figure) -> bo
 
 def makes_up(figures: list[Figure], wanted: float) -> bool:
     """Whether a value is the sum or the difference of two figures near each other, or the sum of more."""
-    known = [amount(f) for f in figures if f.value is not None and f.kind in KINDS]
+    known = list(dict.fromkeys(amount(f) for f in figures if f.value and f.kind in KINDS))
     for i, first in enumerate(known):
         total = first
         for other in known[i + 1 : i + 1 + _PARTS]:

@@ -12,6 +12,7 @@ from newslint.language.lexemes import Lexemes
 from newslint.language.units import STOP_WORDS, singular
 from newslint.text import Span
 
+ROUNDED = 0.1  # how far a round number in full digits may be from the truth
 ABOUT = 0.15  # how far "about 40" may be from the truth
 _FAR = 1e30
 
@@ -41,6 +42,8 @@ def bounds(figure: Figure) -> tuple[float, float]:
         case "less than" | "up to":
             return 0.0, value
     half = step(figure) / 2
+    if figure.exponent == 0:
+        half = min(half, value * ROUNDED)  # nobody calls 140 "100"
     return value - half, value + half
 
 
@@ -73,7 +76,9 @@ def agree(a: Figure, b: Figure) -> bool:
         return True
     low_a, high_a = bounds(a)
     low_b, high_b = bounds(b)
-    return low_a <= high_b and low_b <= high_a
+    if a.modifier or b.modifier or a.low or b.low:
+        return low_a <= high_b and low_b <= high_a
+    return low_a <= amount(b) <= high_a or low_b <= amount(a) <= high_b  # one is rounded, not both
 
 
 def slip(a: Figure, b: Figure) -> bool:

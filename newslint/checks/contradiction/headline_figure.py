@@ -30,8 +30,9 @@ from newslint.finding import Hit, Related
 from newslint.language.lexemes import Lexemes
 from newslint.registry import rule
 
-_LEAD = 3  # sentences of running text in which a story states what its headline says
+_LEAD = 6  # sentences of running text in which a story states what its headline says
 _MOST = 300  # figures of the body that are looked at
+_SITE_NAME = 60  # characters that may follow a headline pasted into the text
 _SMALL = 10  # below, numbers are alike by chance
 
 
@@ -68,6 +69,12 @@ def headline_figure(
         Fire kills [[12]] in Leeds hotel
 
         A fire in a Leeds hotel killed 13 people on Friday and injured seven.
+    Bad:
+        Port wins [[$2.7 million]] for cranes
+
+        Port wins $2.7 million for cranes | The Ellery Post
+
+        The state will give the port of Ellery $7.2 million for cranes, it said on Monday.
     Good:
         Storm floods 63 homes in Ashby
 
@@ -97,7 +104,8 @@ def headline_figure(
 
         The tram line was expected to cost $45 million when the council voted on it.
     """
-    body = [figure for figure in figures if in_body(document, figure)][:_MOST]
+    pasted = _pasted_headlines(document)
+    body = [f for f in figures if in_body(document, f) and f.block not in pasted][:_MOST]
     if not body:
         return
     places = Sentences(document, sentences)
@@ -123,15 +131,26 @@ def headline_figure(
         )
 
 
+def _pasted_headlines(document: Document) -> set[int]:
+    """The paragraphs that only say the headline again: they confirm nothing."""
+    heads = {document.slice(block).casefold() for block in document.of_kind("headline")}
+    longest = max(map(len, heads), default=0) + _SITE_NAME
+    return {
+        number
+        for number, block in enumerate(document.blocks)
+        if block.end - block.start <= longest
+        and document.slice(block).casefold().startswith(tuple(heads))
+    }
+
+
 def _is_given(lexemes: list[Lexemes], figure: Figure, body: list[Figure]) -> bool:
-    """Whether the story gives the figure too, or figures that make it up."""
+    """Whether the story gives the figure too."""
     like = [other for other in body if comparable(lexemes, figure, other)]
     if any(agree(figure, other) for other in like):
         return True
+    # Whatever a figure is called there, it is no slip of the headline's.
     telling = not head(lexemes, figure) or amount(figure) >= _SMALL
-    if telling and any(other.value == figure.value for other in body):
-        return True  # whatever it is called there, it is no slip of the headline's
-    return makes_up(like, amount(figure))
+    return telling and any(other.value == figure.value for other in body)
 
 
 def _contradicted(
@@ -140,18 +159,22 @@ def _contradicted(
     """The figure of the story that says of the same thing what cannot be."""
     mine = topic(lexemes, places, figure)
     lead = places.after(places.body_start, _LEAD)
+    # Figures that make up the headline's speak for it; only a plain slip is still one then.
+    made_up = makes_up([f for f in body if comparable(lexemes, figure, f)], amount(figure))
     unsure: list[Figure] = []
     for other in body:
         if not comparable(lexemes, figure, other) or is_of_another_time(figure, other):
             continue
         slipped = slip(figure, other) and min(amount(figure), amount(other)) >= _SMALL
         same = _is_named_alike(lexemes, figure, other)
-        if not slipped and not (same and other.start < lead and _near(figure, other)):
+        if not slipped and (made_up or not same):
+            continue
+        if not slipped and not (other.start < lead and _near(figure, other)):
             continue
         if not stands_alone(lexemes, other) or supposes(lexemes, places, other):
             continue
         shared = len(mine & topic(lexemes, places, other)) + (slipped and same)
-        if shared < 2:
+        if shared < 2 + made_up:
             continue
         if slipped:
             return other
@@ -162,7 +185,7 @@ def _contradicted(
 def _is_named_alike(lexemes: list[Lexemes], a: Figure, b: Figure) -> bool:
     """Whether both figures name one thing: the same noun, or a unit that needs none."""
     noun = head(lexemes, a)
-    if a.kind == "count" and harm(lexemes, a):
+    if a.kind in ("age", "duration") or (a.kind == "count" and harm(lexemes, a)):
         return True
     if a.kind != "count" and not (noun and head(lexemes, b)):
         return True

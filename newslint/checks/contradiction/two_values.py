@@ -34,6 +34,7 @@ from newslint.language.lexemes import Lexemes
 from newslint.registry import rule
 
 _MOST = 200  # figures of one story that are looked at
+_FEW = 20  # things that a writer speaks of as all there are
 _SMALL = 10  # below, numbers are alike by chance
 _DEFINITE = frozenset("the all these those its their his her both".split())
 
@@ -59,6 +60,8 @@ def two_values(
         of the [[162]] passengers on the ferry were given tea, the operator said.
     Bad: The fire at the hotel killed 12 people on Friday. Relatives of the [[14]] people killed in the
         fire met the mayor.
+    Bad: Two boats had been seen in the harbour on Sunday, Reid said. It was a clear night. All [[three]]
+        of the boats in the harbour belong to the yard, she said.
     Good: The council won a grant of $3.4 million for the bridge. The $3.4 million grant is the largest yet.
     Near miss: The council won a grant of $3.4 million for the bridge. The $3 million grant will be paid in May.
     Near miss: The grant for the bridge rose from $3.4 million to $4.3 million in a year.
@@ -68,6 +71,7 @@ def two_values(
     Near miss: The fire killed 12 people. Nine of the 12 were guests. The three others worked there.
     Near miss: The fire killed 12 people on Friday. Another 14 people were hurt in the fire.
     Near miss: The union has 1,200 members in Leeds and 2,100 members in Hull.
+    Near miss: Two boats were seen in the harbour on Sunday. All three of its boats belong to the yard.
     Near miss: “The 14 people who died in the fire were my friends,” Ms Lee said of the 12 people killed.
     Near miss: Hull has 31 schools. The board will close 13 schools by June.
     """
@@ -111,13 +115,19 @@ def _contradict(lexemes: list[Lexemes], places: Sentences, a: Figure, b: Figure)
     slipped = slip(a, b) and low >= _SMALL
     definite = _is_definite(lexemes, b)
     casualties = bool(harm(lexemes, b)) and low >= 3 and high <= 1.5 * low
-    if not definite or not (slipped or casualties):
+    whole = a.kind == "count" and high <= min(2 * low, _FEW) and _is_whole(lexemes, b)
+    if not definite or not (slipped or casualties or whole):
         return False
     if not (stands_alone(lexemes, a) and _stands_as_known(lexemes, b)):
         return False
     if supposes(lexemes, places, a) or supposes(lexemes, places, b) or is_of_another_time(a, b):
         return False
     return spoken_of or bool(topic(lexemes, places, a) & topic(lexemes, places, b))
+
+
+def _is_whole(lexemes: list[Lexemes], figure: Figure) -> bool:
+    """Whether the figure speaks of all there are: "all three of the boats", "all three boats"."""
+    return lexemes[figure.block].at(figure.first - 1) == "all"
 
 
 def _is_definite(lexemes: list[Lexemes], figure: Figure) -> bool:
@@ -130,6 +140,8 @@ def _stands_as_known(lexemes: list[Lexemes], figure: Figure) -> bool:
     """`stands_alone`, save that "of the 14 people" is the whole, and that is what is compared."""
     lex = lexemes[figure.block]
     before = lex.at(figure.first - 2)
+    if figure.part and _is_whole(lexemes, figure):
+        return lex.at(figure.last + 1) in _DEFINITE  # "all three of the boats"
     return stands_alone(lexemes, figure) or (before == "of" and not figure.part)
 
 
