@@ -129,9 +129,15 @@ def _month_at(lex: Lexemes, j: int) -> int:
     return MONTHS.get(lex.at(j), 0) if lex.capital(j) else 0
 
 
+_SHORTENED = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat "
+    "sun".split()
+)
+
+
 def past_dot(lex: Lexemes, j: int) -> int:
     """Past the full stop of an abbreviated month or weekday."""
-    if lex.at(j) == "." and lex.glued(j - 1) and len(lex.at(j - 1)) <= 4 and lex.at(j - 1) != "may":
+    if lex.at(j) == "." and lex.glued(j - 1) and lex.at(j - 1) in _SHORTENED:
         return j + 1
     return j
 

@@ -55,7 +55,7 @@ def pair(lex: Lexemes, a: Number) -> Reading | None:
         return None
     left = unit_before(lex, a)
     j = a.last
-    before, after = lex.at(a.first - 1), lex.at(j)
+    before, after = lex.at((left or a).first - 1), lex.at(j)
     if after == "votes" and lex.at(j + 1) in ("to", "against"):
         b = number_at(lex, j + 2)
         if b is not None and not b.vague:
@@ -238,7 +238,8 @@ def _range(
     ):
         return None
     words = a.in_words and b.in_words
-    return Reading(first, last, "range", f"{low}-{high}", unit.unit if unit else None,
+    name = unit.unit if unit else "years" if before == "aged" else None
+    return Reading(first, last, "range", f"{low}-{high}", name,
                    modifier_of(lex, first, last)[0], low, high, words, power_b)  # fmt: skip
 
 

@@ -177,7 +177,8 @@ def _ordinal(lex: Lexemes, ordinal: Number) -> Reading | None:
         return None
     if word == "first" and (
         before == "at"
-        or (after in ("of", "lady", "minister", "responders", "aid", "-") and before != "the")
+        or after in ("lady", "minister", "responders", "aid")
+        or (after in ("of", "-") and before != "the")
     ):
         return None
     return Reading(i, j, "ordinal", str(ordinal.mantissa), in_words=ordinal.in_words)
@@ -215,13 +216,27 @@ def _single(lex: Lexemes, number: Number) -> Reading | None:
         elif lex.at(last) in ("points", "point") and near(lex, first, last, _POLLS):
             return Reading(first, last + 1, "points", value, "percentage points", modifier,
                            in_words=number.in_words, exponent=number.exponent)  # fmt: skip
-    if kind == "measure" and name in ("degrees", "°C", "°F") and lex.at(first - 1) == "minus":
+    if (
+        kind == "measure"
+        and name in ("degrees", "°C", "°F")
+        and (lex.at(first - 1) == "minus" or _is_minus(lex, first - 1))
+    ):
         first, value = first - 1, f"-{value}"
+    if kind == "count" and (
+        name == "magnitude"  # 7.1-magnitude
+        or (number.exponent == -1 and lex.at(last) in ("quake", "earthquake", "tremor"))
+    ):
+        kind, name, attributive = "measure", "magnitude", False
     return Reading(first, last, kind, value, name, modifier, in_words=number.in_words,
                    exponent=number.exponent + power, part=part, attributive=attributive)  # fmt: skip
 
 
 _POLLS = frozenset("poll polls survey approval popularity rating ratings support turnout".split())
+
+
+def _is_minus(lex: Lexemes, i: int) -> bool:
+    """Whether a sign before a number is its minus, and no dash or hyphen."""
+    return lex.at(i) in ("-", "−", "–") and lex.glued(i) and not lex.glued(i - 1)
 
 
 def _decade(lex: Lexemes, number: Number) -> bool:
