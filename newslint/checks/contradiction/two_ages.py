@@ -7,14 +7,16 @@ from collections.abc import Iterator
 
 from newslint.analyses import analyse
 from newslint.analyses.figures import Figure
-from newslint.analyses.people import Mention
 from newslint.analyses.quotations import Quotation
 from newslint.checks.contradiction._figures import in_body
 from newslint.document import Document
-from newslint.fast_typing import NamedTuple
+from newslint.fast_typing import TYPE_CHECKING, NamedTuple
 from newslint.finding import Hit, Related
 from newslint.language.lexemes import Lexemes
 from newslint.registry import rule
+
+if TYPE_CHECKING:
+    from newslint.analyses.people import Mention
 
 _IS = ("is", "was", "turned", "turns")
 _FEW = 4  # lexemes between a name and the age it has

@@ -54,11 +54,12 @@ def long_lead(
         MARLTON, Ohio (AP) — “We have waited a year for the county to mend this bridge and now the
         work will at last begin,” Mayor Ann Lee said.
     """
-    first = next((each for each in readability.paragraphs if each.block.kind == "paragraph"), None)
-    if first is None:
+    lead, most = next(document.of_kind("paragraph"), None), options["words"]
+    if lead is None:
         return
-    measured, most = first.sentences[0], options["words"]
-    if measured.counts.words > most:
+    for measured in readability.longer(most):
+        if measured.sentence.start != lead.start:
+            continue
         length = Prose(document, quotations).length(measured)
         if length > most:
             yield Hit(
@@ -66,3 +67,4 @@ def long_lead(
                 measured.sentence.end,
                 f"The lead opens with {measured.counts.words} words; {most} is the desk's limit.",
             )
+        return

@@ -52,6 +52,9 @@ def long_paragraph(
         > year, and not one stone has been moved by anybody.
     """
     most = options["words"]
+    blanks = (document.text.count(" ", b.start, b.end) for b in document.of_kind("paragraph"))
+    if max(blanks, default=0) < most:
+        return  # before anything is counted in earnest
     prose = Prose(document, quotations)
     for paragraph in readability.paragraphs:
         words = paragraph.counts.words
