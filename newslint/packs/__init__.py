@@ -5,8 +5,6 @@ A plain run imports neither PyYAML nor the compiler, unless a pack's text has ch
 
 from __future__ import annotations
 
-import json
-
 from newslint.fast_typing import Any
 from newslint.packs import store
 from newslint.packs.index import PackIndex
@@ -32,6 +30,7 @@ def load() -> list[PackIndex]:
 
             data = compiler.compile_folder(rules, key)
             store.write(store.INDEX, compiler.dump(data))
+            store.write_quick(store.INDEX, data)
     elif data is None:
         raise PackError("newslint's own rules are missing from this installation; install it again")
     return [PackIndex(pack) for pack in data["packs"]]
@@ -45,12 +44,20 @@ def load_file(path: str) -> PackIndex:
         from newslint.packs import compiler
 
         data = compiler.compile_file(path)
-        store.write_cached(cache, compiler.dump(data))
+        if store.write_cached(cache, compiler.dump(data)):
+            store.write_quick(cache, data)
     return PackIndex({**data, "file": path})
 
 
 def _read(path: str) -> dict[str, Any] | None:
-    """A compiled index; None where there is none that can be read."""
+    """A compiled index; None where there is none that can be read.
+
+    The quick copy beside it is read first: the json module and its parser take 4 ms of every run.
+    """
+    if (quick := store.read_quick(path)) is not None:
+        return quick
+    import json
+
     try:
         with open(path, encoding="utf-8") as file:
             data = json.load(file)

@@ -25,15 +25,16 @@ class PackIndexHook(BuildHookInterface[Any]):
         """
         sys.path.insert(0, self.root)
         try:
-            from newslint.packs import compiler
+            from newslint.packs import compiler, store
         finally:
             sys.path.remove(self.root)
-        text = compiler.dump(compiler.compile_folder(os.path.join(self.root, "rules")))
+        data = compiler.compile_folder(os.path.join(self.root, "rules"))
         if version == "editable":
             path = os.path.join(self.root, *INDEX.split("/"))
         else:
             # The source folder may be read-only, and need not be written to.
             path = os.path.join(tempfile.mkdtemp(prefix="newslint-build-"), "_index.json")
             build_data["force_include"][path] = INDEX
-        with open(path, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+            build_data["force_include"][store.quick(path)] = store.quick(INDEX)
+        store.write(path, compiler.dump(data))
+        store.write_quick(path, data)

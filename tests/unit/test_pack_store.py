@@ -1,0 +1,28 @@
+"""The quick copy of a compiled pack is the pack, or nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newslint.packs import store
+
+DATA = {"key": "k", "packs": [{"name": "voice", "rules": [1, "é", None, True]}]}
+
+
+def test_it_is_read_back(tmp_path: Path) -> None:
+    path = str(tmp_path / "_index.json")
+    assert store.read_quick(path) is None
+    assert store.write_quick(path, DATA)
+    assert store.read_quick(path) == DATA
+    assert [each.name for each in tmp_path.iterdir()] == ["_index.quick"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"newslint other-python\n", store.quick_bytes(DATA)[:-9], b"newslint", b"\0" * 40],
+)
+def test_another_versions_or_a_damaged_one_is_none(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "_index.quick").write_bytes(content)
+    assert store.read_quick(str(tmp_path / "_index.json")) is None
