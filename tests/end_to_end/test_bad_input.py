@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
+import resource
 import shutil
 import subprocess
-import time
 from pathlib import Path
 
 import pytest
@@ -168,6 +168,12 @@ HUGE = {
 }
 
 
+def _busy() -> float:
+    """Seconds of processor that finished runs have taken: the clock on the wall is everybody's."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 @pytest.mark.parametrize("name", HUGE)
 def test_huge_input_takes_linear_time(newslint: Runs, tmp_path: Path, name: str) -> None:
     """The whole is at most three times its half, with a floor for what is too quick to measure."""
@@ -175,9 +181,9 @@ def test_huge_input_takes_linear_time(newslint: Runs, tmp_path: Path, name: str)
     taken = []
     for content in (text[: len(text) // 2], text):
         (tmp_path / name).write_text(content)
-        begun = time.perf_counter()
+        begun = _busy()
         run = newslint("--output-format", "jsonl", "--exit-zero", name)
-        taken.append(time.perf_counter() - begun)
+        taken.append(_busy() - begun)
         assert run.status == 0, run.err
         assert all(0 <= row["start"] <= row["end"] <= len(content) for row in run.rows)
         assert "NLT900" not in run.codes
