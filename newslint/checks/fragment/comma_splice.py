@@ -74,13 +74,16 @@ def comma_splice(
     Near miss: The old pier closed in March, they say in the town.
     """
     text = document.text
+    at = 0
     for number, sentence in enumerate(sentences):
         if sentence.block.kind != "paragraph":
             continue
         found = _SECOND.search(text, sentence.dateline_end, sentence.end)
         if found is None:
             continue
-        if any(q.start < sentence.end and q.end > sentence.start for q in quotations):
+        while at < len(quotations) and quotations[at].end <= sentence.start:
+            at += 1
+        if at < len(quotations) and quotations[at].start < sentence.end:
             continue
         said = [word for word in tagged[number].words if word.start >= sentence.dateline_end]
         first = [word for word in said if word.end <= found.start()]

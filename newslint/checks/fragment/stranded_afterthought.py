@@ -45,12 +45,15 @@ def stranded_afterthought(
     Near miss: Not to mention the pier would have been a mistake, she wrote.
     """
     text = document.text
+    at = 0
     for sentence in sentences:
         if sentence.block.kind != "paragraph" or not text.startswith(_OPENERS, sentence.start):
             continue
         if sentence.start == sentence.block.start:
             continue  # nothing before it in the paragraph to hang on
-        if any(q.start < sentence.end and q.end > sentence.start for q in quotations):
+        while at < len(quotations) and quotations[at].end <= sentence.start:
+            at += 1
+        if at < len(quotations) and quotations[at].start < sentence.end:
             continue
         if _AFTERTHOUGHT.fullmatch(text[sentence.start : sentence.end]) is not None:
             yield Hit(

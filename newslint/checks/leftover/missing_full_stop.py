@@ -13,7 +13,7 @@ from newslint.patterns import lazy
 from newslint.registry import rule
 from newslint.text import Edit
 
-_STOP_BEFORE = lazy(r"(?:\S+ ){5}\S*[a-z]{2}[.!?][”\"’')]? +[“\"‘'(]?[A-Z]")
+_STOP_BEFORE = lazy(r"(?:\S{1,40} ){5}\S{0,40}[a-z]{2}[.!?][”\"’')]? +[“\"‘'(]?[A-Z]")
 _CREDITED = lazy(r"[”\"’'] ?[–—-]{1,2} ?[A-Z][^.!?]{1,80}\Z")
 """A quotation with the name of its speaker: lines of that shape need no stop."""
 _LONG = 25  # words; a line of one sentence that is shorter may be a heading or a link

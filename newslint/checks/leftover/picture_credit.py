@@ -16,8 +16,8 @@ _AGENCY = (
     r"|Alamy(?: Stock Photo)?|PA(?: Wire| Images| Media)?|Bloomberg|Zuma(?: Press)?|Unsplash|Pexels|Pixabay|Flickr"
 )
 _CREDIT = lazy(
-    rf"\(?(?:(?:[A-Z][\w.'’-]*|de|van|von|el|al)[ ,]?){{1,5}}(?: ?[/|] ?[^/|.!?]{{2,40}}){{0,2}} ?[/|] ?(?:{_AGENCY})\)?"
-    rf"|(?:{_AGENCY}) ?[/|] ?(?:[A-Z][\w.'’-]* ?){{1,4}}"
+    rf"\(?[A-Z][\w.'’-]*(?:[ ,]{{1,2}}(?:[A-Z][\w.'’-]*|de|van|von|el|al)){{0,4}}(?: ?[/|] ?[^/|.!?]{{2,40}}){{0,2}} ?[/|] ?(?:{_AGENCY})\)?"
+    rf"|(?:{_AGENCY}) ?[/|] ?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}}"
 )
 _NAMES = ("Getty", "AP", "Associated", "euters", "REUTERS", "AFP", "EPA", "utterstock", "iStock", "lamy", "PA",
           "Bloomberg", "Zuma", "Unsplash", "Pexels", "Pixabay", "Flickr")  # fmt: skip
