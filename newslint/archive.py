@@ -31,7 +31,7 @@ class Copy(NamedTuple):
     """An earlier story that says the same: its headline's place, and how much they share."""
 
     place: RelatedPlace
-    headline: str  # its words as they compare
+    same_headline: bool
     likeness: float  # 0 to 1
     figures_only: bool  # nothing but digits differs
 
@@ -62,7 +62,7 @@ class Archive:
         made = sketch(_body(document))
         if len(made.hashes) < _FEWEST:
             return []
-        new = _Story(document.source.path, _place(document), headline(document), made)
+        new = _Story(document.source.path, _place(document), _headline(document), made)
         known = set(made.hashes)
         copies: list[tuple[float, int]] = []
         for number in self._near(made):
@@ -76,16 +76,14 @@ class Archive:
                 if self._stories[twin] is not new:
                     copies.append((likeness(made, self._stories[twin].sketch, known), twin))
         copies.sort(key=lambda copy: (-copy[0], copy[1]))
-        return [
-            Copy(
-                story.place,
-                story.headline,
-                alike,
-                alike < 1 and story.sketch.pattern == made.pattern,
-            )
-            for alike, story in ((alike, self._stories[number]) for alike, number in copies)
-            if alike >= ALIKE and story.path != new.path
-        ][:_NAMED]
+        found = []
+        for alike, number in copies:
+            story = self._stories[number]
+            if alike >= ALIKE and story.path != new.path:
+                figures_only = alike < 1 and story.sketch.pattern == made.pattern
+                titled = story.headline == new.headline
+                found.append(Copy(story.place, titled, alike, figures_only))
+        return found[:_NAMED]
 
     def _near(self, made: Sketch) -> list[int]:
         """Stories that have enough of their sample in common with this one."""
@@ -114,8 +112,7 @@ class Archive:
                 held.append(number)
 
 
-def headline(document: Document) -> str:
-    """The words of a story's headline as they compare; empty where it has none."""
+def _headline(document: Document) -> str:
     for block in document.of_kind("headline"):
         return " ".join(folded(document.slice(block)))
     return ""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.archive import Copy, headline
 from newslint.document import Document
+from newslint.fast_typing import TYPE_CHECKING
 from newslint.finding import Hit
 from newslint.registry import rule
+
+if TYPE_CHECKING:
+    from newslint.archive import Copy
 
 
 @rule(
@@ -64,7 +67,7 @@ def duplicate_story(document: Document, earlier_copies: list[Copy]) -> Iterator[
         return
     first = earlier_copies[0]
     where = first.place.path
-    title = "" if first.headline == headline(document) else ", under another headline"
+    title = "" if first.same_headline else ", under another headline"
     if first.likeness == 1:
         said = f"The story stands in {where} too{title}."
     elif first.figures_only:

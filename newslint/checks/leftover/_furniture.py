@@ -76,7 +76,7 @@ _PARTS: tuple[tuple[str, str], ...] = (
     (
         "continue like tell fill follow keep never back image photo slide rating ratings also related posted quick breaking closed addthis opinion read",
         r"continue reading(?: .{1,40})?|like (?:this|what you).{1,60}\?.{0,60}|tell us (?:what|how|your|in the comments).{0,80}"
-        r"|fill (?:in|out) (?:the|this|our) form.{0,60}|follow .{1,30} on|keep (?:an eye on your inbox|up with our|in touch with us).{0,80}"
+        r"|fill (?:in|out) (?:the|this|our) form.{0,60}|follow .{1,30} on|follow (?:us|@\w+)(?: (?:on|for|and|to|here).{0,80})?|keep (?:an eye on your inbox|up with our|in touch with us).{0,80}"
         r"|never miss (?:a story|an update|out).{0,60}|back to (?:the )?(?:gallery|top|homepage|results|list|section)"
         r"|(?:image|photo|slide) \d+ (?:of|/) \d+|ratings?: ?[\d.,/]+(?: (?:votes?|stars?|out of \d+))?"
         r"|(?:also|related(?: (?:post|roundup|guide|gallery|posts|quiz))?|read(?: also)?) ?: .{1,140}"

@@ -64,6 +64,8 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
 
         [[Updated 3 hours ago]]
 
+        [[Follow @harbour_gazette for the latest]]
+
         [[© 2026 Harbour Gazette. All rights reserved.]]
     Bad:
         Council mends bridge
