@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.sentences import Sentence
 from newslint.checks.duplication._likeness import Wording, names, reworded, running, runs
-from newslint.document import Document
+from newslint.document import Block, Document
 from newslint.fast_typing import NamedTuple
 from newslint.finding import Hit, Related
 from newslint.language.stems import stems
@@ -116,6 +116,7 @@ def _reworded(
     Left out: pairs of paragraphs that as wholes are alike (duplicate-paragraph's), and what stands
     word for word twice (repeated-sentence's).
     """
+    blocks = _Blocks(document)
     met: dict[int, int] = {}  # run of words → the first sentence that has it
     for number, each in enumerate(found):
         if len(each.wording.words) < fewest:
@@ -129,7 +130,7 @@ def _reworded(
                 and reworded(before.wording, each.wording, count)
                 and not _opposed(before.wording.words, each.wording.words)
                 and not _figures_differ(before.wording.words, each.wording.words)
-                and not _alike(document, before.sentence, each.sentence)
+                and not blocks.alike(before.sentence, each.sentence)
             ):
                 yield before.sentence, each.sentence
                 break
@@ -137,15 +138,30 @@ def _reworded(
             met.setdefault(run, number)
 
 
-def _alike(document: Document, before: Sentence, after: Sentence) -> bool:
-    """Whether the paragraphs of two sentences are alike as wholes."""
-    if before.block == after.block:
-        return False
-    a, b = (document.slice(each.block) for each in (before, after))
-    one, two = Wording(a, folded(a)), Wording(b, folded(b))
-    if one.words == two.words:
-        return True
-    return reworded(one, two, len(runs(one.words) & runs(two.words)))
+class _Blocks:
+    """Which paragraphs are alike as wholes. Each is read once, and each pair compared once."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._read: dict[Block, tuple[Wording, set[int]]] = {}
+        self._alike: dict[tuple[int, int], bool] = {}
+
+    def alike(self, before: Sentence, after: Sentence) -> bool:
+        """Whether the paragraphs of two sentences are two, and alike."""
+        if before.block == after.block:
+            return False
+        key = before.block.start, after.block.start
+        if key not in self._alike:
+            (one, mine), (two, yours) = self._reading(before.block), self._reading(after.block)
+            self._alike[key] = one.words == two.words or reworded(one, two, len(mine & yours))
+        return self._alike[key]
+
+    def _reading(self, block: Block) -> tuple[Wording, set[int]]:
+        if block not in self._read:
+            text = self._document.slice(block)
+            wording = Wording(text, folded(text))
+            self._read[block] = wording, runs(wording.words)
+        return self._read[block]
 
 
 def _says_again(before: _Said, after: _Said) -> bool:
