@@ -15,6 +15,8 @@ from newslint.patterns import lazy
 from newslint.registry import Option, rule
 
 _PICTURE = lazy(r"\b(?:Image|Photo|Picture|File photo|Credit)s?:", re.IGNORECASE)
+_VALUE = lazy(r":\s*[$£€]?\d[\d,.]*\s?%?\Z")
+"""The end of a line of a table set as text: "Visits in May: 1,204"."""
 _FEWEST_REWORDED = 14  # words
 _REFRAIN = 25  # words; a shorter paragraph that stands three times or more is a refrain
 _MOST_COMPARED = 3  # earlier paragraphs laid beside one
@@ -71,6 +73,14 @@ def duplicate_paragraph(document: Document, options: dict[str, int]) -> Iterator
 
         In the south ward Bo Berg of the Farmers' League won with 1,733 votes to 1,214 for the mayor.
     Near miss:
+        Ferries on time
+
+        Number of sailings that left on time at the old pier in the month: 15
+
+        The north line was better.
+
+        Number of sailings that left on time at the old pier in the month: 15
+    Near miss:
         The long march
 
         And still they walked.
@@ -119,7 +129,9 @@ def duplicate_paragraph(document: Document, options: dict[str, int]) -> Iterator
 
 def _by_design(text: str) -> bool:
     """A question put to several people, a row of a table, a line with a picture's credit."""
-    return text.endswith("?") or text.startswith("|") or _PICTURE.search(text) is not None
+    if text.endswith("?") or text.startswith("|"):
+        return True
+    return _PICTURE.search(text) is not None or _VALUE.search(text[-40:]) is not None
 
 
 def _hit(block: Block, first: Block, message: str, confidence: float | None) -> Hit:
