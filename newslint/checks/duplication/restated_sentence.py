@@ -173,7 +173,10 @@ def _says_again(before: _Said, after: _Said) -> bool:
         return False
     if len(_openings(before.wording.words) & _openings(after.wording.words)) < _GOES_ON_FEWEST:
         return False  # told at a glance: stems that agree begin alike
-    reports = _REPORT.match(before.wording.text), _GOES_ON.match(text)
+    both_report = " that " in text and " that " in before.wording.text
+    reports = (
+        (_REPORT.match(before.wording.text), _GOES_ON.match(text)) if both_report else (None, None)
+    )
     if reports[0] and reports[1]:
         a, b = before.wording.text[reports[0].end() :], text[reports[1].end() :]
         share, of_all, fewest = _GOES_ON_SHARE, 0.0, _GOES_ON_FEWEST

@@ -85,6 +85,8 @@ def comma_splice(
             at += 1
         if at < len(quotations) and quotations[at].start < sentence.end:
             continue
+        if not _may_be_whole(text[sentence.dateline_end : found.start()]):
+            continue  # told from the words alone: most sentences need no tags
         said = [word for word in tagged[number].words if word.start >= sentence.dateline_end]
         first = [word for word in said if word.end <= found.start()]
         second = [word for word in said if word.start > found.start()]
@@ -97,6 +99,16 @@ def comma_splice(
                 "A comma alone joins two sentences here.",
                 fixes=(Fix("make two sentences", (Edit(start, end, apart),)),),
             )
+
+
+def _may_be_whole(clause: str) -> bool:
+    """What `_whole` asks of the words themselves."""
+    if any(mark in clause for mark in ",;:—–()[]"):
+        return False
+    low = clause.lower().split()
+    if len(low) < _FEWEST - 1 or not low or low[0] in _NO_START:
+        return False
+    return _HANGS.isdisjoint(low) and _SUBJECTS.isdisjoint(low[1:])
 
 
 def _whole(clause: list[Word]) -> bool:

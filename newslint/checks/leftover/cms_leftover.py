@@ -23,6 +23,11 @@ _LISTS = lazy(
     re.IGNORECASE,
 )
 """Headings of lists of other stories."""
+_LIST_STARTS = frozenset(
+    ("rel", "rec", "sug", "sim", "pop", "tre", "lat", "top", "mor", "mos", "rea", "see", "you", "edi",
+     "don", "in ", "aro", "fro", "we ", "pro", "spo", "up ", "nex")
+)  # fmt: skip
+"""How they begin: a quick look, before the pattern is compiled."""
 _NUMBER = lazy(r"\d{1,3}(?:[ ,.]?\d{3})*")
 _EDGES = " \t\u00a0.,;:!?…*•·|-–—>»›→<«‹[](){}\"“”'‘’#_~="
 
@@ -169,7 +174,9 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
             block.start > body and _counter(document, block)
         ):
             end = block.end
-            if _LISTS.fullmatch(document.slice(block)) is not None:
+            line = document.slice(block)
+            begins = line.lstrip(_EDGES)[:3].lower() in _LIST_STARTS
+            if begins and _LISTS.fullmatch(line) is not None:
                 end = _list_end(document, number, block.start > last_prose)
             until = end
             said = document.slice(block)
