@@ -6,7 +6,6 @@ import marshal
 import os
 import sys
 from collections.abc import Iterable
-from contextlib import suppress
 
 from newslint.fast_typing import Any
 
@@ -101,7 +100,7 @@ def write(path: str, text: str | bytes) -> bool:
             file.write(content)
         os.replace(temporary, path)
     except OSError:
-        with suppress(OSError):
+        if os.path.exists(temporary):
             os.unlink(temporary)
         return False
     return True

@@ -18,6 +18,7 @@ _KEPT_RUNS = 0.5  # share of its runs that the shorter of the two must have in c
 _TIME = lazy(r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*\w{1,4})?\.?", re.IGNORECASE)
 
 _SITE = lazy(r"\s+[|–—»·:]{1,2}\s+|\s+-{1,2}\s+|\s*[|»]\s*")
+_LONGEST_LINE = 400  # characters of a line that can be a headline with a site's name
 _BREAKS = ("|", "»", " – ", " — ", " · ", " : ", " - ", " -- ", "\u00a0")
 _SITE_NAME = lazy(
     r"(?:[\w-]+\.)+(?:com|org|net|uk|ca|au|ie|in|nz|eu|news|info)"
@@ -30,10 +31,10 @@ def without_site(text: str) -> str:
 
     What goes must look like a name, and be shorter than what is left.
     """
-    if not any(mark in text for mark in _BREAKS):
+    if len(text) > _LONGEST_LINE or not any(mark in text for mark in _BREAKS):
         return text
     cuts = list(_SITE.finditer(text))
-    if not cuts or len(text) > 400:
+    if not cuts:
         return text
     last, first = cuts[-1], cuts[0]
     tail, head = text[last.end() :].strip(), text[: first.start()].strip()

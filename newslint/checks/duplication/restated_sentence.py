@@ -123,7 +123,9 @@ def _reworded(
             continue
         own = runs(each.wording.words)
         shared = Counter(met[run] for run in own if run in met)
-        for other, count in shared.most_common(_MOST_COMPARED):
+        # `most_common` would import heapq.
+        most = sorted(shared.items(), key=lambda pair: -pair[1])[:_MOST_COMPARED]
+        for other, count in most:
             before = found[other]
             if (
                 before.wording.words != each.wording.words
