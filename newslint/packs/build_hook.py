@@ -5,6 +5,7 @@ Run by the build only; it is not part of the wheel.
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 import tempfile
@@ -13,6 +14,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 INDEX = "newslint/packs/_index.json"
+COMPILED = "newslint/newslint.compiled"
 
 
 class PackIndexHook(BuildHookInterface[Any]):
@@ -38,3 +40,27 @@ class PackIndexHook(BuildHookInterface[Any]):
             build_data["force_include"][store.quick(path)] = store.quick(INDEX)
         store.write(path, compiler.dump(data))
         store.write_quick(path, data)
+        patterns = os.path.join(os.path.dirname(path), os.path.basename(COMPILED))
+        if version == "editable":
+            patterns = os.path.join(self.root, *COMPILED.split("/"))
+        else:
+            build_data["force_include"][patterns] = COMPILED
+        store.write(patterns, self._patterns())
+
+    def _patterns(self) -> bytes:
+        """The compiled form of all patterns: of every module that is imported without a library."""
+        sys.path.insert(0, self.root)
+        try:
+            from newslint.patterns import compiled
+            from newslint.registry import load_rules
+
+            load_rules()
+            for name in (
+                "newslint.readers.plain",
+                "newslint.report.excerpt",
+                "newslint.analyses.people",
+            ):
+                importlib.import_module(name)
+            return compiled()
+        finally:
+            sys.path.remove(self.root)

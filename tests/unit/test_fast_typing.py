@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import copy
 import pickle
+import re
 import typing
+from pathlib import Path
 
 import pytest
 
+from newslint import patterns
 from newslint.fast_typing import NamedTuple, cast
 from newslint.patterns import lazy
+from newslint.registry import load_rules
 
 
 class Light(NamedTuple):
@@ -81,3 +85,46 @@ def test_a_lazy_pattern_answers_as_a_compiled_one() -> None:
     assert [m[0] for m in pattern.finditer("aab cc")] == ["aa", "cc"]
     assert pattern.sub("-", "aab") == "-b"
     assert pattern.search("abc") is None and pattern.pattern == r"(\w)\1"
+
+
+def test_a_pattern_kept_by_the_build_is_the_compiled_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    source, flags = r"(?P<day>\d+) (?i:may|june)|(x)\Z", re.MULTILINE
+    lazy(source, flags)
+    monkeypatch.setattr(patterns, "FILE", str(tmp_path / "kept"))
+    monkeypatch.setattr(patterns, "_kept", None)
+    assert patterns._ready(source, flags) is None  # no file: compiled as ever
+    (tmp_path / "kept").write_bytes(patterns.compiled())
+    monkeypatch.setattr(patterns, "_kept", None)
+    kept, plain = patterns._ready(source, int(flags)), re.compile(source, flags)
+    assert kept is not None and kept == plain
+    assert (kept.pattern, kept.flags, kept.groups, dict(kept.groupindex)) == (
+        plain.pattern,
+        plain.flags,
+        plain.groups,
+        dict(plain.groupindex),
+    )
+    found = kept.search("on 12 MAY")
+    assert found is not None and found["day"] == "12" and found.lastgroup == "day"
+
+
+@pytest.mark.parametrize("content", [b"", b"newslint 2.7\n", b"\0" * 99])
+def test_another_pythons_file_is_passed_over(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, content: bytes
+) -> None:
+    (tmp_path / "kept").write_bytes(content)
+    monkeypatch.setattr(patterns, "FILE", str(tmp_path / "kept"))
+    monkeypatch.setattr(patterns, "_kept", None)
+    assert lazy(r"a+").fullmatch("aaa")
+
+
+def test_every_shipped_pattern_is_the_same_from_the_file(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    load_rules()
+    (tmp_path / "kept").write_bytes(patterns.compiled())
+    monkeypatch.setattr(patterns, "FILE", str(tmp_path / "kept"))
+    monkeypatch.setattr(patterns, "_kept", None)
+    for each in patterns._made:
+        assert patterns._ready(*each._source) == re.compile(*each._source), each._source
