@@ -18,7 +18,9 @@ from newslint.fast_typing import Any
 from newslint.report import safe
 from newslint.text import Span
 
-ANALYSES = ("sentences", "tags", "quotes", "attribution", "people", "figures", "dates")
+ANALYSES = (
+    "sentences", "tags", "quotes", "attribution", "people", "organisations", "figures", "dates",
+)  # fmt: skip
 
 
 @click.command("show", context_settings={"help_option_names": ["-h", "--help"]})

@@ -44,7 +44,7 @@ class Server:
         if java is None:
             raise ProviderError(
                 "grammar: LanguageTool needs Java 17 or later, and there is no `java` on the PATH;"
-                " install it, or name a server with `remote-server`"
+                " install it, or name a server in NEWSLINT_LANGUAGETOOL_SERVER"
             )
         limit = READY if ready is None else ready
         for _ in range(TRIES):

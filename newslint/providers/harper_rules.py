@@ -2,7 +2,7 @@
 
 Measured with Harper 2.13 (harper-py 0.2.0) on 165,000 words of published copy (Wikinews, digital.gov
 and 18F) and the corrected side of 1,022 corrections: listed are the rules that are on by default
-and said nothing there, and four whose alerts there were read and found mostly right (AnA 6,
+and said nothing there, and four whose alerts there were few; of those read, about half were right (AnA 6,
 Dashes 6, AdjectiveDoubleDegree 3, MergeWords 0). What is left out spoke up on copy that was
 right: LongSentences 299 times, SplitWords 133, OxfordComma 83, OrthographicConsistency 74,
 CompoundNouns 61 …; RepeatedWords because newslint finds doubled words itself.
