@@ -100,8 +100,10 @@ def write(path: str, text: str | bytes) -> bool:
             file.write(content)
         os.replace(temporary, path)
     except OSError:
-        if os.path.exists(temporary):
+        try:  # noqa: SIM105  (contextlib is not loaded at the start)
             os.unlink(temporary)
+        except OSError:
+            pass  # never begun, or the disk is gone: the answer is the same
         return False
     return True
 

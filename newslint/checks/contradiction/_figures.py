@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from newslint.analyses.figures import Figure
+from newslint.analyses.quotations import Quotation
 from newslint.analyses.sentences import Sentence
 from newslint.document import BODY_KINDS, Document
 from newslint.language.lexemes import Lexemes
@@ -173,6 +174,6 @@ def in_body(document: Document, figure: Figure) -> bool:
     return document.blocks[figure.block].kind in BODY_KINDS
 
 
-def quoted(spans: list[Span], figure: Figure) -> bool:
+def quoted(quotations: list[Quotation], figure: Figure) -> bool:
     """Whether a figure is part of somebody's words."""
-    return any(span.start <= figure.start < span.end for span in spans)
+    return any(q.level == 0 and q.start <= figure.start < q.end for q in quotations)

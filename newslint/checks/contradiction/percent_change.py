@@ -8,7 +8,7 @@ from newslint.analyses.figures import Figure
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.sentences import Sentence
 from newslint.checks.contradiction._changes import Change, changes
-from newslint.checks.contradiction._figures import Sentences, amount, in_body, step
+from newslint.checks.contradiction._figures import Sentences, amount, in_body, quoted, step
 from newslint.document import Document
 from newslint.finding import Hit, Related
 from newslint.language.lexemes import Lexemes
@@ -50,12 +50,8 @@ def percent_change(
     Near miss: The fare rose from $40 to $50, an annual increase of 3 percent.
     """
     places = Sentences(document, sentences)
-    quoted = [(q.start, q.end) for q in quotations if q.level == 0]
     body = [
-        figure
-        for figure in figures
-        if in_body(document, figure)
-        and not any(start <= figure.start < end for start, end in quoted)
+        figure for figure in figures if in_body(document, figure) and not quoted(quotations, figure)
     ]
     if not any(figure.kind in ("percent", "points") for figure in body):
         return

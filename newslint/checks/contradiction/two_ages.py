@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newslint.analyses import analyse
 from newslint.analyses.figures import Figure
 from newslint.analyses.quotations import Quotation
-from newslint.checks.contradiction._figures import in_body
+from newslint.checks.contradiction._figures import in_body, quoted
 from newslint.document import Document
 from newslint.fast_typing import TYPE_CHECKING, NamedTuple
 from newslint.finding import Hit, Related
@@ -59,13 +59,12 @@ def two_ages(
         return
     # Asked for here, not by a parameter: it tags the whole story, and few stories give two ages.
     people: list[Mention] = analyse(document, "people")
-    quoted = [(q.start, q.end) for q in quotations if q.level == 0]
     starts = [mention.start for mention in people]
     known: dict[int, _Age] = {}
     for figure in ages:
         if not in_body(document, figure):
             continue
-        if any(start <= figure.start < end for start, end in quoted):
+        if quoted(quotations, figure):
             continue
         at = bisect_right(starts, figure.start) - 1
         owner = people[at] if at >= 0 else None

@@ -24,6 +24,7 @@ from newslint.checks.contradiction._figures import (
     amount,
     head,
     in_body,
+    quoted,
     slip,
     stem,
 )
@@ -75,14 +76,13 @@ def two_values(
     Near miss: “The 14 people who died in the fire were my friends,” Ms Lee said of the 12 people killed.
     Near miss: Hull has 31 schools. The board will close 13 schools by June.
     """
-    quoted = [(q.start, q.end) for q in quotations if q.level == 0]
     body = [
         figure
         for figure in figures
         if figure.kind in KINDS
         and figure.value is not None
         and in_body(document, figure)
-        and not any(start <= figure.start < end for start, end in quoted)
+        and not quoted(quotations, figure)
     ][:_MOST]
     places = Sentences(document, sentences)
     told: set[Any] = set()

@@ -8,8 +8,7 @@ import pytest
 
 from newslint.analyses import analyse
 from newslint.analyses.dates import DateMention
-from newslint.readers import read
-from newslint.source import Source
+from tests.unit.analyses.marked_words import covering, read_marked
 
 LINES = [
     line
@@ -26,16 +25,9 @@ LIMITS = {
 
 def reading(sentence: str) -> DateMention | None:
     """The date that covers the bracketed words, or most of them."""
-    start, end = sentence.index("["), sentence.index("]") - 1
-    plain = sentence.replace("[", "", 1).replace("]", "", 1)
-    document = read(Source("s.md", f"---\ntitle: Notes\ndate: 2026-03-04\n---\n{plain}\n"))
-    base = document.text.index(plain)
-    best = None
-    for mention in analyse(document, "dates"):
-        shared = min(mention.end, base + end) - max(mention.start, base + start)
-        if shared > 0 and (best is None or shared > best[0]):
-            best = (shared, mention)
-    return best[1] if best else None
+    before = "---\ntitle: Notes\ndate: 2026-03-04\n---\n"
+    document, start, end = read_marked("s.md", before, sentence)
+    return covering(analyse(document, "dates"), start, end)
 
 
 @pytest.mark.parametrize("line", LINES)

@@ -8,8 +8,7 @@ import pytest
 
 from newslint.analyses import analyse
 from newslint.analyses.figures import Figure
-from newslint.readers import read
-from newslint.source import Source
+from tests.unit.analyses.marked_words import covering, read_marked
 
 LINES = [
     line
@@ -25,16 +24,8 @@ LIMITS = {
 
 def reading(sentence: str) -> tuple[Figure | None, str]:
     """The figure that covers the bracketed words, or most of them, and the text."""
-    start, end = sentence.index("["), sentence.index("]") - 1
-    plain = sentence.replace("[", "", 1).replace("]", "", 1)
-    document = read(Source("story.txt", f"Notes from the coast\n\n{plain}\n"))
-    base = document.text.index(plain)
-    best = None
-    for figure in analyse(document, "figures"):
-        shared = min(figure.end, base + end) - max(figure.start, base + start)
-        if shared > 0 and (best is None or shared > best[0]):
-            best = (shared, figure)
-    return (best[1] if best else None), document.text
+    document, start, end = read_marked("story.txt", "Notes from the coast\n\n", sentence)
+    return covering(analyse(document, "figures"), start, end), document.text
 
 
 def normal(value: str | None) -> str | None:
