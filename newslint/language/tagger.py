@@ -9,6 +9,7 @@ some additions and a choice among the labels its word can have.
 from __future__ import annotations
 
 from array import array
+from operator import lt
 from sys import byteorder
 
 from newslint.fast_typing import TYPE_CHECKING, NamedTuple
@@ -57,6 +58,7 @@ def _made(labels: tuple[int, ...], sums: list[int], name: str) -> _Entry:
     return _Entry(labels, itself, before, after1, before2, after2, {}, name)
 
 
+_FLAGS = NAMED | SUMMED | SUMMED_CASELESS | FINITE
 _KEEP_WORDS = 20_000  # word forms, some 1.5 kB each
 _KEEP_PAIRS = 40_000
 _BEGIN = FIRST if byteorder == "little" else FIRST - 1
@@ -184,6 +186,8 @@ class Tagger:
         table = self._table
         lower = plain(word).lower()
         possible = table.get("=" + lower)
+        if possible is not None and not self._is_lexical(possible):
+            possible = None
         sums = [0] * ROLES
         flags = possible[0] if possible else 0
         if capital_says_nothing and flags & SUMMED_CASELESS:
@@ -210,6 +214,20 @@ class Tagger:
             labels, name = tuple(possible[1:]), lower if flags & NAMED else ""
         entry = known[word] = _made(labels, sums, name)
         return entry
+
+    def _is_lexical(self, value: bytes) -> bool:
+        """Whether a value is a word's flags and labels.
+
+        The table knows keys by their hashes only, so an unknown word may meet a stranger's value:
+        weights, which are no labels.
+        """
+        labels = value[1:]
+        return (
+            bool(labels)
+            and value[0] <= _FLAGS
+            and labels[-1] < len(self._tags)
+            and all(map(lt, labels, labels[1:]))
+        )
 
     def _rows(self, key: str) -> list[tuple[int, int]]:
         """The score rows of a feature, each with its role."""

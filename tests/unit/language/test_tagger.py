@@ -97,6 +97,14 @@ def test_any_words_get_tags(words: list[str]) -> None:
     assert len(Tagger.load().tag(words)) == len(words)
 
 
+@pytest.mark.parametrize("word", ["matotopu", "roloduru"])
+def test_a_word_that_meets_a_strangers_value(word: str) -> None:
+    """Its hash is that of a key with weights, which are no labels: the word is just unknown."""
+    value = Tagger.load()._table.get("=" + word)
+    assert value is not None and max(value[1:]) >= len(Tagger.load()._tags)
+    assert Tagger.load().tag(["The", word, "fell", "."])[1].upos == "NOUN"
+
+
 def test_the_same_tags_whatever_was_seen_before() -> None:
     words = "Shares fell 3 % on Monday as traders sold banks .".split()
     before = Tagger.load(MODEL).tag(words)
