@@ -29,7 +29,7 @@ PREPOSITIONS = listed(
 """Participles in form only."""
 _MEANT = listed(
     "and but so or nor yet also plus maybe perhaps like not nothing no none never more much less yes yeah definitely"
-    " probably thanks thank welcome hello congratulations available originally sorry okay ok well hmm"
+    " probably thanks thank thankful grateful kudos bravo credit hats welcome hello congratulations available originally sorry okay ok well hmm"
 )
 """A verbless sentence that begins so is a manner of speaking."""
 _OBJECT = frozenset(("DT", "PRP$", "CD", "PDT", "NNP", "NNPS", "PRP", "$"))
@@ -53,7 +53,7 @@ def cleared(words: list[Word], kind: str) -> bool:
     first = low[0]
     if first in _ASKING or first in PREPOSITIONS or (first == "that" and kind != "verbless"):
         return True
-    if kind == "verbless" and (first in _MEANT or _listing(words)):
+    if kind == "verbless" and (first in _MEANT or "thanks" in low[:3] or _listing(words)):
         return True
     if kind in ("subordinate", "infinitive", "participial") and _order_follows(words, low):
         return True
@@ -65,7 +65,7 @@ def cleared(words: list[Word], kind: str) -> bool:
     if kind in ("subordinate", "relative"):
         # Within the clause a verb more or less makes no difference.
         since = next((n + 1 for n, word in enumerate(words) if word.text in (",", "—", "–")), 0)
-    return since > 0 and _unseen_verb(words, low, since)
+    return since > 0 and _unseen_verb(words, low, since, kind == "verbless")
 
 
 def _listing(words: list[Word]) -> bool:
@@ -119,10 +119,15 @@ def _own_verb(words: list[Word], low: list[str], verbless: bool) -> bool:
     for n, word in enumerate(words):
         if verbless and low[n] in _PHRASAL:
             continue  # a preposition rather: "those at the scene after the shooting fled"
-        if low[n] in _OPENERS and not (
-            (n and low[n - 1] in ("the", "a", "this", "each"))
-            or (word.text.isupper() and len(word.text) > 1)  # the WHO
-            or (low[n] == "that" and n and words[n - 1].text == "," and _thing(words, n + 1))
+        if (
+            low[n] in _OPENERS
+            and not (
+                (n and low[n - 1] in ("the", "a", "this", "each"))
+                or (n and word.text[0].isupper())  # the WHO, a title
+                or (low[n] == "if" and low[n + 1 : n + 2] in (["not"], ["any"]))
+                or (low[n] == "that" and n == 0 and _thing(words, 1))
+                or (low[n] == "that" and n and words[n - 1].text == "," and _thing(words, n + 1))
+            )
         ):
             following = low[n + 1] if n + 1 < len(low) else ""
             if following == "to" or (n + 1 < len(words) and words[n + 1].xpos in ("VBG", "VBN")):
@@ -212,7 +217,57 @@ def _pronoun_subject(words: list[Word], low: list[str]) -> bool:
     return False
 
 
-def _unseen_verb(words: list[Word], low: list[str], since: int) -> bool:
+_NOMINAL = (
+    "tion", "sion", "ment", "ness", "ity", "ism", "ist", "ship", "ance", "ence", "ing", "er", "or", "hood", "ics",
+    "ful", "ous", "ic", "ive", "cy", "gy", "phy", "dom",
+)  # fmt: skip
+"""Endings of nouns and adjectives that are hardly ever verbs."""
+_LIKE_AGENTS = listed(
+    "offer order gather differ suffer enter cover deliver consider remember discover answer monitor"
+    " favor favour honor honour border wonder wander transfer refer prefer counter lower trigger"
+)
+_PLURAL = ("NNS", "NNPS")
+_PHRASE = ("DT", "PRP$", "PRP", "CD", "JJ", "NNS")
+_GOES_ON = ("DET", "PRON", "NOUN", "ADJ", "NUM", "ADV", "SCONJ", "PART", "ADP", "PROPN", "VERB")
+_SINGULAR = listed("this that a an each every another")
+
+
+def _noun_as_verb(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether what is tagged as a noun can only be the verb where it stands.
+
+    Hardly any compound has a plural before its last part ("Agencies post tasks"), no noun phrase
+    another one behind it without a preposition ("Federalist automates common tasks"), no "this" a
+    plural ("This results in delays").
+    """
+    word = words[n]
+    after = words[n + 1] if n + 1 < len(words) else None
+    if after is None or not word.text.islower() or word.start != words[n - 1].end + 1:
+        return False
+    base = low[n] in _LIKE_AGENTS or not low[n].removesuffix("s").endswith(_NOMINAL)
+    at = n - 1
+    while at > 0 and words[at].upos == "ADV":
+        at -= 1
+    before = words[at]
+    if word.xpos == "NNS":
+        if low[n - 1] in _SINGULAR and (n == 1 or words[n - 2].upos == "ADV"):
+            return True
+        single = before.upos in ("NOUN", "PROPN") and before.xpos not in _PLURAL
+        return base and single and after.xpos in _PHRASE
+    if word.xpos not in ("NN", "JJ", "VB") or not base:
+        return False
+    if before.xpos in _PLURAL or (at > 1 and low[at - 1] == "and" and before.xpos == "NNP"):
+        return after.upos in _GOES_ON
+    follows = words[n + 2] if n + 2 < len(words) else None
+    return (
+        word.xpos == "NN"
+        and before.upos == "NOUN"
+        and after.xpos in ("JJ", "DT", "PRP$")
+        and follows is not None
+        and follows.upos == "NOUN"
+    )
+
+
+def _unseen_verb(words: list[Word], low: list[str], since: int, verbless: bool) -> bool:
     """Whether a word that was tagged as no verb stands where a verb would."""
     possible = Tagger.load().may_be_finite
     if since == 1 and _pronoun_subject(words, low):
@@ -246,6 +301,8 @@ def _unseen_verb(words: list[Word], low: list[str], since: int) -> bool:
             and possible(low[n])
         ):
             return True  # "The Act of 1972 lists hares"
+        if verbless and _noun_as_verb(words, low, n):
+            return True
         if low[n] == "date" and after is not None and after.text in ("to", "back", "from"):
             return True
         if low[n] == "last" and before.upos == "ADV":

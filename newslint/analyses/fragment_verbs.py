@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newslint.analyses.tagged import Word
+from newslint.language.tagger import Tagger
 from newslint.text import words as listed
 
 PARTED = frozenset(",;:—–-()")
@@ -173,10 +174,20 @@ def _present_tense(words: list[Word], place: int) -> bool:
 
 def imperative(words: list[Word], at: int) -> bool:
     """Whether the first word could be an order: "Watch the game", "Email the desk"."""
+    while at + 2 < len(words) and words[at].text.lower().endswith("ly"):
+        at += 1  # "Regularly share the figures"
     first = words[at]
+    if first.text.lower() in ("be", "do") and at + 1 < len(words):
+        return True
     if at + 1 >= len(words) or first.upos not in ("NOUN", "ADJ", "VERB", "INTJ", "X", "PROPN"):
         return False
     if first.xpos == "VB" and words[at - 1].xpos != "TO":
+        return True
+    if (
+        first.xpos in ("NN", "JJ", "NNP")
+        and words[at + 1].xpos in ("NNS", "DT", "PRP$", "RP", "IN")
+        and Tagger.load().may_be_finite(first.text)
+    ):
         return True
     if first.xpos in ("NN", "JJ", "NNP", "UH") and first.text.lower() in _ORDERS:
         return words[at + 1].upos in ("DET", "PRON", "NOUN", "PROPN", "ADP", "ADV", "NUM", "PART")

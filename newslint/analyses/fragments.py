@@ -9,7 +9,7 @@ from newslint.analyses.fragment_shapes import Shape, bare, shape
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.sentences import Sentence
 from newslint.analyses.tagged import Tagged, TaggedStory, Word
-from newslint.document import Document
+from newslint.document import Block, Document
 from newslint.fast_typing import NamedTuple
 from newslint.patterns import lazy
 from newslint.text import words as listed
@@ -17,6 +17,8 @@ from newslint.text import words as listed
 _MARKS = '“”"«»„'
 # A question, a thought broken off, or an abbreviation that only looks like the end of a sentence.
 _OPEN_END = lazy(r"(?:\?|…|\.\.|(?<!\w)\w{1,2}\.)[”\"’')\]]*\Z")
+_FRESH = lazy(r"(?:The|An?|Which|Whose|Because|Although|Though|Who|If|When|To) [a-z]")
+"""No abbreviation is followed by one of these within a sentence."""
 _REFERENCE = lazy(r"\b(?:doi|ISBN|ISSN|PMID|pp?\.)\b|\((?:[A-Z][a-z]+ )?\d{4}[a-z]?\)|;")
 _LABEL = lazy(r"[^\s:][^:.!?]{0,60}:(?:\s|\Z)")
 _SCORE = lazy(r"\d[\d.]*\s*[-–—]\s*\d|\b[vV]s?\.?\s+[A-Z]|\d[,;]\s+[A-Z][\w ]*\d")
@@ -36,14 +38,14 @@ _OPENING = listed(
 )
 _PHRASAL = listed("until till since after before as once than like to")
 _SUBJECTS = listed("he she they we i it you there")
-_SPEAKER = lazy(r"\(\(|\[?[A-Z][\w.’' -]{0,40}\]?:\s|[QA][.:]\s")
-_CREDIT = lazy(
+_NO_PROSE = lazy(
     r"\b(?:Image|Photo|Photograph|Picture|Credit|File|Pictured|Caption|Source)s?(?: by)?:"
+    r"|↩|\bdoi\.org\b|[.!?…] ?[—–] ?[A-Z][^.!?,]{2,40}\Z"
 )
+_RUN_IN = 2
+"""This many paragraphs that begin with a fragment have titles run in."""
 _MAIN = lazy(r", (?:he|she|it|they|we|there|this|these|I) [a-z]+(?!ly\b)[a-z ]")
 """The subject of the main clause behind one that leads up to it."""
-_TURNS = 3
-"""This many paragraphs that begin with a speaker's name are an interview: talk, not prose."""
 
 
 _LAST_LATIN = "\u024f"
@@ -65,6 +67,7 @@ def fragments(
     sentences: list[Sentence],
     tagged: TaggedStory,
     quotations: list[Quotation],
+    interview: bool,
 ) -> list[Fragment]:
     """The fragments of all paragraphs, in order.
 
@@ -94,7 +97,7 @@ def fragments(
             and text.endswith(".")
             and not text.endswith("..")
             and not _plain(text)
-            and not _answers(document, before)
+            and not _answers(document, before, text)
             and not _furniture(text)
         ):
             fragment = _fragment(tagged[number])
@@ -105,21 +108,34 @@ def fragments(
                     rows.append([(number, fragment)])
         before = sentence
     found = [fragment._replace(row=len(row)) for row in rows for _, fragment in row]
-    return [] if not found or _interview(document) else _uncredited(document, found)
+    return [] if not found or interview else _in_prose(document, found)
 
 
-def _uncredited(document: Document, found: list[Fragment]) -> list[Fragment]:
-    """The fragments that don't stand in a paragraph with a picture's credit: captions run in."""
-    credited: dict[int, bool] = {}
-    kept = []
-    for fragment in found:
-        block = document.block_at(fragment.start)
-        assert block is not None
-        if block.start not in credited:
-            credited[block.start] = _CREDIT.search(document.slice(block)) is not None
-        if not credited[block.start]:
-            kept.append(fragment)
-    return kept
+def _in_prose(document: Document, found: list[Fragment]) -> list[Fragment]:
+    """The fragments of running prose.
+
+    Left out are those of a caption with a picture's credit, of a note with a reference, of a
+    testimonial that ends in its writer's name, and headings run in: where several paragraphs begin
+    with a fragment and go on, the first words are their title.
+    """
+    places = [(fragment, document.block_at(fragment.start)) for fragment in found]
+    prose = {
+        block.start
+        for block in dict.fromkeys(block for _, block in places)
+        if block and _NO_PROSE.search(document.text, block.start, block.end) is None
+    }
+    kept = [
+        (fragment, _runs_in(fragment, block))
+        for fragment, block in places
+        if block and block.start in prose
+    ]
+    titled = sum(runs_in for _, runs_in in kept) >= _RUN_IN
+    return [fragment for fragment, runs_in in kept if not (titled and runs_in)]
+
+
+def _runs_in(fragment: Fragment, block: Block) -> bool:
+    """Whether a fragment stands where a heading does: it begins a paragraph that goes on."""
+    return fragment.start == block.start and not fragment.alone
 
 
 def _plain(text: str) -> bool:
@@ -132,7 +148,9 @@ def _plain(text: str) -> bool:
         if word in _OPENING or (first and word in _PHRASAL):
             return _MAIN.search(text) is not None
         if first and word in PREPOSITIONS:
-            return True
+            return "," in text
+        if first and word.endswith("ing") and len(word) > 5:
+            return False
         if word in _FINITE or (first and word in _SUBJECTS):
             return True
         first = False
@@ -151,20 +169,14 @@ def _fragment(item: Tagged) -> Fragment | None:
     return Fragment(sentence.dateline_end, sentence.end, kind, words, alone, 1)
 
 
-def _interview(document: Document) -> bool:
-    """Whether the story is a conversation written down."""
-    turns = sum(
-        _SPEAKER.match(document.text, block.start, block.end) is not None
-        for block in document.of_kind("paragraph")
-    )
-    return turns >= _TURNS
-
-
-def _answers(document: Document, before: Sentence | None) -> bool:
+def _answers(document: Document, before: Sentence | None, text: str) -> bool:
     """Whether the sentence before is a question that this may answer, or is not at its end."""
     if before is None:
         return False
-    return bool(_OPEN_END.search(document.text[before.start : before.end]))
+    said = document.text[before.start : before.end]
+    if _OPEN_END.search(said) is None:
+        return False
+    return not (said.endswith(".") and _FRESH.match(text))
 
 
 def _furniture(text: str) -> bool:

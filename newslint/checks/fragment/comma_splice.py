@@ -43,6 +43,7 @@ def comma_splice(
     sentences: list[Sentence],
     quotations: list[Quotation],
     tagged: TaggedStory,
+    interview: bool,
 ) -> Iterator[Hit]:
     """Two sentences are joined by a comma alone.
 
@@ -72,7 +73,19 @@ def comma_splice(
     Near miss: The mayor closed the pier, the market and the baths, she told the council.
     Near miss: “The council closed the old pier in March, it will open again,” he said.
     Near miss: The old pier closed in March, they say in the town.
+    Near miss:
+        “Nobody asked us about the pier”
+
+        Q: When did you hear of it?
+
+        Ann Lee: They closed it one night in March, we were told the next day.
+
+        Q: And then?
+
+        Ann Lee: We wrote to the mayor at once, she never wrote back.
     """
+    if interview:
+        return
     text = document.text
     at = 0
     for number, sentence in enumerate(sentences):
