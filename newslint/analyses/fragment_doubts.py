@@ -55,9 +55,9 @@ def cleared(words: list[Word], kind: str) -> bool:
         return True
     if kind == "verbless" and (first in _MEANT or "thanks" in low[:3] or _listing(words)):
         return True
-    if kind in ("subordinate", "infinitive", "participial") and _order_follows(words, low):
+    if kind in ("subordinate", "infinitive", "participial") and order_follows(words, low):
         return True
-    if kind == "participial" and _gerund_subject(words, low):
+    if kind == "participial" and gerund_subject(words, low):
         return True
     if _own_verb(words, low, kind == "verbless"):
         return True
@@ -76,7 +76,7 @@ def _listing(words: list[Word]) -> bool:
     return sum(word.text in (",", "(", "/", "|") for word in words) > _MOST_COMMAS
 
 
-def _order_follows(words: list[Word], low: list[str]) -> bool:
+def order_follows(words: list[Word], low: list[str]) -> bool:
     """Whether an order follows the clause: "If you know more, call the desk"."""
     possible = Tagger.load().may_be_finite
     for n in range(1, len(words) - 1):
@@ -91,7 +91,7 @@ def _order_follows(words: list[Word], low: list[str]) -> bool:
     return False
 
 
-def _gerund_subject(words: list[Word], low: list[str]) -> bool:
+def gerund_subject(words: list[Word], low: list[str]) -> bool:
     """Whether what begins as a participle goes on to a verb: "Creating the park will cost …"."""
     if words[0].xpos != "VBG":
         return False

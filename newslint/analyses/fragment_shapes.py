@@ -19,15 +19,15 @@ _FOCUS = listed(
     " probably possibly presumably apparently primarily chiefly often usually notably also maybe"
     " exactly precisely right long shortly soon immediately well ever that"
 )
-_CLAUSAL = listed(
+CLAUSAL = listed(
     "because although though if unless whereas whenever wherever while when lest albeit whilst"
 )
 """Only ever begin a clause, whatever the tagger says."""
-_EITHER = listed("until till since after before as once than where like")
+EITHER = listed("until till since after before as once than where like")
 """Begin a clause or a phrase; the words that follow tell."""
 _RELATIVE = listed("which who whom whose")
 _ASKING = listed("what why how whether whatever whichever whoever")
-_SAYING = listed(
+SAYING = listed(
     "say says said think thinks thought believe believes believed know knows knew hope hopes hoped"
     " feel feels felt show shows showed suggest suggests suggested mean means meant find finds found"
     " claim claims claimed argue argues argued admit admits admitted insist insists insisted"
@@ -54,18 +54,16 @@ def shape(words: list[Word]) -> Shape | None:
     begins "because", "when" …; relative: that begins "which", "who" …; participial and infinitive:
     a phrase that begins "leaving …", "dressed in …", "to …".
     """
-    at = _opening(words)
+    at = opening(words)
     if at >= len(words) or main_verb(words, at):
         return None
     first = words[at]
     low = first.text.lower()
     inner = next((n for n in range(at + 1, len(words)) if words[n].finite), 0)
-    if _relative(words, at):
+    if begins_relative(words, at):
         return "relative" if inner or may_be_finite(words, at, at + 1) else None
-    if low in _CLAUSAL or low in _EITHER:
-        clause = low in _CLAUSAL or (
-            _verb_of_its_own(words, at) if inner else first.upos == "SCONJ"
-        )
+    if low in CLAUSAL or low in EITHER:
+        clause = low in CLAUSAL or (_verb_of_its_own(words, at) if inner else first.upos == "SCONJ")
         if low == "if" and any(word.text.lower() == "then" for word in words):
             return None
         own = inner or (clause and may_be_finite(words, at, at + 2))
@@ -103,7 +101,7 @@ def _comma(words: list[Word], low: int, high: int) -> int | None:
     )
 
 
-def _opening(words: list[Word]) -> int:
+def opening(words: list[Word]) -> int:
     """Past "And", "Or perhaps", "Especially": the word that says what the sentence is."""
     at = 0
     while at < len(words) - 1 and at < 4:
@@ -122,8 +120,8 @@ def _opening(words: list[Word]) -> int:
 def _leans(words: list[Word], at: int) -> bool:
     low = words[at].text.lower()
     return (
-        low in _CLAUSAL
-        or low in _EITHER
+        low in CLAUSAL
+        or low in EITHER
         or low in _FOCUS
         or low in _RELATIVE
         or low == "to"
@@ -131,7 +129,7 @@ def _leans(words: list[Word], at: int) -> bool:
     )
 
 
-def _relative(words: list[Word], at: int) -> bool:
+def begins_relative(words: list[Word], at: int) -> bool:
     """Whether a relative pronoun begins the clause: "which", "most of whom", "in which"."""
     for place in range(at, min(at + 4, len(words))):
         low = words[place].text.lower()
@@ -186,7 +184,7 @@ def _pronoun_after_comma(words: list[Word], place: int) -> bool:
     n = place - 1
     while n > 0 and words[n].upos in ("ADV", "AUX"):
         n -= 1
-    return n > 0 and words[n].text.lower() in _SUBJECTS and words[n - 1].text == ","
+    return n > 0 and words[n].text.lower() in SUBJECTS and words[n - 1].text == ","
 
 
 def _after_relative(words: list[Word], place: int) -> bool:
@@ -208,11 +206,11 @@ def _opens(words: list[Word], at: int, place: int) -> bool:
         if low == "whether" and following is not None and following.upos in ("ADV", "ADJ", "ADP"):
             return False
         return following is not None and following.text.lower() not in ("to", "many", "much")
-    if low in _CLAUSAL:
+    if low in CLAUSAL:
         if low == "because" and text_at(words, place + 1) == "of":
             return False
         return not _reduced(words, place) and _clause_follows(words, place)
-    if low in _EITHER:
+    if low in EITHER:
         if _reduced(words, place):
             return False
         if place == at:
@@ -289,7 +287,7 @@ def _goes_on(words: list[Word], before: int, place: int) -> bool:
         and (between[-1].text.lower() in _JOIN or between[-1].upos == "ADV")
     ):
         return True  # ", and ushered in": no subject of its own
-    reported = words[before].text.lower() in _SAYING
+    reported = words[before].text.lower() in SAYING
     return reported and not commas and len(between) > 0
 
 
@@ -301,7 +299,7 @@ def _contact(words: list[Word], at: int, place: int) -> bool:
     subject = place - 1
     while subject > at and words[subject].upos in ("ADV", "AUX"):
         subject -= 1
-    if subject <= at + 1 or words[subject].text.lower() not in _SUBJECTS:
+    if subject <= at + 1 or words[subject].text.lower() not in SUBJECTS:
         return False
     if words[subject - 1].upos not in ("NOUN", "PRON") or words[subject - 1].text[0].isupper():
         return False
@@ -312,4 +310,4 @@ def _contact(words: list[Word], at: int, place: int) -> bool:
     )
 
 
-_SUBJECTS = listed("i he she it we they you")
+SUBJECTS = listed("i he she it we they you")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newslint.analyses.fragment_clauses import leaning
 from newslint.analyses.fragment_doubts import PREPOSITIONS, cleared
 from newslint.analyses.fragment_shapes import Shape, bare, shape
 from newslint.analyses.quotations import Quotation
@@ -164,6 +165,8 @@ def _fragment(item: Tagged) -> Fragment | None:
         return None
     kind = shape(words)
     if kind is None or cleared(words, kind):
+        kind = leaning(words)
+    if kind is None:
         return None
     alone = sentence.start == sentence.block.start and sentence.end == sentence.block.end
     return Fragment(sentence.dateline_end, sentence.end, kind, words, alone, 1)
