@@ -35,6 +35,7 @@ _SENSED = listed(
 """Take a thing as often as a clause: only a pronoun right after them tells."""
 _FAR = 6  # words from a verb of saying to the verb of what was said
 _JOIN = listed("and or but nor")
+_LONGEST = 40  # words from one verb to the next
 _BREAKS = frozenset(";:—–(")
 _TRAILS = listed("including especially particularly notably such as rather like even")
 """After a comma these go on with the clause."""
@@ -183,6 +184,8 @@ def _phrase_after_phrase(words: list[Word], low: list[str], k: int) -> bool:
 
 def _two_subjects(words: list[Word], low: list[str], since: int, n: int) -> bool:
     """Whether one noun phrase follows another before the verb: "though a critic she voted"."""
+    if n - since > _LONGEST:
+        return True
     return any(
         _phrase_after_phrase(words, low, k) and not _contact_subject(words, low, k, n)
         for k in range(since + 3, n)

@@ -53,6 +53,8 @@ def cleared(words: list[Word], kind: str) -> bool:
     first = low[0]
     if first in _ASKING or first in PREPOSITIONS or (first == "that" and kind != "verbless"):
         return True
+    if kind in ("participial", "infinitive") and first in ("not", "originally", "first"):
+        return True
     if kind == "verbless" and (first in _MEANT or "thanks" in low[:3] or _listing(words)):
         return True
     if kind in ("subordinate", "infinitive", "participial") and order_follows(words, low):
@@ -85,8 +87,12 @@ def order_follows(words: list[Word], low: list[str]) -> bool:
         if words[n].xpos == "VB" or low[n] in _ORDERS:
             return True
         # "If that sounds like you, head over to the office": a noun would have its article.
-        order = words[n].xpos in ("NN", "VBP") or (words[n].xpos == "JJ" and possible(low[n]))
-        if order and words[n + 1].upos in ("ADP", "DET", "PRON", "ADV", "PART"):
+        at = n + 1 if words[n].upos == "ADV" and n + 2 < len(words) else n
+        bare = words[at].xpos in ("NN", "VBP", "VB")
+        order = bare or (words[at].xpos == "JJ" and possible(low[at]))
+        if order and words[at + 1].upos in ("ADP", "DET", "PRON", "ADV", "PART"):
+            return True
+        if bare and words[at + 1].upos in ("NOUN", "ADJ") and possible(low[at]):
             return True
     return False
 
@@ -102,15 +108,26 @@ def gerund_subject(words: list[Word], low: list[str]) -> bool:
             return False
         if before.text in ("—", "–") and n > 3 and word.xpos in ("VBD", "VBN", "VBZ"):
             return True
-        whose = low[max(1, n - 3) : n]
-        if low[n] in _COPULAS and after is not None and not any(w in _OPENERS for w in whose):
+        opened = any(_opener(words, low, k) for k in range(max(1, n - 3), n))
+        if low[n] in _COPULAS and after is not None and not opened:
             if before.upos in ("PRON", "SCONJ", "CCONJ"):
                 continue
             return True
-        passed = word.xpos in ("VBN", "VBD") or (word.upos == "ADJ" and low[n].endswith("ed"))
+        passed = (word.xpos in ("VBN", "VBD") and not (word.finite and opened)) or (
+            word.upos == "ADJ" and low[n].endswith("ed")
+        )
         if passed and before.upos in ("NOUN", "PROPN") and after is not None and after.text != "by":
             return True
     return False
+
+
+def _opener(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether a word opens a clause: not "that data", "the why", "as simple as possible"."""
+    if low[n] not in _OPENERS or (low[n] == "that" and _thing(words, n + 1)):
+        return False
+    if low[n] in ("as", "than"):
+        return n + 1 < len(words) and words[n + 1].upos not in ("ADJ", "ADV", "NUM")
+    return low[n - 1] not in ("the", "a")
 
 
 def _own_verb(words: list[Word], low: list[str], verbless: bool) -> bool:

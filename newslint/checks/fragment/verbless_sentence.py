@@ -41,6 +41,20 @@ def verbless_sentence(fragments: list[Fragment], options: dict[str, int]) -> Ite
     Near miss: The products consist of flour and salt.
     Near miss: The British relinquished control of the town.
     Near miss: The dispute involves two builders.
+    Near miss: Smaller firms risk ruin in every winter that follows a dry summer.
+    Near miss: The ferries often function without a crew.
+    Near miss: Usually this results in long delays.
+    Near miss: Many thanks to the volunteers of the lifeboat station.
+    Near miss:
+        Three ways to mend a bridge
+
+        A new coat of paint. It keeps the rust away for two years, and the council can pay for it.
+
+        A deck of steel and larch. It is dearer, but it would last for longer than the pillars will.
+    Near miss:
+        What visitors say of the bridge
+
+        The chance to see the town from the water on a bright morning. — Ann Lee
     Near miss: The ships carried grain. Not so the barges on the canal.
     Near miss: And then? Nothing but silence from the town hall.
     Near miss: What did he leave? A small flat on the edge of the town.
