@@ -6,35 +6,16 @@ from collections.abc import Iterator
 
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.sentences import Sentence
-from newslint.analyses.tagged import TaggedStory, Word
+from newslint.analyses.tagged import TaggedStory
+from newslint.checks.fragment._two_sentences import goes_on, may_be_whole, whole
 from newslint.document import Document
 from newslint.finding import Fix, Hit
 from newslint.patterns import lazy
 from newslint.registry import rule
-from newslint.text import Edit, words
+from newslint.text import Edit
 
 _SECOND = lazy(r", (?:it|he|she|they|we|this|these|there)(?:['’](?:s|re|ve|ll|d))? [^,;:?]{8,}\.\Z")
 """A comma, a pronoun that can only be a subject, and a clause up to the full stop."""
-_NO_START = words("""
-    if when while because although though as since until unless before after once whether where
-    whenever wherever had were should not no never rarely seldom hardly scarcely only so such in on
-    at by for from with without under over during despite like unlike to given what whatever how why who
-    """)
-_HANGS = words("""
-    if when while because although though since until unless whether where that which who whose whom
-    what how why not n't n’t never no neither nor say says said think thinks thought believe believes
-    know knows knew means more less as than so after before once time moment way thanks
-    """)
-"""Words in the first clause that make the comma right: a clause that hangs, a "not … but", "every time"."""
-_ASIDE = words("""
-    say says said add adds added think thinks thought believe believes believed hope hopes hoped know
-    knows knew seem seems seemed appear appears appeared wrote writes told tells argue argues argued
-    claim claims claimed explain explains explained suggest suggests suggested note notes noted
-    admit admits admitted insist insists insisted warn warns warned recall recalls recalled
-    conclude concludes concluded turned turns follow follows
-    """)
-_SUBJECTS = words("i he she we they")
-_FEWEST = 4  # words of either clause; "I came, I saw" is a figure of speech
 
 
 @rule("FRG005", "comma-splice", severity="warning", confidence=0.85)
@@ -98,12 +79,12 @@ def comma_splice(
             at += 1
         if at < len(quotations) and quotations[at].start < sentence.end:
             continue
-        if not _may_be_whole(text[sentence.dateline_end : found.start()]):
+        if not may_be_whole(text[sentence.dateline_end : found.start()]):
             continue  # told from the words alone: most sentences need no tags
         said = [word for word in tagged[number].words if word.start >= sentence.dateline_end]
         first = [word for word in said if word.end <= found.start()]
         second = [word for word in said if word.start > found.start()]
-        if _whole(first) and _second(second):
+        if whole(first) and goes_on(second):
             start, end = found.start(), second[0].end
             apart = f". {second[0].text.capitalize()}"
             yield Hit(
@@ -112,43 +93,3 @@ def comma_splice(
                 "A comma alone joins two sentences here.",
                 fixes=(Fix("make two sentences", (Edit(start, end, apart),)),),
             )
-
-
-def _may_be_whole(clause: str) -> bool:
-    """What `_whole` asks of the words themselves."""
-    if any(mark in clause for mark in ",;:—–()[]"):
-        return False
-    low = clause.lower().split()
-    if len(low) < _FEWEST - 1 or not low or low[0] in _NO_START:
-        return False
-    return _HANGS.isdisjoint(low) and _SUBJECTS.isdisjoint(low[1:])
-
-
-def _whole(clause: list[Word]) -> bool:
-    """Whether words are a main clause and nothing else: subject first, one verb, nothing that hangs."""
-    if len(clause) < _FEWEST or clause[0].text.lower() in _NO_START:
-        return False
-    if clause[0].upos not in ("DET", "NOUN", "PROPN", "PRON", "NUM", "ADJ"):
-        return False
-    if any(word.text.lower() in _HANGS or word.text in ",;:—–()[]" for word in clause):
-        return False
-    if any(word.text.lower() in _SUBJECTS for word in clause[1:]):
-        return False  # "the mask we had": a relative clause, or a second subject
-    finite = [n for n, word in enumerate(clause) if word.finite]
-    return (
-        bool(finite)
-        and 0 < finite[0] < len(clause) - 1  # "the good news is, …"
-        and clause[-1].upos not in ("ADP", "DET", "CCONJ")
-    )
-
-
-def _second(clause: list[Word]) -> bool:
-    """Whether words are a pronoun, its verb and the rest of a clause, no aside such as "he said"."""
-    if len(clause) < _FEWEST + 1:
-        return False
-    place = 1
-    while place < len(clause) and clause[place].upos == "ADV":
-        place += 1
-    if place >= len(clause) or not clause[place].finite:
-        return False
-    return not any(word.text.lower() in _ASIDE for word in clause[place : place + 3])
