@@ -8,10 +8,10 @@ Python it was built with. Any other Python, or a pattern that isn't in it, compi
 from __future__ import annotations
 
 import _sre  # type: ignore[import-not-found]
-import marshal
 import re
 import sys
 
+from newslint import quick_copy
 from newslint.fast_typing import Any
 
 Key = tuple[str, int]
@@ -66,26 +66,16 @@ def compiled() -> bytes:
             dict(names),
             tuple(by_number),
         )
-    return head() + marshal.dumps(kept)
+    return quick_copy.content(head(), kept)
 
 
 def _ready(pattern: str, flags: int) -> re.Pattern[str] | None:
     """The pattern from the file; None where it isn't there, or the file is another Python's."""
     global _kept
     if _kept is None:
-        _kept = _read()
+        _kept = quick_copy.read(FILE, head()) or {}
     found = _kept.get((pattern, flags))
     if found is None:
         return None
     made: re.Pattern[str] = _sre.compile(pattern, *found)
     return made
-
-
-def _read() -> dict[Key, Compiled]:
-    try:
-        with open(FILE, "rb") as file:
-            content = file.read()
-        begin = head()
-        return marshal.loads(content[len(begin) :]) if content.startswith(begin) else {}
-    except (OSError, ValueError, EOFError, TypeError):
-        return {}

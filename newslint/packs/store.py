@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import marshal
 import os
 import sys
 from collections.abc import Iterable
 
+from newslint import quick_copy
 from newslint.fast_typing import Any
 
 try:
@@ -115,7 +115,7 @@ def quick(path: str) -> str:
 
 def quick_bytes(data: dict[str, Any]) -> bytes:
     """An index as this Python reads it fastest; another version takes the JSON."""
-    return _quick_head() + marshal.dumps(data)
+    return quick_copy.content(_quick_head(), data)
 
 
 def _quick_head() -> bytes:
@@ -124,15 +124,7 @@ def _quick_head() -> bytes:
 
 def read_quick(path: str) -> dict[str, Any] | None:
     """The quick copy of an index; None where there is none for this Python."""
-    head = _quick_head()
-    try:
-        with open(quick(path), "rb") as file:
-            content = file.read()
-        if not content.startswith(head):
-            return None
-        data = marshal.loads(content[len(head) :])
-    except (OSError, ValueError, EOFError, TypeError):
-        return None
+    data = quick_copy.read(quick(path), _quick_head())
     return data if isinstance(data, dict) else None
 
 

@@ -134,7 +134,7 @@ def test_the_wheel_holds_rules_index_models_and_licences(wheel: Path) -> None:
     }
     licences = {name.rpartition("/")[2] for name in names if ".dist-info/licenses/" in name}
     assert licences >= {"LICENSE", "english.model.LICENSE"}
-    assert "newslint/packs/build_hook.py" not in names
+    assert "newslint/build_hook.py" not in names
     assert not [n for n in names if n.startswith(("tests/", "seeds/", "examples/"))]
 
 

@@ -1,0 +1,63 @@
+"""Hatchling's hook: makes what a wheel or an editable install starts from.
+
+That is the index of `rules/`, its quick copy, and the compiled patterns. Run by the build only; it is
+not part of the wheel.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+import tempfile
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+INDEX = "newslint/packs/_index.json"
+COMPILED = "newslint/newslint.compiled"
+
+
+class BuildHook(BuildHookInterface[Any]):
+    """Puts the compiled packs and patterns where `newslint` looks for them."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Make the files: beside the code for an editable install, else into the wheel only.
+
+        Raises PackError, which ends the build, for a pack with a mistake.
+        """
+        folder = self.root
+        if version != "editable":  # the source folder may be read-only, and need not be written to
+            folder = tempfile.mkdtemp(prefix="newslint-build-")
+        sys.path.insert(0, self.root)
+        try:
+            from newslint.packs import store
+
+            for name, content in self._made().items():
+                path = os.path.join(folder, *name.split("/"))
+                if not store.write(path, content):
+                    raise OSError(f"cannot write {path}")
+                if version != "editable":
+                    build_data["force_include"][path] = name
+        finally:
+            sys.path.remove(self.root)
+
+    def _made(self) -> dict[str, bytes]:
+        """The files by their names: the patterns are those of every module that is imported without a library."""
+        from newslint.packs import compiler, store
+        from newslint.patterns import compiled
+        from newslint.registry import load_rules
+
+        index = compiler.compile_folder(os.path.join(self.root, "rules"))
+        load_rules()
+        for name in (
+            "newslint.readers.plain",
+            "newslint.report.excerpt",
+            "newslint.analyses.people",
+        ):
+            importlib.import_module(name)
+        return {
+            INDEX: compiler.dump(index).encode("utf-8"),
+            store.quick(INDEX): store.quick_bytes(index),
+            COMPILED: compiled(),
+        }
