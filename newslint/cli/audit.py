@@ -11,8 +11,7 @@ from newslint.analyses import analyse
 from newslint.analyses.sign_off import STANDINGS, Backed, SignOff
 from newslint.cli.options import configuration
 from newslint.cli.session import Session
-from newslint.cli.stories import stories
-from newslint.cli.terminal import fail
+from newslint.cli.stories import Stories, located
 from newslint.document import Document
 from newslint.fast_typing import Any
 from newslint.report import safe
@@ -31,14 +30,9 @@ def command(paths: tuple[str, ...], output_format: str, session: Session, color:
     from newslint.report.json_lines import dumps
     from newslint.report.paint import Paint
 
-    if not paths:
-        fail("no stories given (`newslint audit story.txt`)")
-    paint, failed, sheets = Paint(color), False, []
-    for path, document in stories(session, paths):
-        if isinstance(document, str):
-            click.echo(f"newslint: {path}: {document}", err=True)
-            failed = True
-            continue
+    read = Stories(session, paths, "newslint audit story.txt")
+    paint, sheets = Paint(color), []
+    for document in read:
         sheet = row(document)
         if output_format == "json":
             sheets.append(sheet)
@@ -49,7 +43,7 @@ def command(paths: tuple[str, ...], output_format: str, session: Session, color:
                 click.echo(line, color=True)
     if output_format == "json":
         click.echo(dumps({"version": 1, "files": sheets}))
-    sys.exit(2 if failed else 0)
+    sys.exit(read.status)
 
 
 def row(document: Document) -> dict[str, Any]:
@@ -85,16 +79,11 @@ def row(document: Document) -> dict[str, Any]:
 
 
 def _placed(document: Document, place: Span) -> dict[str, Any]:
-    found = document.map.source(place.start, place.end)
-    line, column = document.source.position(found.start)
-    return {
-        "start": found.start,
-        "end": found.end,
-        "line": line,
-        "column": column,
-        "text": document.source.text[found.start : found.end],
-        "words": " ".join(document.text[place.start : place.end].split()),
-    }
+    found = located(document, place)
+    line, column = document.source.position(found["start"])
+    text = found.pop("text")
+    words = " ".join(document.text[place.start : place.end].split())
+    return {**found, "line": line, "column": column, "text": text, "words": words}
 
 
 def _backed(document: Document, each: Backed, by: str) -> dict[str, Any]:

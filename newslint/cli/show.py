@@ -11,8 +11,7 @@ import click
 from newslint.analyses import analyse
 from newslint.cli.options import configuration
 from newslint.cli.session import Session
-from newslint.cli.stories import stories
-from newslint.cli.terminal import fail
+from newslint.cli.stories import Stories, located
 from newslint.document import Document
 from newslint.fast_typing import Any
 from newslint.report import safe
@@ -35,43 +34,30 @@ def command(
     from newslint.report.json_lines import dumps
     from newslint.report.paint import Paint
 
-    if not paths:
-        fail("no stories given (`newslint show --analysis quotes story.txt`)")
-    paint, failed = Paint(color), False
-    for path, document in stories(session, paths):
-        if isinstance(document, str):
-            click.echo(f"newslint: {path}: {document}", err=True)
-            failed = True
-            continue
+    read = Stories(session, paths, "newslint show --analysis quotes story.txt")
+    paint = Paint(color)
+    for document in read:
         for row in rows(document, analysis):
             if output_format == "jsonl":
                 click.echo(dumps(row))
             else:
                 click.echo(_readable(row, document, paint), color=True)
-    sys.exit(2 if failed else 0)
+    sys.exit(read.status)
 
 
 def rows(document: Document, analysis: str) -> Iterator[dict[str, Any]]:
     """An analysis's items in text order, as the output contract has them."""
     module = importlib.import_module(f"newslint.analyses.{analysis}")
     for item in sorted(analyse(document, analysis), key=lambda item: (item.start, item.end)):
-        place = document.map.source(item.start, item.end)
         yield {
             "path": document.source.path,
             "analysis": analysis,
-            **_placed(document, place),
+            **located(document, Span(item.start, item.end)),
             **{
-                key: _placed(document, document.map.source(*value))
-                if isinstance(value, Span)
-                else value
+                key: located(document, value) if isinstance(value, Span) else value
                 for key, value in module.shown(document, item).items()
             },
         }
-
-
-def _placed(document: Document, place: Span) -> dict[str, Any]:
-    text = document.source.text[place.start : place.end]
-    return {"start": place.start, "end": place.end, "text": text}
 
 
 def _readable(row: dict[str, Any], document: Document, paint: Any) -> str:

@@ -12,8 +12,7 @@ from newslint.analyses.hardness import Hardness
 from newslint.analyses.readability import Measured, Readability
 from newslint.cli.options import configuration
 from newslint.cli.session import Session
-from newslint.cli.stories import stories
-from newslint.cli.terminal import fail
+from newslint.cli.stories import Stories
 from newslint.document import Document
 from newslint.fast_typing import Any
 from newslint.language.formulas import TITLES, Counts, scores
@@ -61,14 +60,9 @@ def command(
     from newslint.report.json_lines import dumps
     from newslint.report.paint import Paint
 
-    if not paths:
-        fail("no stories given (`newslint stats story.txt`)")
-    paint, failed = Paint(color), False
-    for path, document in stories(session, paths):
-        if isinstance(document, str):
-            click.echo(f"newslint: {path}: {document}", err=True)
-            failed = True
-            continue
+    read = Stories(session, paths, "newslint stats story.txt")
+    paint = Paint(color)
+    for document in read:
         rows = [story(document, every)] if by == "story" else list(parts(document, by, every))
         lines: Iterable[str]
         if output_format == "jsonl":
@@ -79,7 +73,7 @@ def command(
             lines = (_part(row, paint) for row in rows)
         for line in lines:
             click.echo(line, color=True)
-    sys.exit(2 if failed else 0)
+    sys.exit(read.status)
 
 
 def story(document: Document, every: bool) -> dict[str, Any]:
