@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -12,7 +11,7 @@ from newslint.fast_typing import TYPE_CHECKING, Any, NamedTuple
 from newslint.finding import Finding, Fix, Hit, RelatedPlace, Severity
 from newslint.patterns import lazy
 from newslint.registry import FAMILIES, Rule
-from newslint.text import Edit, Span
+from newslint.text import Edit, Stretches
 
 try:
     # hashlib's own blake2b, without the 3 ms that it takes to load OpenSSL for the others.
@@ -230,33 +229,6 @@ class _Reporter:
         whole = all(offsets.editable(e.start, e.end) for e in fix.edits)
         # No edit through markup, and none of somebody's words: those are only shown.
         return Fix(fix.title, edits, fix.safety if whole and not quoted else "display")
-
-
-class Stretches:
-    """Sorted spans that don't cross, for asking what covers an offset."""
-
-    def __init__(self, spans: Iterable[Any]) -> None:
-        merged: list[Span] = []
-        for start, end in sorted((span.start, span.end) for span in spans):
-            if merged and start < merged[-1].end:
-                merged[-1] = Span(merged[-1].start, max(end, merged[-1].end))
-            else:
-                merged.append(Span(start, end))
-        self._spans = merged
-        self._starts = [span.start for span in merged]
-
-    def _at(self, offset: int) -> int:
-        i = bisect_right(self._starts, offset) - 1
-        return i if i >= 0 and offset < self._spans[i].end else -1
-
-    def covers(self, offset: int) -> bool:
-        """Whether an offset lies in one of the spans."""
-        return self._at(offset) >= 0
-
-    def holds(self, first: int, last: int) -> bool:
-        """Whether one span covers both offsets."""
-        i = self._at(first)
-        return i >= 0 and i == self._at(last)
 
 
 def fingerprint(document: Document, code: str, start: int, end: int) -> str:

@@ -6,9 +6,10 @@ Everything inside newslint speaks code points of `Document.text`; only the offse
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from itertools import pairwise
 
-from newslint.fast_typing import NamedTuple
+from newslint.fast_typing import Any, NamedTuple
 from newslint.patterns import lazy
 
 LINE_BREAK = lazy(r"[\r\n][ \t\r\n]*")  # no blanks before: that would be quadratic
@@ -32,6 +33,33 @@ class Edit(NamedTuple):
     start: int
     end: int
     text: str
+
+
+class Stretches:
+    """Sorted spans that don't cross, for asking what covers an offset."""
+
+    def __init__(self, spans: Iterable[Any]) -> None:
+        merged: list[Span] = []
+        for start, end in sorted((span.start, span.end) for span in spans):
+            if merged and start < merged[-1].end:
+                merged[-1] = Span(merged[-1].start, max(end, merged[-1].end))
+            else:
+                merged.append(Span(start, end))
+        self._spans = merged
+        self._starts = [span.start for span in merged]
+
+    def _at(self, offset: int) -> int:
+        i = bisect_right(self._starts, offset) - 1
+        return i if i >= 0 and offset < self._spans[i].end else -1
+
+    def covers(self, offset: int) -> bool:
+        """Whether an offset lies in one of the spans."""
+        return self._at(offset) >= 0
+
+    def holds(self, first: int, last: int) -> bool:
+        """Whether one span covers both offsets."""
+        i = self._at(first)
+        return i >= 0 and i == self._at(last)
 
 
 class Piece(NamedTuple):

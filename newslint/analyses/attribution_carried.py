@@ -6,7 +6,7 @@ from newslint.analyses.attribution_claims import trimmed
 from newslint.analyses.attribution_items import Claim
 from newslint.analyses.attribution_lines import CLOSING, OPENING, Line
 from newslint.analyses.quotations import Quotation
-from newslint.text import Span
+from newslint.text import Span, Stretches
 
 
 def carried(
@@ -16,7 +16,7 @@ def carried(
     by_line: dict[int, list[Claim]] = {}
     for claim in found:
         by_line.setdefault(claim.line, []).append(claim)
-    covered = _Cover(found)
+    covered = Stretches(c for claim in found for c in claim.contents)
     speaker: Claim | None = None  # of the last quotation
     waiting: Claim | None = None  # "He continued:"
     block = -1
@@ -29,7 +29,7 @@ def carried(
         if not own and line.n and line.quote[0] >= 0 and _mostly_quoted(line):
             quotation = quotations[line.quote[0]]
             take = waiting or speaker
-            if take is not None and not covered.holds(max(quotation.start, line.start)):
+            if take is not None and not covered.covers(max(quotation.start, line.start)):
                 span = trimmed(text, max(line.start, quotation.start), line.end)
                 take.contents.append(span)
                 speaker = take
@@ -72,11 +72,3 @@ def _mostly_quoted(line: Line) -> bool:
 
 def _all_quoted(line: Line) -> bool:
     return bool(line.n) and line.quote[0] >= 0 and _mostly_quoted(line)
-
-
-class _Cover:
-    def __init__(self, found: list[Claim]) -> None:
-        self.spans = sorted(c for claim in found for c in claim.contents)
-
-    def holds(self, offset: int) -> bool:
-        return any(span.start <= offset < span.end for span in self.spans)

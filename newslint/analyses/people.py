@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from newslint.analyses.name_runs import NameRun, name_runs
@@ -19,6 +18,7 @@ from newslint.language.person_names import (
     SUFFIXES,
 )
 from newslint.language.source_words import ROLES
+from newslint.text import Stretches
 
 _UNNAMED = frozenset("accused person someone baby child infant gunman driver caller".split())
 _HIS = frozenset(("he", "him", "his", "himself"))
@@ -91,7 +91,8 @@ def people(
     by_sentence: dict[int, list[NameRun]] = {}
     for run in runs:
         by_sentence.setdefault(run.sentence, []).append(run)
-    spoken = _Spoken(quotations)
+    # "he" in quoted speech is seldom whom the paper would mean
+    spoken = Stretches(q for q in quotations if q.level == 0 and q.kind != "scare")
     found: list[Mention] = []
     before: list[Mention] = []  # of the sentence before
     old: list[tuple[int, Gender | None]] = []
@@ -164,7 +165,7 @@ class _Cast:
             known.sort(key=self._people.index)
         return known[-1] if known else None
 
-    def roles(self, item: Tagged, here: list[Mention], spoken: _Spoken) -> Iterator[Mention]:
+    def roles(self, item: Tagged, here: list[Mention], spoken: Stretches) -> Iterator[Mention]:
         """ "The mayor": where one person met before has that role."""
         words = item.words
         for i, word in enumerate(words):
@@ -194,7 +195,7 @@ class _Cast:
         here: list[Mention],
         before: list[Mention],
         old: list[tuple[int, Gender | None]],
-        spoken: _Spoken,
+        spoken: Stretches,
     ) -> Iterator[Mention]:
         """He and she: where one person alone can be meant, named in this sentence or the last."""
         by_number = {p.number: p for p in self._people}
@@ -244,19 +245,6 @@ class _Cast:
             and low not in own
             and not any(m.start <= word.start < m.end for m in here)
         ]
-
-
-class _Spoken:
-    """Which offsets lie in quoted speech: "he" there is seldom whom the paper would mean."""
-
-    def __init__(self, quotations: list[Quotation]) -> None:
-        spans = sorted((q.start, q.end) for q in quotations if q.level == 0 and q.kind != "scare")
-        self._starts = [start for start, _ in spans]
-        self._ends = [end for _, end in spans]
-
-    def covers(self, offset: int) -> bool:
-        i = bisect_right(self._starts, offset) - 1
-        return i >= 0 and offset < self._ends[i]
 
 
 def _parts(names: tuple[str, ...]) -> tuple[tuple[str, ...], str, str]:
