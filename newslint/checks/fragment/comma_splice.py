@@ -8,6 +8,7 @@ from newslint.analyses.quotations import Quotation
 from newslint.analyses.sentences import Sentence
 from newslint.analyses.tagged import TaggedStory
 from newslint.checks.fragment._two_sentences import goes_on, may_be_whole, whole
+from newslint.checks.fragment._unquoted import unquoted
 from newslint.document import Document
 from newslint.finding import Fix, Hit
 from newslint.patterns import lazy
@@ -68,16 +69,9 @@ def comma_splice(
     if interview:
         return
     text = document.text
-    at = 0
-    for number, sentence in enumerate(sentences):
-        if sentence.block.kind != "paragraph":
-            continue
+    for number, sentence in unquoted(sentences, quotations):
         found = _SECOND.search(text, sentence.dateline_end, sentence.end)
         if found is None:
-            continue
-        while at < len(quotations) and quotations[at].end <= sentence.start:
-            at += 1
-        if at < len(quotations) and quotations[at].start < sentence.end:
             continue
         if not may_be_whole(text[sentence.dateline_end : found.start()]):
             continue  # told from the words alone: most sentences need no tags

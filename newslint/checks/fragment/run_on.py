@@ -10,6 +10,7 @@ from newslint.analyses.quotations import Quotation
 from newslint.analyses.sentences import Sentence
 from newslint.analyses.tagged import TaggedStory, Word
 from newslint.checks.fragment._two_sentences import ASIDE, FEWEST, HANGS, SUBJECTS, goes_on
+from newslint.checks.fragment._unquoted import unquoted
 from newslint.document import Document
 from newslint.finding import Fix, Hit
 from newslint.patterns import lazy
@@ -85,16 +86,9 @@ def run_on(
     if interview:
         return
     text = document.text
-    at = 0
-    for number, sentence in enumerate(sentences):
-        if sentence.block.kind != "paragraph":
-            continue
+    for number, sentence in unquoted(sentences, quotations):
         found = _SECOND.search(text, sentence.dateline_end, sentence.end)
         if found is None:
-            continue
-        while at < len(quotations) and quotations[at].end <= sentence.start:
-            at += 1
-        if at < len(quotations) and quotations[at].start < sentence.end:
             continue
         before = text[sentence.dateline_end : found.start()]
         if _MARKS.search(before) is not None or not _free(before.rpartition(",")[2]):

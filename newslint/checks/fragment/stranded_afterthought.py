@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.sentences import Sentence
+from newslint.checks.fragment._unquoted import unquoted
 from newslint.document import Document
 from newslint.finding import Hit
 from newslint.patterns import lazy
@@ -45,16 +46,11 @@ def stranded_afterthought(
     Near miss: Not to mention the pier would have been a mistake, she wrote.
     """
     text = document.text
-    at = 0
-    for sentence in sentences:
-        if sentence.block.kind != "paragraph" or not text.startswith(_OPENERS, sentence.start):
+    for _, sentence in unquoted(sentences, quotations):
+        if not text.startswith(_OPENERS, sentence.start):
             continue
         if sentence.start == sentence.block.start:
             continue  # nothing before it in the paragraph to hang on
-        while at < len(quotations) and quotations[at].end <= sentence.start:
-            at += 1
-        if at < len(quotations) and quotations[at].start < sentence.end:
-            continue
         if _AFTERTHOUGHT.fullmatch(text[sentence.start : sentence.end]) is not None:
             yield Hit(
                 sentence.start, sentence.end, "This is an afterthought to the sentence before."
