@@ -18,7 +18,7 @@ from newslint.registry import rule
 from newslint.text import Edit, words
 
 _SECOND = lazy(
-    r"(?<=[\w%’']) (?:it|he|she|they|we) (?:(?:also|now|later|then|soon|still|never|often|already) )?[a-z’']+(?: [^;:?]{6,})?\.\Z"
+    r"(?<=[\w%’']) (?:it|he|she|they|we) (?:(?:also|now|later|then|soon|still|never|often|already) )?[a-z’']+(?: [^;:?]{6,240})?\.\Z"
 )
 _TAKES_CLAUSE = words("""
     sure certain glad happy sorry afraid confident aware pleased proud lucky convinced hopeful worried
