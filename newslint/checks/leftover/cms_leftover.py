@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.duplication._likeness import running
-from newslint.checks.leftover._furniture import is_furniture
+from newslint.checks.leftover.furniture import is_furniture
 from newslint.document import Block, Document
 from newslint.finding import Fix, Hit
 from newslint.patterns import lazy

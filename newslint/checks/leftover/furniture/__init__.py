@@ -1,0 +1,50 @@
+"""What websites write around a story, as whole lines: a module a kind of furniture.
+
+Own lists, of what content systems of English-language news sites print. Patterns are held against a
+line in lower case, without the marks at its ends. They go by the line's first word, because a line
+is seldom furniture and holding it against all of them would cost more than all other rules.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newslint.checks.leftover.furniture.controls import CONTROLS
+from newslint.checks.leftover.furniture.links import LINKS
+from newslint.checks.leftover.furniture.notices import NOTICES
+from newslint.checks.leftover.furniture.pitches import PITCHES
+from newslint.checks.leftover.furniture.shares import SHARES
+from newslint.checks.leftover.furniture.stamps import STAMP, STAMPS
+from newslint.patterns import lazy
+
+_ANY = ""
+_SIGNS = ("reserved", "clicking", "commission", "affiliate", "share of the sale", "delivered ")
+"""What a line holds that a pattern without first words may fit."""
+
+
+def _by_first() -> dict[str, list[re.Pattern[str]]]:
+    found: dict[str, list[re.Pattern[str]]] = {}
+    for firsts, patterns in (*SHARES, *LINKS, *PITCHES, *CONTROLS, *NOTICES, *STAMPS):
+        made = lazy("|".join(patterns))
+        for first in firsts.split() or (_ANY,):
+            found.setdefault(first, []).append(made)
+    return found
+
+
+_PATTERNS = _by_first()
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a line, in lower case and without the marks at its ends, belongs to a page, not to a story."""
+    words = line.split(None, 1)
+    if not words:
+        return False
+    first = words[0].strip(":|,.;!?()[]»>")
+    if first[:1].isdigit():
+        first = "#"
+    patterns = _PATTERNS.get(first, [])
+    if any(sign in line for sign in _SIGNS):
+        patterns = [*patterns, *_PATTERNS[_ANY]]
+    if ":" in line and line[-1:] in "mtcs0123456789" and any(n in line for n in ("20", "19", "/")):
+        patterns = [*patterns, STAMP]
+    return any(pattern.fullmatch(line) is not None for pattern in patterns)
