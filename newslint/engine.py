@@ -164,7 +164,8 @@ class _Reporter:
         key = (rule.code, hit.start, hit.end)
         if key in self._seen or confidence < min_confidence:
             return
-        if self._protected.covers(hit.start) or self._protected.covers(max(hit.start, hit.end - 1)):
+        ends = (hit.start, max(hit.start, hit.end - 1))
+        if not hit.whole and any(self._protected.covers(end) for end in ends):
             return
         quoted = self._in_quotation(hit)
         if quoted if rule.quotes == "skip" else rule.quotes == "only" and not quoted:

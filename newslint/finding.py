@@ -33,7 +33,8 @@ class Hit(NamedTuple):
     """What a rule yields: a place in the plain text and what is wrong there.
 
     `severity` and `confidence` override the rule's own for this one place. A related place in
-    another file is given as the report shows it: its offsets are that file's.
+    another file is given as the report shows it: its offsets are that file's. `whole` says that
+    the lines as a whole are wrong: an address at their end does not keep the hit silent.
     """
 
     start: int
@@ -43,6 +44,7 @@ class Hit(NamedTuple):
     fixes: tuple[Fix, ...] = ()
     severity: Severity | None = None
     confidence: float | None = None
+    whole: bool = False
 
 
 class Finding(NamedTuple):

@@ -37,3 +37,14 @@ def test_found(text: str, found: tuple[str, str]) -> None:
 )
 def test_not_found(text: str) -> None:
     assert ENGINE.check(read(Source("story.txt", f"Council mends bridge\n\n{text}\n"))) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["ann.lee@harbour.example", "Follow us on Mastodon: https://harbour.example/@gazette"]
+)
+def test_an_address_does_not_hide_its_line(line: str) -> None:
+    story = (
+        f"Council mends bridge\n\nThe council met on Monday, and the bridge is to open.\n\n{line}\n"
+    )
+    findings = ENGINE.check(read(Source("story.txt", story)))
+    assert [(f.name, f.text) for f in findings] == [("cms-leftover", line)]

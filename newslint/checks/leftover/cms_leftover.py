@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.duplication._likeness import running
-from newslint.checks.leftover.furniture import is_furniture
+from newslint.checks.leftover._prose import is_plain, is_prose
+from newslint.checks.leftover.furniture import is_contact, is_desk, is_furniture
 from newslint.document import Block, Document
 from newslint.finding import Fix, Hit
 from newslint.patterns import lazy
@@ -15,7 +16,9 @@ from newslint.text import Edit
 
 _KINDS = frozenset(("paragraph", "crosshead", "list_item", "note", "credit"))
 _LONGEST = 220  # characters of a line of furniture
-_PROSE = 12  # words
+_LONGEST_QUESTION = 90  # characters of a headline that asks
+_HEADLINE = 6  # words from which a line is a headline, not a crosshead
+_MOST_ADDRESSES = 2
 _STOPS = (".", "!", "?", "…")
 _LISTS = lazy(
     r"\W*(?:related|recommended|suggested|similar|popular|trending|latest|recent|top|more|most|read (?:more|also|next)"
@@ -105,6 +108,18 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
 
         The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
 
+        The work took a year and a half, and the ferry carried the traffic until Sunday.
+
+        [[World]]
+
+        [[Home > Local news > Council mends bridge]]
+
+        [[Ann Lee @annlee]]
+    Bad:
+        Council mends bridge
+
+        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
+
         [[1,204]]
 
         The work took a year and a half, and the ferry carried the traffic until Sunday.
@@ -134,6 +149,28 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
         Town hall, Monday, May 4, 2026, 7:30 pm
 
         The next meeting is about the ferry, which carried the traffic until Sunday of last week.
+    Near miss:
+        Council mends bridge
+
+        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
+
+        World
+
+        The ferry of the Rhine stopped on Sunday, and its captain said that he would not go back.
+    Near miss:
+        What readers say about the bridge
+
+        It was about time, after a year and a half of queues at the ferry and on the motorway.
+
+        @annlee
+
+        Nobody has asked us whether we want the lorries back in Church Street.
+
+        @goole_ferry
+
+        The toll is too high for everybody who works on the other side of the river.
+
+        @ouse_watch
     Near miss: Share prices fell on Monday.
     Near miss: The council asked readers to sign up for alerts.
     Near miss: Subscribers to the newsletter were told on Monday.
@@ -165,30 +202,39 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
     if body is None:
         return
     live = running(document)
-    last_prose = max((b.start for b in document.blocks if _prose(document, b)), default=-1)
+    last_prose = max((b.start for b in document.blocks if is_prose(document, b)), default=-1)
     until = -1  # blocks before it are spoken of already
     for number, block in enumerate(document.blocks):
         if block.start < until or block.kind not in _KINDS or block.end - block.start > _LONGEST:
             continue
-        if _belongs(document, block, body, live) or (
-            block.start > body and _counter(document, block)
-        ):
-            end = block.end
-            line = document.slice(block)
-            begins = line.lstrip(_EDGES)[:3].lower() in _LIST_STARTS
-            if begins and _LISTS.fullmatch(line) is not None:
-                end = _list_end(document, number, block.start > last_prose)
-            until = end
-            said = document.slice(block)
-            shown = said if len(said) <= 40 else f"{said[:37].rstrip()}…"
-            more = " and what follows it belong" if end > block.end else " belongs"
-            title = "delete the lines" if end > block.end else "delete the line"
-            yield Hit(
-                block.start,
-                end,
-                f"“{shown}”{more} to a web page, not to the story.",
-                fixes=(Fix(title, (Edit(block.start, end, ""),), "display"),),
-            )
+        belongs = _belongs(document, block, body, live)
+        if not belongs and not (block.start > body and _labels(document, number)):
+            continue
+        end = block.end
+        said = document.slice(block)
+        if said.lstrip(_EDGES)[:3].lower() in _LIST_STARTS and _LISTS.fullmatch(said) is not None:
+            end = _list_end(document, number, block.start > last_prose)
+        until = end
+        shown = said if len(said) <= 40 else f"{said[:37].rstrip()}…"
+        more = " and what follows it belong" if end > block.end else " belongs"
+        title = "delete the lines" if end > block.end else "delete the line"
+        yield Hit(
+            block.start,
+            end,
+            f"“{shown}”{more} to a web page, not to the story.",
+            fixes=(Fix(title, (Edit(block.start, end, ""),), "display"),),
+            whole=is_plain(document),
+        )
+
+
+def _labels(document: Document, number: int) -> bool:
+    """Whether a block is a page's number, an address, or a desk that heads no part of the story."""
+    if _counter(document, document.blocks[number]) or _address(document, document.blocks[number]):
+        return True
+    if not is_desk(document.slice(document.blocks[number]).strip(_EDGES).lower()):
+        return False
+    after = document.blocks[number + 1 : number + 2]
+    return not after or (after[0].kind != "list_item" and not is_prose(document, after[0]))
 
 
 def _counter(document: Document, block: Block) -> bool:
@@ -203,30 +249,33 @@ def _counter(document: Document, block: Block) -> bool:
     return sum(_NUMBER.fullmatch(document.slice(each)) is not None for each in short) == 1
 
 
-def _prose(document: Document, block: Block) -> bool:
-    """Whether a block is running text: a dozen words and more, and a stop."""
-    text = document.slice(block)
-    return (
-        block.kind in ("paragraph", "blockquote", "list_item")
-        and text.count(" ") >= _PROSE
-        and text.rstrip(_EDGES[:2] + "”\"’')")[-1:] in _STOPS
-    )
+def _address(document: Document, block: Block) -> bool:
+    """Whether a block is an e-mail address or an account. Many of them sign what readers say."""
+    if not is_contact(document.slice(block).strip(_EDGES).lower()):
+        return False
+    lines = (document.slice(each).strip(_EDGES).lower() for each in document.blocks)
+    return sum(map(is_contact, lines)) <= _MOST_ADDRESSES
 
 
 def _list_end(document: Document, number: int, at_end: bool) -> int:
     """The end of the lines that stand under the heading of a list: the headlines of other stories.
 
-    In the middle of a story the last line before the running text may be its crosshead: it is
+    In the middle of a story a short line before the running text may be its crosshead: it is
     left out, and a single line is no list.
     """
     lines = []
     for block in document.blocks[number + 1 :]:
         text = document.slice(block)
-        if block.end - block.start > _LONGEST or _prose(document, block) or text[-1] in _STOPS:
+        asks = text[-1] == "?" and block.end - block.start <= _LONGEST_QUESTION
+        if block.end - block.start > _LONGEST or is_prose(document, block):
+            break
+        if (text[-1] in _STOPS and not asks) or " " not in text:
             break
         lines.append(block)
     if not at_end:
-        lines = lines[:-1] if len(lines) > 2 else []
+        if lines and document.slice(lines[-1]).count(" ") < _HEADLINE - 1:
+            lines.pop()
+        lines = lines if len(lines) > 1 else []
     return lines[-1].end if lines else document.blocks[number].end
 
 

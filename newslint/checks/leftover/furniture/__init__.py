@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from newslint.checks.leftover.furniture.controls import CONTROLS
+from newslint.checks.leftover.furniture.labels import CONTACT, DESK, LABELS, LAST_WORDS
 from newslint.checks.leftover.furniture.links import LINKS
 from newslint.checks.leftover.furniture.notices import NOTICES
 from newslint.checks.leftover.furniture.pitches import PITCHES
@@ -24,7 +25,7 @@ _SIGNS = ("reserved", "clicking", "commission", "affiliate", "share of the sale"
 
 def _by_first() -> dict[str, list[re.Pattern[str]]]:
     found: dict[str, list[re.Pattern[str]]] = {}
-    for firsts, patterns in (*SHARES, *LINKS, *PITCHES, *CONTROLS, *NOTICES, *STAMPS):
+    for firsts, patterns in (*SHARES, *LINKS, *LABELS, *PITCHES, *CONTROLS, *NOTICES, *STAMPS):
         made = lazy("|".join(patterns))
         for first in firsts.split() or (_ANY,):
             found.setdefault(first, []).append(made)
@@ -47,4 +48,16 @@ def is_furniture(line: str) -> bool:
         patterns = [*patterns, *_PATTERNS[_ANY]]
     if ":" in line and line[-1:] in "mtcs0123456789" and any(n in line for n in ("20", "19", "/")):
         patterns = [*patterns, STAMP]
+    if line.endswith(("logo", "gallery", "buy now")):
+        patterns = [*patterns, LAST_WORDS]
     return any(pattern.fullmatch(line) is not None for pattern in patterns)
+
+
+def is_desk(line: str) -> bool:
+    """Whether a line, in lower case, is the name of a desk: "World", "U.S. news"."""
+    return len(line) < 24 and DESK.fullmatch(line) is not None
+
+
+def is_contact(line: str) -> bool:
+    """Whether a line, in lower case, is an e-mail address or an account, perhaps with a name."""
+    return "@" in line and len(line) < 80 and CONTACT.fullmatch(line) is not None

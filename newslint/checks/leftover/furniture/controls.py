@@ -6,7 +6,7 @@ from newslint.checks.leftover.furniture.words import Lines
 
 CONTROLS: tuple[Lines, ...] = (
     (
-        "# close menu search home homepage loading load back previous next prev newer older page enlarge zoom expand hide toggle show view photo image gallery slideshow play listen transcript open get copy chevron_left chevron_right arrow_left arrow_right expand_more expand_less play_arrow more_vert more_horiz keyboard_arrow_down",
+        "# ← close menu search home homepage loading load back previous next prev newer older page enlarge zoom expand hide toggle show view photo image gallery slideshow play listen transcript open get copy chevron_left chevron_right arrow_left arrow_right expand_more expand_less play_arrow more_vert more_horiz keyboard_arrow_down",
         (
             r"close(?: (?:share panel|menu|this|dialog|window|x))?",
             r"menu",
@@ -29,7 +29,7 @@ CONTROLS: tuple[Lines, ...] = (
             r"listen(?: now| to (?:this )?(?:article|story))?",
             r"transcript",
             r"open (?:this )?(?:in|image) .{1,40}",
-            r"get short url",
+            r"get (?:short url|it)",
             r"copy (?:url|link|shortlink)",
             r"(?:chevron|arrow|expand|keyboard|more|play)[ _](?:left|right|up|down|more|less|vert|horiz|arrow).{0,40}",
         ),

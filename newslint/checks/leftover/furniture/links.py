@@ -40,12 +40,13 @@ LINKS: tuple[Lines, ...] = (
         ),
     ),
     (
-        "you editors editor's editors' editor’s editors’ our top up next what don't don’t in around from we promoted",
+        "on you editors editor's editors' editor’s editors’ our top up next what don't don’t in around from we promoted",
         (
             r"you (?:may|might|will)(?: also)?(?: like| be interested in| enjoy| love)(?: .{1,40})?",
             r"(?:editors?[’']?s?[’']?|our|top) picks?(?: .{1,30})?",
             r"up next",
-            r"next up",
+            r"next up(?: in .{1,20})?",
+            r"on our radar",
             r"what to read next",
             r"don[’']t miss",
             r"in case you missed it",
@@ -63,6 +64,7 @@ LINKS: tuple[Lines, ...] = (
             r"more (?:great|top|big) .{1,30} stories",
             r"more .{1,20} stories",
             r"also on .{1,30}",
+            r"also on (?:[\w-]+\.){1,3}[a-z]{2,4}\b.{0,160}",
             r"these are external links.{0,60}",
             r"external links?.{0,40}",
         ),

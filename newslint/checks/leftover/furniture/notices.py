@@ -39,7 +39,7 @@ NOTICES: tuple[Lines, ...] = (
         "this market data quotes",
         (
             r"this material may not be .{1,160}",
-            r"(?:market )?(?:data|quotes) (?:delayed|provided by)\b.{0,160}",
+            r"(?:(?:real-time|market) )?(?:data|quotes) (?:delayed|provided by)\b.{0,160}",
         ),
     ),
     (

@@ -8,7 +8,7 @@ PITCHES: tuple[Lines, ...] = (
     (
         "sign log sign-up log-in login signup register subscribe unsubscribe email e-mail newsletter newsletters my manage",
         (
-            r"(?:sign|log)[ -]?(?:up|in|out|on|off)(?: (?:for|to|with|here|now|today|using|below|and) .{1,160})?",
+            r"(?:sign|log)[ -]?(?:up|in|out|on|off)(?: (?:for|to|with|here|now|today|using|below|and) [^$£€]{1,160})?",
             r"register(?: (?:now|here|today|for .{1,60}))?",
             r"(?:un)?subscribe(?: (?:now|today|here|to .{1,160}|for .{1,80}|and .{1,120}|on .{1,60}|via .{1,40}))?",
             r"(?:e-?mail )?newsletters?(?: (?:sign[- ]?up|subscription|promo))?",

@@ -16,7 +16,7 @@ SHARES: tuple[Lines, ...] = (
     (
         "facebook twitter x instagram youtube linkedin whatsapp reddit pinterest flipboard messenger telegram tiktok threads bluesky mastodon email e-mail sms pocket tumblr google google+ apple snapchat soundcloud tweet print save copy bookmark pin like",
         (
-            rf"(?:(?:{NETWORK}|tweet|print|save|copy(?: link)?|bookmark|pin(?: it)?|like)(?: this(?: (?:{STORY}))?)?[ ,|/•·-]*)+",
+            rf"(?!x\Z)(?:(?:{NETWORK}|tweet|print|save|copy(?: link)?|bookmark|pin(?: it)?|like)(?: this(?: (?:{STORY}))?)?[ ,|/•·-]*)+",
         ),
     ),
     (

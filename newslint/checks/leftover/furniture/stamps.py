@@ -9,7 +9,7 @@ STAMPS: tuple[Lines, ...] = (
     (
         "# first last originally published posted updated modified created uploaded edited added mon monday tue tues tuesday wed wednesday thu thur thursday fri friday sat saturday sun sunday jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december",
         (
-            rf"(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|uploaded|edited|added)(?: on| at| by [\w .]{{1,40}})?(?: ?[:|])? )?{DATE}(?:[ ,|/–—-]*(?:at )?{TIME})?(?:[ ,|/–—-]*(?:updated|modified|posted|published).{{0,60}})?",
+            rf"(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|uploaded|edited|added)(?: on| at| by [\w .]{{1,40}})?(?: ?[:|])? )?{DATE}(?:[ ,|/–—-]*(?:at )?{TIME}(?: ?\({TIME})?)?(?:[ ,|/–—-]*(?:updated|modified|posted|published).{{0,60}})?",
         ),
     ),
     (
@@ -20,8 +20,15 @@ STAMPS: tuple[Lines, ...] = (
         ),
     ),
     (
-        "posted",
-        (r"posted (?:on|in|by) .{1,60}",),
+        "posted updated last",
+        (
+            r"posted (?:on|in|by) .{1,60}",
+            r"(?:last )?updated",
+        ),
+    ),
+    (
+        "by",
+        (rf"by .{{1,40}}? [-–—|·] {DATE}",),
     ),
 )
 
@@ -29,5 +36,6 @@ STAMP = lazy(
     rf"(?:by .{{1,50}}?|[^.!?]{{1,50}}? [-–—|/@]|[^.!?]{{1,50}}?(?:updated|published|posted) ?:?)[ ,]*{DATE}[ ,|/–—@-]*(?:at )?{TIME}"
     rf"|[^.!?]{{1,40}}?[ ,]{DATE}[ ,|/–—@-]*(?:at )?{TIME} ?{ZONE}"
     rf"|{TIME}(?: ?{ZONE})?[ ,]+{DATE}|{DATE} ?@ ?{TIME}"
+    r"|.{10,180}? \d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?"
 )
 """A writer or agency with the date and the time of day: the line a system sets under a headline."""
