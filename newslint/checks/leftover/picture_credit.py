@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newslint.checks.leftover._prose import is_plain, is_prose
 from newslint.document import Document
 from newslint.finding import Fix, Hit
 from newslint.patterns import lazy
@@ -15,25 +16,47 @@ _AGENCY = (
     r"Getty Images|Getty|Associated Press|AP(?: Photo| Images)?|Reuters|REUTERS|AFP|EPA|Shutterstock|iStock(?:photo)?"
     r"|Alamy(?: Stock Photo)?|PA(?: Wire| Images| Media)?|Bloomberg|Zuma(?: Press)?|Unsplash|Pexels|Pixabay|Flickr"
 )
-_CREDIT = lazy(
-    rf"\(?[A-Z][\w.'’-]*(?:[ ,]{{1,2}}(?:[A-Z][\w.'’-]*|de|van|von|el|al)){{0,4}}(?: ?[/|] ?[^/|.!?]{{2,40}}){{0,2}} ?[/|] ?(?:{_AGENCY})\)?"
-    rf"|(?:{_AGENCY}) ?[/|] ?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}}"
+_WORD = r"[A-Z][\w.'’-]*"
+_PERSON = rf"{_WORD}(?: (?:{_WORD}|de|van|von|el|al)){{1,3}}"
+_OUTLET = (
+    r"(?:Times|Post|News|Tribune|Herald|Journal|Gazette|Star|Press|Telegraph|Guardian|Globe|Chronicle|Daily|Mail|Mirror"
+    r"|Observer|Independent|Register|Leader|Dispatch|Courier|Examiner|Standard|Argus|Advertiser|Review|Today|Agency"
+    r"|Magazine|Radio|TV|Photos?|Images|Pictures|Pool|Wire|[A-Z]{2,}[\w.]*|[A-Z][a-z]+[A-Z]\w*)"
 )
-_NAMES = ("Getty", "AP", "Associated", "euters", "REUTERS", "AFP", "EPA", "utterstock", "iStock", "lamy", "PA",
-          "Bloomberg", "Zuma", "Unsplash", "Pexels", "Pixabay", "Flickr")  # fmt: skip
+"""A word in the name of a paper, a station or an agency."""
+_CREDIT = lazy(
+    rf"\(? ?[A-Z][\w.'’-]*(?:[ ,]{{1,2}}(?:{_WORD}|de|van|von|el|al)){{0,4}}(?: ?[/|] ?[^/|.!?]{{2,40}}){{0,2}} ?[/|] ?(?:{_AGENCY}) ?\)?"
+    rf"|(?:{_AGENCY}) ?[/|] ?{_WORD}(?: {_WORD}){{0,3}}"
+    rf"|\(? ?{_PERSON} ?/ ?(?:{_WORD} ){{0,4}}?{_OUTLET}(?: {_WORD}){{0,2}} ?\)?"
+    rf"|\(? ?{_PERSON},? (?:{_AGENCY}) ?\)?"
+    rf"|\W{{0,3}}(?:{_AGENCY})\W{{0,2}}"
+)
+"""A photographer and an agency or paper, or an agency alone."""
 _LABELLED = lazy(
-    r"\(?(?:(?:file )?(?:photo|image|picture)s?(?: credits?)?\s?[:/©]|(?:photo|image|picture)s? (?:by|courtesy)\b|credits?\s?:|©)",
+    r"\(?(?:(?:file )?(?:photo|image|picture)s?(?: credits?)?\s?[:/©]|(?:photo|image|picture)s? (?:by|courtesy)\b|credits?\s?:|©"
+    r"|sources?\s?: ?(?:news|wire) (?:agencies|services?))",
     re.IGNORECASE,
 )
+_CAPTION = lazy(
+    rf"FILE(?: PHOTO)? ?[:–—-] .{{20,}}|.{{20,}}?(?:© ?(?:{_AGENCY})(?: ?/ ?{_PERSON})?|\b(?:REUTERS|AFP|EPA) ?/ ?{_PERSON}"
+    rf"|\((?:{_AGENCY}) ?/ ?{_PERSON}(?:, File)?\)|\.? ?Credit(?:\.\.\.|…) ?{_PERSON}(?: ?/ ?[\w .]{{2,40}})?)\.?",
+    re.DOTALL,
+)
+"""A caption that ends in its credit, as agencies and papers set it."""
+_SIGNS = ("/", "|", "Getty", "AP", "Associated", "euters", "REUTERS", "AFP", "EPA", "utterstock", "iStock", "lamy", "PA",
+          "Bloomberg", "Zuma", "Unsplash", "Pexels", "Pixabay", "Flickr")  # fmt: skip
+_KINDS = frozenset(("paragraph", "crosshead", "credit", "caption"))
 _LONGEST = 100
+_LONGEST_CAPTION = 500
 
 
 @rule("LFT009", "picture-credit", severity="info", confidence=0.85)
 def picture_credit(document: Document) -> Iterator[Hit]:
     """The credit of a picture stands among the paragraphs, without its picture.
 
-    Copying a page takes the line under a photograph along. Only lines in the form of a
-    photographer and an agency are marked; a caption with its credit is left alone.
+    Copying a page takes the line under a photograph along: a photographer and an agency or paper,
+    an agency alone, or a caption that ends in such a credit. A credit under a caption is left
+    alone, and one under the headline.
 
     Bad:
         Council mends bridge
@@ -51,12 +74,38 @@ def picture_credit(document: Document) -> Iterator[Hit]:
         [[Photo: Ann Lee/Harbour Times]]
 
         The work took a year and a half, and the ferry carried the traffic until Sunday.
+    Bad:
+        Council mends bridge
+
+        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
+
+        [[Getty]]
+
+        The work took a year and a half, and the ferry carried the traffic until Sunday.
+
+        [[Ann Lee, Associated Press]]
+
+        The first lorries crossed it on Sunday night, and the ferry made its last crossing at noon.
+    Bad:
+        Council mends bridge
+
+        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
+
+        [[FILE PHOTO: Lorries queue at the ferry in Goole, March 3, 2026. REUTERS/Ann Lee]]
+
+        The work took a year and a half, and the ferry carried the traffic until Sunday.
     Near miss:
         Council mends bridge
 
         Caption: The bridge over the Ouse in May.
 
         Photo: Ann Lee/Harbour Times
+
+        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
+    Near miss:
+        Council mends bridge
+
+        Ann Lee/Harbour Times
 
         The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
     Near miss:
@@ -71,28 +120,46 @@ def picture_credit(document: Document) -> Iterator[Hit]:
     Near miss: The bridge over the Ouse in May. Photo: Ann Lee/Getty Images
     Near miss: PA/Media reported the sale in May.
     """
-    plain = document.source.path.endswith(".txt")  # in other formats the picture may be there
+    begun = False
     for number, block in enumerate(document.blocks):
-        if block.end - block.start > _LONGEST:
-            continue
-        line = document.slice(block)
-        if block.kind == "credit":
-            found = plain and _alone(document, number) and _LABELLED.match(line) is not None
-        elif block.kind in ("paragraph", "crosshead"):
-            found = any(name in line for name in _NAMES) and _CREDIT.fullmatch(line) is not None
-        else:
-            continue
-        if found:
+        begun = begun or is_prose(document, block)
+        if begun and block.kind in _KINDS and _credits(document, number):
             fix = Fix("delete the line", (Edit(block.start, block.end, ""),), "display")
             yield Hit(
                 block.start, block.end, "A picture's credit without its picture.", fixes=(fix,)
             )
 
 
-def _alone(document: Document, number: int) -> bool:
-    """Whether a credit stands between paragraphs, with no caption beside it and no headline before it."""
-    around = document.blocks[max(0, number - 1) : number + 2]
-    kinds = [each.kind for each in around if each != document.blocks[number]]
-    return (
-        all(kind in ("paragraph", "blockquote", "crosshead") for kind in kinds) and len(kinds) == 2
+def _credits(document: Document, number: int) -> bool:
+    """Whether a block is a credit that stands alone, or a caption with its credit."""
+    block = document.blocks[number]
+    size = block.end - block.start
+    if size > _LONGEST_CAPTION:
+        return False
+    line = document.slice(block)
+    bare = (
+        size <= _LONGEST
+        and any(sign in line for sign in _SIGNS)
+        and _CREDIT.fullmatch(line) is not None
     )
+    if bare and block.kind != "credit":
+        return True
+    if not is_plain(document):
+        return False  # the picture may be there
+    if bare or (size <= _LONGEST and _LABELLED.match(line) is not None):
+        return not _captioned(document, number)
+    return _signed(line) and _CAPTION.fullmatch(line) is not None
+
+
+def _signed(line: str) -> bool:
+    """Whether a line may be a caption with its credit: a quick look before the pattern."""
+    return line.startswith("FILE") or any(
+        sign in line for sign in ("©", "EUTERS", "AFP", "EPA", "AP", "Getty", "Credit")
+    )
+
+
+def _captioned(document: Document, number: int) -> bool:
+    """Whether a caption stands before or after the block, or another credit, as in a gallery."""
+    around = document.blocks[max(0, number - 1) : number + 2]
+    others = (each for each in around if each != document.blocks[number])
+    return any(each.kind in ("caption", "credit") for each in others)
