@@ -34,8 +34,14 @@ ALONE = words("some many most others everyone everybody few")
 """Quantifiers that stand for people by themselves."""
 _PLACES = words(
     "town towns city cities country countries world nation region industry party community web"
+    " game trade sport business profession sector field force church village county capital market"
 )
-_ACROSS = words("in across around throughout from on")
+_ACROSS = words("in across around throughout from on inside within")
+_BELIEVING = words("""
+    believe believed think thought fear feared argue argued say insist insisted suspect suspected worry
+    contend contended complain complained hope hoped claim claimed reckon reckoned agree doubt doubted
+    """)
+"""What only people do: whoever "many …" are, they are a group without a name."""
 _OPENERS = STOP_WORDS | QUANTIFIERS | NUMBER_WORDS
 _ADVERBS = words("sometimes often still now then however meanwhile today perhaps")
 _QUALITIES = words("""
@@ -44,6 +50,7 @@ _QUALITIES = words("""
     western opposition government official state animal privacy human women other outside former early
     """)
 _LONGEST = 5  # words before the head
+_NEAR = 8  # lexemes from a verb of saying to the name of who says it
 
 
 class Group(NamedTuple):
@@ -94,6 +101,9 @@ def group(
             return None
         if lex.capital(k) and not lex.opens_sentence(k):
             return None  # something has a name
+        believes = lex.at(k + 1) in _BELIEVING and lex.at(k + 2) not in ("“", '"')
+        if counted and verbs and word.endswith("s") and believes:
+            head = k
         if word in heads:
             if k > i and i == first and lex.capital(i) and low[i] not in _QUALITIES:
                 return None  # "Pew researchers": what opens the sentence may be a name
@@ -132,26 +142,29 @@ def named(item: Sourced, start: int) -> bool:
     )
 
 
-def _full_name(item: Sourced) -> bool:
-    """Whether two capitalised words stand side by side outside quotation marks."""
+def _named_speaker(item: Sourced) -> bool:
+    """Whether two capitalised words, as of a full name, stand side by side near the verb of saying."""
+    if item.says is None:
+        return False
     lex = item.lexemes
+    verb = lex.index(item.says.start)
     return any(
-        lex.capital(i) and lex.capital(i + 1) and lex.low[i] not in _OPENERS for i in item.outside
+        lex.capital(i) and lex.capital(i + 1) and lex.low[i] not in _OPENERS
+        for i in item.outside
+        if i == item.first or verb - _NEAR <= i <= verb + _NEAR
     )
 
 
 def backed(sourcing: list[Sourced], number: int) -> bool:
-    """Whether somebody with a name speaks right after: in the paragraph, or as the next one opens."""
-    block = sourcing[number].block
-    closes = number + 1 == len(sourcing) or sourcing[number + 1].block != block
-    for later in sourcing[number + 1 : number + 4]:
-        if later.block > block + (1 if closes else 0):
-            return False
-        if later.says is not None and _full_name(later):
-            return True
-        if later.block > block and not later.quotes:
-            return False
-    return False
+    """Whether one of the group, with a name, speaks in the next breath.
+
+    That is the next sentence of the paragraph; of a paragraph that ends here, the next one's first
+    where it quotes, as the example that the group was a lead-in to.
+    """
+    after = sourcing[number + 1] if number + 1 < len(sourcing) else None
+    if after is None or not _named_speaker(after):
+        return False
+    return after.block == sourcing[number].block or bool(after.quotes)
 
 
 _CLAIMED = words("""

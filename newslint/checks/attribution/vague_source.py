@@ -60,6 +60,14 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
     Bad: It is a worry [[shared by residents in many towns]].
     Bad: [[It is well known]] that most students back the strike.
     Bad: [[Critics fear]] that half the jobs could go.
+    Bad: [[Many conservationists believe]] that the hedges will not grow back.
+    Bad: [[Some inside the game believe]] that he is too good for the league.
+    Bad:
+        Jury to be sent out on Friday
+
+        [[Legal observers say]] the missing minutes could decide the case.
+
+        Ann Lee, the judge, said on Monday that the jury would be sent out on Friday.
     Good: According to the Leeds Mercury, the bridge will be sold.
     Near miss: Critics say the spray is untested. “Nobody has seen the data,” said Ann Lee of Leeds
         General Infirmary.
@@ -68,6 +76,8 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: Residents of Mill Lane said they had not slept.
     Near miss: According to studies by Leeds University and the army, the spray is safe.
     Near miss: Some said nothing and went home.
+    Near miss: Many of the graves on the hill have no names.
+    Near miss: Several doors say “staff only” in three languages.
     Near miss: The goal was celebrated by fans in the south stand.
     """
     for number, item in enumerate(sourcing):

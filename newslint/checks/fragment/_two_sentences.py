@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newslint.analyses.tagged import Word
+from newslint.patterns import lazy
 from newslint.text import words
 
 _NO_START = words("""
@@ -23,6 +24,9 @@ ASIDE = words("""
     admit admits admitted insist insists insisted warn warns warned recall recalls recalled
     conclude concludes concluded turned turns follow follows
     """)
+_TIMES = words("morning afternoon evening night day week month year summer winter spring autumn")
+_POINTING = lazy(rf"\bthat (?:{'|'.join(sorted(_TIMES))})\b")
+"""After the time, "that" opens no clause."""
 SUBJECTS = words("i he she we they")
 FEWEST = 4  # words of either clause; "I came, I saw" is a figure of speech
 
@@ -31,7 +35,7 @@ def may_be_whole(clause: str) -> bool:
     """What `whole` asks of the words themselves."""
     if any(mark in clause for mark in ",;:—–()[]"):
         return False
-    low = clause.lower().split()
+    low = _POINTING.sub("then", clause.lower()).split()
     if len(low) < FEWEST - 1 or not low or low[0] in _NO_START:
         return False
     return HANGS.isdisjoint(low) and SUBJECTS.isdisjoint(low[1:])
@@ -43,8 +47,11 @@ def whole(clause: list[Word]) -> bool:
         return False
     if clause[0].upos not in ("DET", "NOUN", "PROPN", "PRON", "NUM", "ADJ"):
         return False
-    if any(word.text.lower() in HANGS or word.text in ",;:—–()[]" for word in clause):
-        return False
+    for n, word in enumerate(clause):
+        low = word.text.lower()
+        points = low == "that" and n + 1 < len(clause) and clause[n + 1].text.lower() in _TIMES
+        if (low in HANGS and not points) or word.text in ",;:—–()[]":
+            return False
     if any(word.text.lower() in SUBJECTS for word in clause[1:]):
         return False  # "the mask we had": a relative clause, or a second subject
     finite = [n for n, word in enumerate(clause) if word.finite]
@@ -56,11 +63,14 @@ def whole(clause: list[Word]) -> bool:
 
 
 def goes_on(clause: list[Word]) -> bool:
-    """Whether words are a pronoun, its verb and the rest of a clause, no aside such as "he said"."""
-    if len(clause) < FEWEST + 1:
+    """Whether words are a subject, its verb and the rest of a clause, no aside such as "he said"."""
+    if sum(word.upos != "PUNCT" for word in clause) < FEWEST:
         return False
     place = 1
-    while place < len(clause) and clause[place].upos == "ADV":
+    skipped = ("ADV", "NOUN", "ADJ") if clause[0].xpos in ("DT", "PRP$") else ("ADV",)
+    while place < len(clause) and (
+        clause[place].upos in skipped or clause[place].text in ("there", "else")
+    ):
         place += 1
     if place >= len(clause) or not clause[place].finite:
         return False

@@ -6,17 +6,22 @@ from collections.abc import Iterator
 
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.sentences import Sentence
-from newslint.analyses.tagged import TaggedStory
-from newslint.checks.fragment._two_sentences import goes_on, may_be_whole, whole
+from newslint.analyses.tagged import TaggedStory, Word
+from newslint.checks.fragment._two_sentences import ASIDE, goes_on, may_be_whole, whole
 from newslint.checks.fragment._unquoted import unquoted
 from newslint.document import Document
 from newslint.finding import Fix, Hit
 from newslint.patterns import lazy
 from newslint.registry import rule
-from newslint.text import Edit
+from newslint.text import Edit, words
 
-_SECOND = lazy(r", (?:it|he|she|they|we|this|these|there)(?:['’](?:s|re|ve|ll|d))? [^,;:?]{8,}\.\Z")
-"""A comma, a pronoun that can only be a subject, and a clause up to the full stop."""
+_SECOND = lazy(
+    r", (?:(?:it|he|she|they|we|this|these|there)(?:['’](?:s|re|ve|ll|d))?|nobody|everybody|everyone|nothing|neither"
+    r"|(?:his|her|its|their|the) [a-z]+(?: [a-z]+)? (?=(?:is|are|was|were|will|would|has|had|have) ))"
+    r" ?[^,;:?]{8,240}?(?P<tail>, (?:[\w.’' ]{2,60}? )?(?:said|says|told|added|wrote)(?: [\w’' ]{2,40})?)?\.\Z"
+)
+"""A comma, a subject, a clause up to the full stop, and perhaps who said it."""
+_PRONOUNS = words("it he she they we this these there nobody everybody everyone nothing neither")
 
 
 @rule("FRG005", "comma-splice", severity="warning", confidence=0.85)
@@ -35,6 +40,10 @@ def comma_splice(
 
     Bad: The council closed the old pier in March[[, it]] will open again next summer.
     Bad: The driver lost control of the lorry on Monday[[, he]] was taken to hospital with a broken leg.
+    Bad: The sample was small[[, it]] did not include the young, Ann Lee said.
+    Bad: The clerk rang the bank that afternoon[[, nobody]] there had heard of the account.
+    Bad: He has been asked to tune the piano in the hall[[, his]] fee will be a crate of cider.
+    Fixed: He has been asked to tune the piano in the hall. His fee will be a crate of cider.
     Bad: Ferry fares rose by a tenth in May[[, they]] are expected to rise again before winter.
     Fixed: Ferry fares rose by a tenth in May. They are expected to rise again before winter.
     Good: The council closed the old pier in March. It will open again next summer.
@@ -52,6 +61,9 @@ def comma_splice(
     Near miss: The good news is, it will open again next summer.
     Near miss: The pier the council closed, it will open again next summer.
     Near miss: It came, it stayed, it left.
+    Near miss: The roof leaked in the winter, the floor was rotten and the doors were gone.
+    Near miss: The firm bought the pier in March, its last purchase was the baths in May, and its first the mill.
+    Near miss: The pier closed in March, neither of the two owners knew why or when.
     Near miss: The mayor closed the pier, the market and the baths, she told the council.
     Near miss: “The council closed the old pier in March, it will open again,” he said.
     Near miss: The old pier closed in March, they say in the town.
@@ -77,8 +89,9 @@ def comma_splice(
             continue  # told from the words alone: most sentences need no tags
         said = [word for word in tagged[number].words if word.start >= sentence.dateline_end]
         first = [word for word in said if word.end <= found.start()]
-        second = [word for word in said if word.start > found.start()]
-        if whole(first) and goes_on(second):
+        until = found.start("tail") if found["tail"] else sentence.end
+        second = [word for word in said if found.start() < word.start < until]
+        if whole(first) and goes_on(second) and _apart(first, second):
             start, end = found.start(), second[0].end
             apart = f". {second[0].text.capitalize()}"
             yield Hit(
@@ -87,3 +100,11 @@ def comma_splice(
                 "A comma alone joins two sentences here.",
                 fixes=(Fix("make two sentences", (Edit(start, end, apart),)),),
             )
+
+
+def _apart(first: list[Word], second: list[Word]) -> bool:
+    """Whether a second clause that begins with a noun is no part of a list, and nothing somebody said."""
+    if second[0].text.lower() in _PRONOUNS:
+        return True
+    listed = any(word.text in ("and", "or", "but") for word in second)
+    return not listed and not any(word.text.lower() in ASIDE for word in first)

@@ -31,7 +31,9 @@ _WANTED = (
 _PLACEHOLDER = lazy(
     r"(?<![\w@#])(?:[\d-]*(?:TK)+(?:-(?:TK)+)*)(?![\w]|-[A-Za-z])"
     r"|(?<!\w)tktk(?!\w)"
-    r"|(?<![\w$£€])[$£€]?X{3,}(?![\w’'])|[$£€]X{2,}(?!\w)|(?<!\w)XX+(?=%| per ?cent\b)"
+    r"|(?<![\w$£€])[$£€]?X{3,}(?![\w’'])|[$£€]X{2,}(?!\w)|(?<!\w)XX+(?=%| per ?cent\b| (?:minutes?|hours?|days?|weeks?|months?|years?|people|homes|jobs|pupils|staff"
+    r"|members|votes|points|goals|miles|km|kilomet|met(?:er|re)s|pounds|dollars|euros|thousand|million|billion|times|[ap]\.?m)\b)"
+    r"|(?<!\w)X{1,2}[.:]XX(?![\dA-Z])"
     rf"|\[(?:{_WANTED.upper()})(?:[ :,?][^\[\]\n]{{0,80}})?\??\]|\[(?i:insert|check|confirm|verify|ask|tk|tbc|tbd)\b[^\[\]\n]{{0,80}}\]"
     r"|\((?:CHECK|TK|QUERY|VERIFY|CONFIRM|ASK|NOTE TO (?:DESK|SUBS|EDITOR)|SUBS|DESK|ED)\b[:,? ][^()\n]{0,120}\)"
     r"|\[(?i:[^\[\]\n]{0,60}\b(?:goes here|to come|see e-?mail|needs caption|from the desk)\b)[^\[\]\n]{0,60}\]"
@@ -52,6 +54,7 @@ def placeholder(document: Document) -> Iterator[Hit]:
     Bad: The bridge cost [[TKTK]] to build.
     Bad: Readers can call [[000-TK-TKTK]] for tickets.
     Bad: The grant is worth [[$XX]] million.
+    Bad: The fire burned for [[XX]] hours before it was put out at [[XX.XX]]pm.
     Bad: She declined to comment. [[(CHECK: has the bank replied? ask Gwen)]]
     Bad: The new route is shorter. [[(map goes here, see email from Thea)]]
     Bad: [[Insert quote here]], she said.

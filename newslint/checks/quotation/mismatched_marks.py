@@ -5,29 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.quotation_pairs import Fault
+from newslint.analyses.quotations import Quotation
 from newslint.finding import Hit, Related
 from newslint.registry import rule
 
+_ALIKE = 2
+"""Quotations with two marks of one kind that a story needs for each mixed one: else mixing is its habit."""
 
-@rule(
-    "QUO007",
-    "mismatched-marks",
-    severity="info",
-    confidence=0.9,
-    quotes="check",
-    status="preview",
-)
-def mismatched_marks(quotation_faults: list[Fault]) -> Iterator[Hit]:
+
+@rule("QUO007", "mismatched-marks", severity="info", confidence=0.9, quotes="check")
+def mismatched_marks(quotation_faults: list[Fault], quotations: list[Quotation]) -> Iterator[Hit]:
     """A quotation opens with a curly mark and closes with a straight one, or the other way round.
 
-    It happens where pasted text was edited. Systems that turn marks on publication hide it.
+    It happens where pasted text was edited. Only a story that sets its other quotations with two
+    marks of one kind is told: where marks are mixed throughout, a system turns them on publication.
 
-    Good: “The mill is sold,” the owner said.
+    Bad: “The mill is sold,[["]] the owner said. “It was time.” He called it “his child.”
+    Good: “The mill is sold,” the owner said. “It was time.” He called it “his child.”
     Near miss: "The mill," the owner said, "is sold." He called it “his child.”
     Near miss: „Die Mühle“ stood over the door.
-    Bad: “The mill is sold,[["]] the owner said.
+    Near miss: “The mill is sold," the owner said. “It was time." He called it “his child."
     """
-    for fault in quotation_faults:
-        if fault.kind == "mismatch" and fault.other is not None:
-            other = Related(*fault.other, "it opens with another kind of mark")
-            yield Hit(fault.start, fault.end, "This mark is not of the kind that opens.", (other,))
+    faults = [fault for fault in quotation_faults if fault.kind == "mismatch" and fault.other]
+    alike = sum(q.closed and not q.single and q.level == 0 for q in quotations) - len(faults)
+    if alike < _ALIKE * len(faults):
+        return
+    for fault in faults:
+        assert fault.other is not None
+        other = Related(*fault.other, "it opens with another kind of mark")
+        yield Hit(fault.start, fault.end, "This mark is not of the kind that opens.", (other,))
