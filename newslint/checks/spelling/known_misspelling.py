@@ -12,9 +12,21 @@ from newslint.registry import rule
 from newslint.text import Edit
 
 # A whole word of letters: no part of an address, a handle, a file's name or a hyphenated name.
-_WORD = lazy(r"(?<![\w@#./&\\’'-])[A-Z]?[a-z]{4,}(?![\w@/\\&_’'-]|\.\w)")
+_WORD = lazy(r"(?<![\w@#./&\\’'-])[A-Z]?[a-z]{4,}(?![\w@/\\&_-]|['’](?!s(?!\w))|\.\w)")
 _AS_WRITTEN = lazy(r"[”\"’']?\s*[\[(]\s*sic\b")
 _CLOSE = 24  # characters after a word in which "(sic)" is looked for
+_CALENDAR = {
+    wrong: right
+    for right, listed in {
+        "January": "janurary januray janaury", "February": "febuary feburary febrary febraury", "August": "agust augst",
+        "September": "septemeber septemer setpember septmber", "October": "ocotber octobor", "April": "apirl",
+        "November": "novemeber novmber novermber", "December": "decemeber decmber", "Monday": "monady mondy",
+        "Tuesday": "tueday tuseday tuesady", "Wednesday": "wensday wendsday wednesay wednsday wedensday wedneday",
+        "Thursday": "thurday thrusday thurdsay thursay", "Friday": "firday fridy", "Saturday": "saterday satruday saturady",
+    }.items()
+    for wrong in listed.split()
+}  # fmt: skip
+"""Months and days: the names that a story can't do without."""
 _OPENERS = "“\"‘'(["
 
 
@@ -31,6 +43,8 @@ def known_misspelling(document: Document) -> Iterator[Hit]:
     Fixed: The council will definitely meet on Monday.
     Bad: [[Goverment]] papers show that the bridge [[recieved]] no repairs.
     Fixed: Government papers show that the bridge received no repairs.
+    Bad: The [[goverment]]'s plan of 3 [[Febuary]] was dropped.
+    Fixed: The government's plan of 3 February was dropped.
     Near miss: The charge against Mr Seperate was dropped, said Definately Records.
     Near miss: Her letter said the road was “definately” closed; “we recieve (sic) no help”, it went on.
     Near miss: Write to help@definately.example or see definately.example and #goverment.
@@ -43,12 +57,12 @@ def known_misspelling(document: Document) -> Iterator[Hit]:
     for match in _WORD.finditer(text):
         word = match[0]
         if word not in known:
-            known[word] = right_of(word.lower())
+            known[word] = right_of(word.lower()) or _CALENDAR.get(word.lower())
         meant = known[word]
         if meant is None:
             continue
         start, end = match.span()
-        if word[0].isupper() and not _begins(document, start):
+        if word[0].isupper() and meant[0].islower() and not _begins(document, start):
             continue
         if text[start - 1 : start] in ("“", '"', "‘", "'") and text[end : end + 1] in "”\"’'":
             continue
