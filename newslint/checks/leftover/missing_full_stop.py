@@ -16,6 +16,8 @@ from newslint.text import Edit
 _STOP_BEFORE = lazy(r"(?:\S{1,40} ){5}\S{0,40}[a-z]{2}[.!?][”\"’')]? +[“\"‘'(]?[A-Z]")
 _CREDITED = lazy(r"[”\"’'] ?[–—-]{1,2} ?[A-Z][^.!?]{1,80}\Z")
 """A quotation with the name of its speaker: lines of that shape need no stop."""
+_OPENS_LIST = ("include", "includes", "including", "following", "follows")
+"""Words after which a list was lost, or stands in other blocks: no stop is missing."""
 _LONG = 25  # words; a line of one sentence that is shorter may be a heading or a link
 
 
@@ -63,12 +65,25 @@ def missing_full_stop(document: Document, tagged: TaggedStory) -> Iterator[Hit]:
 
         The bridge over the Ouse will stay closed to lorries until the spring of next year.
 
+        Inspectors found cracks in four of the nine pillars. What they want to see mended will include
+
+        Drivers face a detour of an hour. The bus company is going to change its timetable in May.
+    Near miss:
+        Bridge closed to lorries
+
+        The bridge over the Ouse will stay closed to lorries until the spring of next year.
+
         Ann Lee is a staff reporter. Write to ann.lee@harbour.example or call the desk
 
         Drivers face a detour of an hour. The bus company is going to change its timetable in May.
     """
     for end in open_ends(document):
-        if end.last_word in NEVER_LAST or not end.text[-1].isalnum() or goes_on(document, end):
+        if (
+            end.last_word in NEVER_LAST
+            or end.last_word in _OPENS_LIST
+            or not end.text[-1].isalnum()
+            or goes_on(document, end)
+        ):
             continue
         stop = end.block.start + len(end.text)
         if _CREDITED.search(end.text) is not None:

@@ -10,6 +10,8 @@ from newslint.patterns import lazy
 from newslint.registry import rule
 
 _SIGNS = ("[", "{", "<", "$", "%(")
+_LINKED = ("[", "(")
+"""What follows the words of a link in Markdown, as in [more than 20][1]."""
 _MARKUP = lazy(
     r"\[/?[a-z][\w-]{1,30}(?:\s+[\w-]{1,30}=(?:\"[^\"\n]{0,200}\"|[^\s\]]{1,200}))+\s*/?\]|\[/[a-z][\w-]{1,30}\]"
     r"|\[(?:caption|gallery|embed|video|audio|playlist|youtube|tweet|infobox|pullquote|more|toc|contact-form|ad|poll)(?: [^\]\n]{0,120})?\]"
@@ -28,6 +30,8 @@ def stray_markup(document: Document) -> Iterator[Hit]:
     Bad: Dear [[{{ first_name }}]], the bridge is open.
     Near miss: “They [the owners] knew,” she said.
     Near miss: The page needs a <h1> tag before the text, the HTML guide says.
+    Near miss: The key goes into the variable `dump=${KEY}`, the guide says.
+    Near miss: They paid for [more than=20 of them][1], the auditors say.
     Near miss: The score was 3 < 4 and 5 > 2.
     Near miss: The set {1, 2} is small.
     Near miss (format=markdown):
@@ -42,9 +46,16 @@ def stray_markup(document: Document) -> Iterator[Hit]:
     told = "html" in low or " tag" in low or "markup" in low
     marked = -1  # the block that has a finding
     for found in _MARKUP.finditer(text):
+        if text[found.end() : found.end() + 1] in _LINKED or _in_code(text, found.start()):
+            continue
         tag = found[0][0] == "<"
         block = document.block_at(found.start())
         if tag and ((told and " " not in found[0]) or (block and block.start == marked)):
             continue  # a text about web pages names tags; of a pasted page one is enough
         marked = block.start if block else -1
         yield Hit(found.start(), found.end(), "Markup that readers would see as it stands.")
+
+
+def _in_code(text: str, at: int) -> bool:
+    """Whether an odd number of backticks stands before, in the same block: code in Markdown's way."""
+    return text.count("`", text.rfind("\n", 0, at) + 1, at) % 2 == 1

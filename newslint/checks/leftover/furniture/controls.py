@@ -41,7 +41,7 @@ CONTROLS: tuple[Lines, ...] = (
             r"back to (?:the )?(?:gallery|top|homepage|results|list|section)",
             r"(?:image|photo|slide) \d+ (?:of|/) \d+",
             r"closed captioning.{0,20}",
-            r"(?:click|tap|press) (?:here|on|below|the|to|through).{0,160}",
+            r"(?:click|tap|press) (?:here|below|to (?:read|see|view|watch|subscribe|enlarge|play|share|expand|sign)\b|through (?:for|to)\b).{0,160}",
         ),
     ),
     (

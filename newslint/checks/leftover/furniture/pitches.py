@@ -30,7 +30,7 @@ PITCHES: tuple[Lines, ...] = (
         "get receive have want follow like find join friend add download enter by",
         (
             r"(?:get|receive|have|want)(?: \w+){0,8} (?:newsletters?|inbox|alerts?|app|notifications|briefing|updates|headlines)\b.{0,160}",
-            r"(?:follow|like|find|join|friend|add) (?:us|me|@\w+)(?: on| via|:)(?: our)? .{1,120}",
+            r"(?:follow|like|find|join|friend|add) (?:us|me|@\w+)(?: on| via|:)(?: our)? [^\d]{1,120}",
             rf"follow .{{1,40}} (?:on|at) (?:{NETWORK})\b.{{0,80}}",
             r"join (?:our|the) .{1,60} (?:newsletter|channel|mailing list).{0,60}",
             r"download (?:our|the) .{1,40} app.{0,80}",
@@ -41,10 +41,10 @@ PITCHES: tuple[Lines, ...] = (
     (
         "thank thanks have got send contact report",
         (
-            r"thank(?:s| you) for (?:signing up|subscribing|registering|reading|your interest|joining)(?: .{1,80})?",
+            r"thank(?:s| you) for (?:signing up|subscribing|registering|reading|your interest|joining)(?: .{1,50})?",
             r"have (?:a|any) (?:news )?(?:tips?|story|questions?|feedback)\b.{0,160}",
             r"got a (?:news )?tip\b.{0,160}",
-            r"send (?:us )?(?:a |your )?(?:tips?|feedback|letters?|story ideas?)\b.{0,120}",
+            r"send (?:us )?(?:a |your )?(?:tips?|feedback|letters?|story ideas?)\b.{0,60}",
             r"contact (?:us|the (?:author|newsroom|editor))\b.{0,100}",
             r"report (?:a|an) (?:typo|error|correction|problem)\b.{0,60}",
         ),
