@@ -76,7 +76,12 @@ def _run_end(words: list[Word], at: int) -> int:
         glued = words[end].start == words[end - 1].end
         if _named(words, end) and words[end - 1].text not in SUFFIXES:
             end += 1
-        elif text in ("-", "‑", "’", "'") and glued and _named(words, end + 1):
+        elif (
+            text in ("-", "‑", "’", "'")
+            and glued
+            and end + 1 < len(words)
+            and (_named(words, end + 1) or (text in "-‑" and words[end + 1].text[:1].isupper()))
+        ):
             if words[end + 1].start != words[end].end:
                 break
             end += 2
@@ -118,12 +123,16 @@ def _run(words: list[Word], number: int, at: int, end: int) -> NameRun | None:
     """The run as a name; None where nothing is left after its titles."""
     begin = at
     for place in range(at, end - 1):
-        if words[place].text.lower() in TITLES and words[place + 1].text[:1].isupper():
-            begin = place + 1
+        low = words[place].text.lower()
+        rest = [word.text for word in words[place + 1 : end]]
+        full = sum(text[:1].isupper() for text in rest) - rest.count("-") - rest.count("‑")
+        office = low in ROLES and (full == 2 or (full > 2 and rest[0].lower() in GIVEN))
+        if (low in TITLES or office) and words[place + 1].text[:1].isupper():
+            begin = place + 1  # "Town Clerk Ann Lee"
     titles = tuple(
         words[p].text.lower().rstrip(".")
         for p in range(at, begin)
-        if words[p].text.lower() in TITLES
+        if words[p].text.lower() in TITLES or words[p].text.lower() in ROLES
     )
     names = tuple(word.text for word in words[begin:end])
     if not names or (len(names) == 1 and names[0].lower() in TITLES | NOT_PEOPLE):
@@ -190,7 +199,12 @@ def _around(
         likely = False
     if end + 1 < len(words) and words[end].text in (",", "(", "–", "—"):
         likely = _beside(words, end + 1, roles) or likely
-    if at >= 2 and before == "," and roles == [] and (role := _role_before(words, at - 2)):
+    if (
+        at >= 2
+        and before == ","
+        and roles == list(titles)
+        and (role := _role_before(words, at - 2))
+    ):
         roles.append(role)
         likely = True
     return tuple(roles), likely

@@ -49,6 +49,7 @@ _ELISION = lazy(
     r"|[Ff]ro|[Cc]ept|[Mm]ongst|[Ss]cuse|[Ss]pose|[Bb]ot|[Tt]ain|[Nn]drangheta|[Ss]|[Tt]|[Nn]et|[Ss]pecially|[Oo]umuamua|[Aa]lala|[Ii]olani|[Aa]iea|[Ll]l|[Rr]e|[Vv]e)(?![^\W_])"
 )
 _SURE_ELISION = lazy(r"(?:\d\ds|[Ee]m|[Tt]il|[Tt]is|[Tt]was|[Nn]|[Tt])(?![^\W_])")
+_CLITIC = lazy(r" (?:t|re|ll|ve)(?![^\W_])")  # "don’ t": a blank too many, no quotation
 # Words that end in one: goin’, an’, o’, th’ …
 _DROPPED = frozenset("an o th ol lil po mo fo wi t d n li gov sou rock bo d'".split())
 _BLANK = " \t\u00a0\u2009\u202f\u200a" + "".join(_UNSEEN)
@@ -59,13 +60,20 @@ def marks(text: str, start: int, end: int) -> list[Mark]:
     found: list[Mark] = []
     tags: Iterator[re.Match[str]] | None = None
     tag: re.Match[str] | None = None
+    value = -1  # where the value of an attribute begins, in markup that stands as text
     for each in _MARK.finditer(text, start, end):
         at, sign = each.start(), each[0]
         mark = _read(text, start, end, at, sign)
         if mark is None:
             continue
         if sign in "\"”“'" and text[at - 1 : at] == "=" and at > start:
-            continue  # an attribute of markup that stands as text
+            value = at
+            continue
+        if value >= 0:
+            closes = not any(sign.isspace() for sign in text[value:at])
+            value = -1
+            if closes:
+                continue
         if tags is None:
             tags = _TAG.finditer(text, start, end)
             tag = next(tags, None)
@@ -146,10 +154,12 @@ def _facing(p: str, n: str) -> Side:
 def _single(text: str, low: int, high: int, at: int, mark: str, p: str, n: str) -> Mark | None:
     """A single mark, or None where it is an apostrophe or a foot mark."""
     left = text[at - 1] if at > low else " "
+    if left in _UNSEEN and at - 1 > low:
+        left = text[at - 2]
     right = text[at + 1] if at + 1 < high else " "
     if right in _UNSEEN and at + 2 < high:
         right = text[at + 2]
-    if left.isalnum() and right.isalnum():
+    if left.isalnum() and (right.isalnum() or (mark in "'’" and _CLITIC.match(text, at + 1, high))):
         return None
     side = _facing(p, n)
     opens = mark in "‘‛" or (mark == "'" and side != "close")
@@ -180,6 +190,8 @@ def _single(text: str, low: int, high: int, at: int, mark: str, p: str, n: str) 
 
 def _may_be_apostrophe(text: str, low: int, at: int) -> bool:
     """Whether the mark at `at` can end a plural possessive or a clipped word."""
+    if text[at - 1] in _UNSEEN:
+        at -= 1
     left = text[at - 1]
     if left in "sSzZxX":
         return True

@@ -82,7 +82,7 @@ class _Story:
                     found = [first, *found]
                     before = self.carried[0].mark
                     # Once a quotation: where the one before has no mark either, it was said there.
-                    if block.kind != "list_item" and before.text:
+                    if block.kind != "list_item" and before.text and self._begins(block):
                         self.faults.append(
                             Fault(
                                 "not_reopened",
@@ -125,6 +125,11 @@ class _Story:
         self._settle(0, None)
         self.faults.sort(key=lambda fault: (fault.start, fault.end))
         return Pairs(finished(self.text, self.blocks, self.stretches), self.faults)
+
+    def _begins(self, block: Block) -> bool:
+        """Whether a sentence begins with the block: it is no line that was broken in two."""
+        sign = self.text[block.start]
+        return not sign.islower() and sign not in ")]},.;:"
 
     def _taken_up(self, number: int) -> int:
         """How many of the carried quotations this block's first marks re-open; -1: it only goes on."""

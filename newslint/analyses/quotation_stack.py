@@ -8,7 +8,7 @@ from newslint.fast_typing import Literal, NamedTuple
 from newslint.text import Span
 
 FaultKind = Literal[
-    "unclosed", "orphan", "not_reopened", "nesting", "doubled", "mismatch", "wrong_way"
+    "unclosed", "orphan", "not_reopened", "nesting", "doubled", "mismatch", "wrong_way", "mixed"
 ]
 _DEEPEST = 6  # quotations inside each other; what opens deeper is not to be believed
 _NO_MARK = 1 << 60
@@ -178,7 +178,7 @@ class Pairing:
         if mark.weak and self._is_inches(mark, at):
             return
         if not self.doubles:
-            self._unopened(mark)
+            self._unopened(mark, at)
             return
         if self.doubles < 2 and self._doubled(at):
             # The outer of two equal marks closes; the other one is too many.
@@ -200,7 +200,7 @@ class Pairing:
             and following.side == mark.side == "close"
         )
 
-    def _unopened(self, mark: Mark) -> None:
+    def _unopened(self, mark: Mark, at: int) -> None:
         """A double closing mark with nothing to close."""
         if mark.text in ("''", "’’", "»", "‘‘", "``"):
             if self._top_is(True) and mark.text in ("''", "’’"):
@@ -208,7 +208,27 @@ class Pairing:
             return
         if mark.text == "”" and self.text[mark.start - 1 : mark.start].isdigit():
             return  # inches in curly type
-        self._trouble("orphan", mark)
+        if not self._mixed(mark, at):
+            self._trouble("orphan", mark)
+
+    def _mixed(self, mark: Mark, at: int) -> bool:
+        """Whether a double mark closes what a single one opened, which is one mistake and not two."""
+        if self._top_is(True) and not self.single_closes[at]:
+            first = self.stack.pop().mark
+        elif (
+            self.troubles and self.troubles[-1].kind == "unclosed" and self.troubles[-1].mark.single
+        ):
+            first = self.troubles[-1].mark
+            if any(stretch.start > first.start for stretch in self.stretches[-1:]):
+                return False
+            self.troubles.pop()
+        else:
+            return False
+        self.stretches.append(
+            Stretch(first.start, mark.end, first.text, mark.text, True, self.block)
+        )
+        self._trouble("mixed", mark, other=Span(first.start, first.end))
+        return True
 
     def _close_single(self, mark: Mark, at: int) -> None:
         stack = self.stack

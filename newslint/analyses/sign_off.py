@@ -19,6 +19,8 @@ STANDINGS: tuple[Standing, ...] = ("named", "anonymous", "vague")
 
 _COUNTED = frozenset(("count", "money", "percent", "points", "ratio", "range"))
 _FEW = 10  # written as a word, a smaller count is what a reporter sees: "two men"
+_WORD = 30  # characters
+_BARE = 1000  # a smaller number without a noun is a score, an age, a house: "40 to win", "over 60"
 _NAMELESS = words("the a an this that his her its their our my one another")
 
 
@@ -72,7 +74,7 @@ def sign_off(
     small counts in words.
     """
     names = _Names(document, people)
-    cover = _Cover(attribution)
+    cover = _Cover(document.text, attribution)
     said = _Said(sourcing)
     numbers = []
     for figure in figures:
@@ -121,30 +123,42 @@ class _Names:
     """The fullest name of whoever some words mean."""
 
     def __init__(self, document: Document, people: list[Mention]) -> None:
-        self._text = document.text
+        self.text = document.text
         self._people = [each for each in people if each.mention != "role"]
         self._starts = [each.start for each in self._people]
+        self._roles = {each.start: each for each in people if each.mention == "role"}
 
     def person(self, source: Span) -> Mention | None:
         """The first person that the words name."""
         i = bisect_right(self._starts, source.start - 1)
         if i < len(self._people) and self._people[i].start < source.end:
-            return self._people[i]
-        return None
+            end = self._people[i].end
+            before = self.text[source.start : self._people[i].start].partition(",")
+            whose = self.text[end : end + 2] in ("'s", "’s")
+            name = before[0].split() if before[1] else []
+            other = bool(name) and all(word[0].isupper() for word in name)
+            if not whose and not other:  # "Ann Lee, one of Berg's sisters"
+                return self._people[i]
+        role = self._roles.get(source.start)  # "the archbishop", named before
+        return role if role is not None and role.end == source.end else None
 
     def of(self, source: Span) -> str:
         """The person's name, or the words without their apposition."""
         person = self.person(source)
         if person is not None:
             return person.name
-        return " ".join(self._text[source.start : source.end].partition(",")[0].split())
+        return " ".join(self.text[source.start : source.end].partition(",")[0].split())
 
 
 class _Cover:
     """Which source covers an offset: the innermost content's that has one."""
 
-    def __init__(self, attribution: list[Attribution]) -> None:
-        self._items = [item for item in attribution if item.source is not None]
+    def __init__(self, text: str, attribution: list[Attribution]) -> None:
+        self._items = [
+            item
+            for item in attribution
+            if item.source is not None and not text[item.source.start].isdigit()
+        ]
         self._starts = [item.start for item in self._items]
         self._reach: list[int] = []  # the furthest end up to each item
         for item in self._items:
@@ -172,10 +186,17 @@ def _needs_source(text: str, figure: Figure) -> bool:
         return False
     if "-" in text[figure.start : figure.end] and text[figure.end - 1].isalpha():
         return False  # "a ten-storey block"
+    if figure.measures is not None and text[figure.measures.start].isupper():
+        before = text[max(0, figure.start - _WORD) : figure.start].split()[-1:]
+        if before and before[0][:1].isupper() and before[0].lower() not in _NAMELESS:
+            return False  # "the Pier 9 Club"
     if figure.kind == "ratio":
         return figure.part  # "half of the fleet", not "they paid twice"
-    if figure.kind == "count" and figure.in_words and figure.value is not None:
-        return float(figure.value) >= _FEW
+    if figure.kind == "count" and figure.value is not None:
+        if figure.in_words:
+            return float(figure.value) >= _FEW
+        bare = figure.measures is None and not figure.part
+        return not bare or float(figure.value) >= _BARE
     return True
 
 
@@ -191,9 +212,9 @@ def _quotations(
         if kind == "scare" or quote.start < end or (kind == "block" and inner):
             continue
         end = quote.end
-        if kind == "partial" and len(document.text[quote.start : quote.end].split()) < _SHORT:
-            continue
         speaker = quote.speaker
+        if kind == "partial" and _is_name(document.text[quote.start : quote.end], speaker is None):
+            continue
         if quote.quotation.continued and found:
             speaker = found[-1].source or speaker
             quote = quote._replace(start=found.pop().start)
@@ -201,6 +222,13 @@ def _quotations(
         sourced = speaker is not None or said.beside(quote.start)
         found.append(Backed(quote.start, quote.end, sourced, speaker, name))
     return found
+
+
+def _is_name(said: str, alone: bool) -> bool:
+    """Whether quoted words are a term or, where nobody says them, the title of something."""
+    parts = said.split()
+    capitals = sum(part.lstrip("\"“‘'")[:1].isupper() for part in parts)
+    return len(parts) < _SHORT or (alone and 2 * capitals > len(parts))
 
 
 _SHORT = 3  # words
@@ -211,7 +239,7 @@ def _sources(attribution: list[Attribution], names: _Names) -> list[SheetSource]
     found: dict[str, SheetSource] = {}
     groups: set[int] = set()
     for item in attribution:
-        if item.source is None or item.group in groups:
+        if item.source is None or item.group in groups or _only_may(names.text, item):
             continue
         groups.add(item.group)
         named = item.named or item.source
@@ -226,6 +254,14 @@ def _sources(attribution: list[Attribution], names: _Names) -> list[SheetSource]
         else:
             found[key] = known._replace(cited=known.cited + 1)
     return sorted(found.values())
+
+
+def _only_may(text: str, item: Attribution) -> bool:
+    """Whether the cue says what somebody can or should say: "residents can comment"."""
+    if item.cue is None or item.source is None:
+        return False
+    between = text[item.source.end : item.cue.end].split()[:2]
+    return bool(between) and between[0] in _MAY
 
 
 def _key(name: str, found: dict[str, SheetSource]) -> str:
@@ -244,19 +280,28 @@ def _standing(item: Attribution, name: str, person: bool) -> Standing | None:
     low = name.lower()
     if person:
         return "named"
-    if low in PERSON_PRONOUNS or low in _POINTERS:
+    if low in PERSON_PRONOUNS or low.removeprefix("the ") in _POINTERS:
         return None
-    if not any(letter.isalpha() for letter in low):
-        return None
+    if (
+        not any(letter.isalpha() for letter in low)
+        or low[0].isdigit()
+        or "%" in low
+        or "-half" in low
+    ):
+        return None  # "12% of those asked": asked by whoever counted
     if item.source_kind == "document":
         return (
             "vague" if low.split()[-1] in _REPORTS and low.split()[0] not in _DEFINITE else "named"
         )
     if item.verb in _SHOWING:
         return None  # "the move signals a shift": it is no source, the paper reads it so
+    if item.source_kind in ("vague", "role") and _housed(name):
+        return "named"
     if item.source_kind in ("vague", "organisation"):
         return "vague" if item.source_kind == "vague" else "named"
-    first, last = (low.split()[0], low.split()[-1]) if low else ("", "")
+    first, last = low.split()[0], low.split()[-1]
+    if name.split()[-1][0].isupper() and last not in ROLES and first not in _NAMELESS:
+        return "named"  # "President Lee"
     if first in _ONE:
         return "anonymous"
     if item.source_kind == "anonymous" or any(
@@ -269,8 +314,18 @@ def _standing(item: Attribution, name: str, person: bool) -> Standing | None:
     return "anonymous" if last.endswith(_PEOPLE) else None
 
 
+def _housed(name: str) -> bool:
+    """Whether a group is that of a body with a name: "researchers at Leeds University"."""
+    said = name.split()
+    return any(
+        word in ("at", "of", "for", "from", "with") and any(w[:1].isupper() for w in said[i + 1 :])
+        for i, word in enumerate(said)
+    )
+
+
 _REPORTS = words("reports rumours rumors studies surveys polls media press accounts")
 _DEFINITE = words("the its his her their these those both")
+_MAY = words("can may must should might could need want wants")
 _ONE = words("a an one another two three")
 _POINTERS = words("it they them this that these those who which one some many others most")
 _SHOWING = words("""

@@ -17,12 +17,13 @@ from newslint.analyses.sentences import Sentence
 from newslint.document import BODY_KINDS, Document
 from newslint.fast_typing import NamedTuple
 from newslint.language.lexemes import Lexemes
-from newslint.language.reporting import NOUN_OR_VERB, PAPERS, SAYING, THINKING
+from newslint.language.reporting import NOUN_OR_VERB, PAPERS, QUOTING, SAYING, THINKING
 from newslint.text import Span, words
 
 _BEFORE_NOUN = frozenset(
     "the a an this that these those his her its their our my your of in on for with no any each every "
-    "some new recent latest first last another s".split()
+    "some new recent latest first last another s amid amidst despite about over by from into against under "
+    "following between among".split()
 )
 
 _BACK = words("it they he she that this these those such")
@@ -32,9 +33,10 @@ _NOT_YET = words("to will would could should might may can must shall")
 _MOSTLY_NOUNS = words("""
     states points call calls report reports posts rules questions comments demand demands tweet talks promises
     """)
+_GOING_DOWN = words("decline declines declined")
 _NAMING = words("called dubbed termed labelled labeled described billed")
 _SUBJECTS = words("he she it they who we i you")
-_OBJECTS = words("that on him her them it the a an his their for how why whether")
+_OBJECTS = words("that on him her them it the a an his their for how why whether about")
 _BETWEEN = words("not also now still often already yet never long once since")
 _TOLD_OF = words("""
     interviewed contacted quoted cited convinced concerned surprised stunned worried confident
@@ -143,9 +145,9 @@ def _cues(
         if word[-1] in "edntw" and _agentless(lex, i, outside[-1]):
             continue
         if (
-            word in SAYING
+            (word in SAYING or (quoted and word in QUOTING))
             and (word not in NOUN_OR_VERB or _is_verb(lex, i))
-            and (quoted or _tells(lex, i))
+            and (_tells(lex, i) or (quoted and not _bare_noun(lex, i)))
         ):
             says = says or Span(lex.starts[i], lex.ends[i])
         elif word in ("put", "puts") and lex.at(i + 1) == "it":
@@ -188,11 +190,18 @@ def _tells(lex: Lexemes, i: int) -> bool:
         return False
     if word in ("ask", "asks", "asked", "asking"):
         return after != "for"
+    if word in _GOING_DOWN:
+        return after not in ("by", "from", "in", "since")  # "declined by a third"
     if word in _MOSTLY_NOUNS:
         return before in _SUBJECTS or after in _OBJECTS or (word == "points" and after == "out")
     if word in _NAMING and (before == "," and lex.capital(i + 1)):
         return False  # "the vaccine, called NV-12"
     return not (word == "called" and before in ("so", "-", "‑"))
+
+
+def _bare_noun(lex: Lexemes, i: int) -> bool:
+    """Whether a word that is mostly a noun stands among nouns, beside a quotation: "sent the points to the press"."""
+    return lex.low[i] in _MOSTLY_NOUNS and lex.at(i + 1)[:1].isalpha()
 
 
 def _is_verb(lex: Lexemes, i: int) -> bool:

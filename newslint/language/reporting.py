@@ -40,8 +40,24 @@ SAYING = words("""
     interviewed contacted relayed relays retold penned declined declines commenting
     chanted chanting sang sings mused muses opined opines ranted intoned echoed echoes touted
     touts decried decries scoffed mocked mocks attested underlined underlines specifies specified stipulates stipulated
+    proclaimed proclaims proclaim proclaiming exclaimed exclaims asserted asserts assert asserting speculated
+    speculates speculate speculating theorized theorizes theorised theorises posited posits confessed confesses
+    confess confided confides confide clarified clarifies clarify bragged brags brag bragging recounted recounts
+    recount recounting murmured barked barks snapped snaps sneered sneers groaned groans grumbled grumbles griped
+    gripes fumed fumes ranted rants bemoaned bemoans interjected interjects marveled marvels inquired inquires
+    enquired implored implores assured assures assure reassured reassures reminded reminds remind
+    reaffirmed reaffirms affirmed affirms objected objects professed professes preached preaches joking insinuated
+    surmised surmises
     """)
 """Verbs that hand words or a statement to somebody."""
+
+QUOTING = words("""
+    shares shared reflects reflected posting flagged sighed laughs chuckled smiled began begins concluded repeated
+    repeats teased teases thundered roared interrupted finished pleads sang scrawled chided confirmed joked typed
+    volunteered ventured reasoned elaborated elaborates marvelled enthused enthuses vented answering responding
+    replying begged begs outlines outlined defines defined spells
+    """)
+"""Verbs that hand over words beside a quotation, and tell of something else without one."""
 
 THINKING = words("""
     believe believes believed believing think thinks thought thinking feel feels felt hope hopes
@@ -54,7 +70,9 @@ THINKING = words("""
     supports supported oppose opposes opposed favor favors favored favour favours favoured
     remember remembers remembered decided decides convinced confident sure certain aware concerned
     optimistic adamant skeptical sceptical proud glad grateful afraid surprised stunned view views
-    viewed regard regards regarded like likes liked love loves loved hate hates hated
+    viewed regard regards regarded like likes liked love loves loved hate hates hated realized
+    realizes realised realises anticipated anticipates anticipate foresees foresee foresaw envisions envisioned
+    imagines imagined presumes presumed
     """)
 """Verbs and adjectives of the mind: what they bring is somebody's view, and said to be."""
 
@@ -89,6 +107,7 @@ NOUN_OR_VERB = words("""
     records favor favors favour favours like love hate regards regard aim aims show shows speaking
     remark remarks mention mentions suspect suspects points review reviews vow vows boast boasts
     laments lament forecast forecasts attributes recommends jokes shouts cries whispers complaint
+    objects snaps barks gripes rants speculates recounts recount
     meaning rules stresses details warrants addresses protest protests cautions hints counters
     blames echoes touts sure certain concerned
     """)

@@ -58,7 +58,7 @@ DOCUMENTS = words(
     recording tape photograph photographs evidence autopsy inquiry investigation audit assessment petition motion
     resolution manifesto plan proposal speech interview test tests trial simulation model models graph chart map
     table dataset exit-poll polling polls studies reports surveys profile ad advertisement advert commercial
-    register registry archive archives ledger logbook lease inventory almanac
+    register registry archive archives ledger logbook log logs tally count lease inventory almanac
     ballot slogan text history science evidence label clause provision regulation regulations amendment passage chapter
     """
 )

@@ -10,12 +10,12 @@ from newslint.text import words
 _WEIGHTS: dict[str, int] = {
     "future": 2, "duty": 2, "mind": 2, "verdict": 2, "extreme": 2, "cause": 2, "degree": 1,
     "denial": 1, "motive": 1, "reading": 4, "overclaim": 4, "state": 1, "past": 1,
-    "figure": 1,
+    "figure": 1, "ability": 1, "effect": 1, "attitude": 1,
 }  # fmt: skip
 """Kind of claim → what it adds. Each kind counts once."""
 
 _WORDS: dict[str, str] = {
-    "future": "will would could may might wouldn ll probably perhaps",
+    "future": "will would could may might wouldn ll d probably perhaps",
     "duty": "must should ought needs need cannot shouldn",
     "mind": """
         wants want wanted hopes hope hoped fears feared believes believed thinks thought feels felt expects
@@ -40,9 +40,19 @@ _WORDS: dict[str, str] = {
         historic record completely entirely totally extremely overwhelmingly
         everyone nobody none impossible clearly obviously certainly definitely
         """,
-    "cause": "because due lead leads led caused causing cause resulted result therefore thus thanks consequence contributed so",
+    "cause": "because due lead leads led caused causing cause resulted result therefore thus thanks consequence contributed",
     "degree": "more less fewer better worse than too very enough increasingly much far many few",
-    "denial": "not no n nor neither nothing",
+    "denial": "not no n nor neither nothing t",
+    "ability": "can able unable capable allows lets",
+    "effect": """
+        impact affect affects affected hurt hurts harmed hinder hindered limits limiting undermine undermines weaken
+        weakened boost boosts benefits resonate resonates backfired improves improve improved worsen worsened
+        """,
+    "attitude": """
+        expecting hoping planning support supports supported oppose opposes opposed alarmed rattled noticed
+        encourage encourages goal goals intention intentions purpose differ differs disagree disagrees agrees badly
+        unqualified qualified akin reason
+        """,
     "state": "is are has have does being becomes remains s re ve",
     "past": "had been became remained tried began started continued allowed forced helped made kept gave",
     "motive": "aims aimed seeks sought designed meant effort attempt trying bid order strategy",
@@ -54,7 +64,7 @@ _WORDS: dict[str, str] = {
 }  # fmt: skip
 _KINDS: dict[str, str] = {word: kind for kind, said in _WORDS.items() for word in said.split()}
 _NOTHING = words(
-    "hard right may will like good great key record n no s re ve due lead leads led "
+    "has have absolute hard right may will like good great key record n no s re ve d t due lead leads led "
     "plan plans hope fear most"
 )  # read with their neighbours
 _BEFORE_NOUNS = words("the a an its his her their our in of no any this that for")
@@ -75,6 +85,8 @@ def claims(item: Sourced) -> dict[str, int]:
             kind = "figure"
         if kind is None or kind in found or (low[i] in _NOTHING and not _really(lex, i)):
             continue
+        if lex.capital(i) and not lex.opens_sentence(i):
+            continue  # part of a name: "the Most Humble Guild"
         found[kind] = i
     return found
 
@@ -154,7 +166,15 @@ def _really(lex: Lexemes, i: int) -> bool:
         return lex.at(i + 1) != "recently" and lex.at(i - 1) in ("the", "its", "his", "their", "s")
     if word == "like":
         return False
-    if word in ("s", "re", "ve"):
+    if word in ("has", "have"):
+        return not lex.at(i + 1).endswith(
+            ("ed", "ten", "ken", "own", "orn")
+        )  # "have written": it happened
+    if word == "absolute":
+        return lex.at(i + 1) not in ("majority", "majorities", "terms", "zero")
+    if word == "t":
+        return lex.at(i - 1) in ("’", "'") and lex.at(i - 2).endswith("n")
+    if word in ("s", "re", "ve", "d"):
         return lex.at(i - 2) in _PRONOUNS and lex.at(i - 1) in ("’", "'")
     if word == "n":
         return lex.at(i + 1) in ("’", "'")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
 from newslint.language.lexemes import Lexemes
+from newslint.language.reporting import NOUN_OR_VERB, SAYING
 from newslint.text import words
 
 VIEWS = (
@@ -24,16 +25,25 @@ _SHARE = 12  # one sentence in so many makes a report an account of one's own
 _STARTS = words("though although but and while whereas because as since , ; : — – that which who")
 _LONGEST_SUBJECT = 9
 _QUESTION = "?"
+_NEAR_OPENER = 6  # lexemes
+_OPENERS = words("""
+    who which what whose whom when where while before after although though because since if until whoever
+    """)
+_BULLETS = ("*", "-", "•", "|", "#", ">", "–")
 _LONGEST_CLAUSE = 14
+_LONGEST_PASSIVE = 40
 
 
 def told(sourcing: list[Sourced]) -> Iterator[tuple[int, Sourced]]:
     """The statements of running text with their numbers: no questions, no list items."""
     for number, item in enumerate(sourcing):
-        if item.outside and item.sentence.block.kind == "paragraph":
-            low = item.lexemes.low
-            if low[item.outside[-1]] != _QUESTION and low[item.last - 1] != _QUESTION:
-                yield number, item
+        low = item.lexemes.low
+        if not item.outside or item.sentence.block.kind != "paragraph":
+            continue
+        if low[item.first] in _BULLETS:
+            continue  # a list that was run together
+        if low[item.outside[-1]] != _QUESTION and low[item.last - 1] != _QUESTION:
+            yield number, item
 
 
 def own_account(sourcing: list[Sourced]) -> bool:
@@ -50,9 +60,47 @@ def rests(item: Sourced) -> bool:
 
 
 def told_before(sourcing: list[Sourced], number: int) -> bool:
-    """Whether the sentence right before it in the paragraph says who speaks."""
-    before = sourcing[number - 1] if number else None
-    return before is not None and before.block == sourcing[number].block and before.says is not None
+    """Whether the sentence right before it in the paragraph says who speaks, and may still hold.
+
+    "…, according to the county" closes what it covers; "the two spoke on Monday" opens nothing.
+    """
+    item, before = sourcing[number], sourcing[number - 1] if number else None
+    if before is None:
+        return False
+    if before.block != item.block:
+        return item.carried  # lent by a line that leads in: "The report says:"
+    if before.says is None:
+        return False
+    return item.carried and before.lexemes.low[before.lexemes.index(before.says.start)] not in _ACTS
+
+
+def only_aside(item: Sourced) -> bool:
+    """Whether all that is said in a sentence is said in passing: "before the vicar asked for a bench".
+
+    Such words tell of somebody in the story; they don't tell who stands behind the sentence.
+    """
+    if item.says is None or item.quotes:
+        return False
+    low = item.lexemes.low
+    return all(
+        _in_passing(item, i)
+        for i in item.outside
+        if low[i] in SAYING
+        and (low[i] not in NOUN_OR_VERB or i == item.lexemes.index(item.says.start))
+    )
+
+
+def _in_passing(item: Sourced, i: int) -> bool:
+    """Whether a word that opens a subordinate clause stands before lexeme `i`, with no comma between."""
+    low = item.lexemes.low
+    if low[i].endswith("ing"):
+        return False  # "after announcing": whoever the sentence is about
+    for k in range(i - 1, max(item.first, i - _NEAR_OPENER) - 1, -1):
+        if low[k] in _OPENERS:
+            return k > item.first
+        if not low[k][0].isalnum() and low[k] not in "’'-":
+            return False
+    return False
 
 
 def clause_end(item: Sourced, i: int) -> int:
@@ -83,13 +131,29 @@ def adverb(word: str) -> bool:
     return word in _ADVERBS or (len(word) > 4 and word.endswith("ly"))
 
 
-_ADVERBS = words("also already now then still long once ever never not even just soon often again")
+_ADVERBS = words("""
+    also already now then still long once ever never not even just soon often again nonetheless nevertheless
+    otherwise perhaps
+    """)
+
+
+_ACTS = words("""
+    spoke speaks speaking talked talks talking discussed discusses interviewed contacted criticized criticised
+    praised condemned thanked apologized apologised quoted accused asked asks called posted charged pleaded suspected
+    """)
+_WHEN = words("""
+    itself himself herself themselves hand end time monday tuesday wednesday thursday friday saturday sunday tomorrow tonight then now january february
+    march april june july august september october november december year week month weekend summer autumn winter
+    """)
 
 
 def by_whom(item: Sourced, i: int, end: int) -> bool:
     """Whether an agent follows in the lexemes [i, end): "by critics", "from unions", "among fans"."""
     lex = item.lexemes
-    for k in range(i, min(end, item.last)):
-        if lex.low[k] in ("by", "from", "among") and not lex.at(k + 1).endswith("ing"):
-            return True
+    for k in range(i, min(end, item.last, i + _LONGEST_PASSIVE)):
+        if lex.low[k] in ("by", "from", "among"):
+            after = lex.at(k + 1)
+            when = after[:1].isdigit() or after in _WHEN or lex.at(k + 2) in _WHEN
+            if not after.endswith("ing") and not (when and lex.low[k] == "by"):
+                return True
     return False

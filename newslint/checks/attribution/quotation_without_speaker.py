@@ -6,26 +6,39 @@ from collections.abc import Iterator
 
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.sourcing import Sourced
+from newslint.checks.attribution._voice import own_account
 from newslint.document import Document
 from newslint.finding import Hit
+from newslint.language.lexemes import Lexemes
 from newslint.registry import rule
 from newslint.text import words
 
-_NO_SPEECH = words("""
-    titled entitled called named known dubbed termed labeled labelled reading read reads sign signs slogan
-    slogans motto song songs album single film movie book novel play poem essay article headline phrase
-    phrases term terms word words definition section chapter episode chant chants banner banners placard
-    poster caption title lyrics lyric verse label name inscription engraved tattoo quote quotes quotation
-    inscribed marked button tagline line lines message messages question questions example type typed
-    wrote written goes went meaning means mean translated translates search click category tag program
-    programme project campaign initiative course workshop series exhibition show concept idea principle
-    mantra saying adage proverb dreaded proverbial category option field fields text tab link page template heading column
+_ANNOUNCES = words("""
+    titled entitled called named known dubbed termed labeled labelled reading read reads inscribed marked engraved
+    tattoo slogan slogans motto banner banners placard placards sign signs chant chants chanting song songs album
+    headline caption poster lyric lyrics verse type typed translated translates wrote written goes went meaning
+    means mean dreaded proverbial quote quotes quotation question questions example
     """)
-"""What stands by words in quotation marks that nobody says."""
+"""What brings in words that nobody says, a few words ahead of them."""
+_NAMES = words("""
+    label name single film movie book novel play poem essay article phrase phrases term terms word words definition
+    section chapter episode title inscription button tagline line lines message messages click category tag program
+    programme project campaign initiative course workshop series exhibition show concept idea principle mantra saying
+    adage proverb search option field fields text tab link page template heading column syndrome equivalent
+    """)
+"""What has a name in quotation marks right after it: "the film “…”"."""
 _FEWEST = 3
 _WOVEN = 5  # words woven into a sentence that are somebody's
+_MOST_CREDIT = 60  # characters
+_FAR = 6  # sentences back
+_LONG = 9  # words, more than a term has
+_BEFORE_TERMS = words(
+    "a an the no of any this that these those its their his her our your as like ("
+)
 _WAS = words("was were is are said")
 _DASHES = "-–—"
+_LEADS = words("of : , ( is here in")
+_BY = 5  # lexemes from a noun to the words it announces
 
 
 @rule("ATT003", "quotation-without-speaker", severity="warning", confidence=0.85, quotes="check")
@@ -64,6 +77,21 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
     Near miss: To Lee, the hilt was “a piece of the town that nobody could buy”.
     Near miss: He has a tattoo that reads “Never again will I work for them.”
     Bad: [[“We had that hilt on our school ties.”]] Ann Lee runs the bakery and said she would miss it.
+    Bad: The skipper said the crew had seen the rocks too late. [[“You could hear the hull go.”]]
+    Bad: The rector's words to the choir on Sunday [[“amount to a campaign against the choir that built this church.”]]
+    Near miss: “We were asleep,” the skipper said. “You could hear the hull go.”
+    Near miss:
+        Quarry wall comes down
+
+        The wall of the quarry fell into the lake on Monday night.
+
+        “You could hear it go, like a zip.”
+
+        — Ann Lee
+    Near miss: There is no “quick and cheap” cure for damp, and “rip it out and start again” costs more.
+    Near miss: “You could hear the hull go,” the skipper recounts.
+    Near miss: The charter outlines the need to “keep a boat within an hour of every rock”.
+    Near miss: We had heard it all: our boat was “too old to sail and too new to scrap”.
     Near miss: The band closed with “I Will Never Walk That Road Again” and left the stage.
     Near miss: Her answer was short: “Nobody asked me, and I would not have gone.”
     Near miss:
@@ -73,6 +101,7 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
 
         A: “I have not made up my mind about it.”
     """
+    own = own_account(sourcing)
     at = 0
     while at < len(sourcing):
         item = sourcing[at]
@@ -89,7 +118,10 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
         ):
             at += 1
         items = sourcing[first:at]
-        if item.carried or any(each.says or each.thinks or each.paper for each in items):
+        told = _told(sourcing, first)
+        if (item.carried and not told) or any(
+            each.says or each.thinks or each.paper for each in items
+        ):
             continue
         if not _spoken(document, items, quotation) or _neighbours(document, sourcing, first, at):
             continue
@@ -101,7 +133,15 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
         if late and document.text[quotation.inner_end - 1] in "?!…":
             continue  # “Why?” she asked: one sentence, cut in two by its mark
         end = min(quotation.end, item.sentence.block.end)
-        if late:
+        if not _alone(items) and (own or _is_term(document, item, quotation)):
+            continue
+        if told:
+            if _alone(items) or size_of(document, quotation) >= _WOVEN:
+                message = (
+                    "Only the sentence before says who may be speaking: name the speaker here."
+                )
+                yield Hit(quotation.start, end, message, severity="info", confidence=0.5)
+        elif late:
             message = "The speaker comes only in the next sentence."
             yield Hit(quotation.start, end, message, severity="info", confidence=0.5)
         elif _led_in(sourcing, first):
@@ -109,10 +149,7 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
             yield Hit(quotation.start, end, message, severity="info", confidence=0.5)
         elif _alone(items) and not quotation.continues:
             yield Hit(quotation.start, end, "Nobody says this: who is speaking?")
-        elif (
-            quotation.kind == "direct"
-            or len(document.text[quotation.start : end].split()) >= _WOVEN
-        ):
+        elif quotation.kind == "direct" or size_of(document, quotation) >= _WOVEN:
             message = "The sentence does not say whose words these are."
             yield Hit(quotation.start, end, message, severity="info", confidence=0.6)
 
@@ -136,7 +173,50 @@ def _spoken(document: Document, items: list[Sourced], quotation: Quotation) -> b
         return False  # "To Lee, the boat was “a floating coffin”"
     if before.endswith((":", ").")) or lex.low[items[-1].last - 1] == "?":
         return False  # "Her answer was short:"; "Lee, A. (2011)."
-    return not any(lex.low[i] in _NO_SPEECH for item in items for i in item.outside)
+    return not any(_stands_by(lex, lex.index(quotation.start), i) for i in _outside(items))
+
+
+def _outside(items: list[Sourced]) -> Iterator[int]:
+    for item in items:
+        yield from item.outside
+
+
+def _stands_by(lex: Lexemes, mark: int, i: int) -> bool:
+    """Whether a lexeme tells that the quoted words are a title, a sign or a term.
+
+    One further off is about something else: "her words to the choir “…”".
+    """
+    if i > mark:
+        return lex.low[i] in _NAMES or lex.low[i] in _ANNOUNCES
+    if lex.low[i] in _NAMES:
+        return mark - i == 1 or (mark - i == 2 and lex.low[i + 1] in _LEADS)
+    return lex.low[i] in _ANNOUNCES and mark - i <= _BY
+
+
+def _told(sourcing: list[Sourced], first: int) -> bool:
+    """Whether the sentence before tells in its own words what somebody said, as the paragraph's first voice."""
+    block = sourcing[first].block
+    earlier = [each for each in sourcing[max(0, first - _FAR) : first] if each.block == block]
+    if not earlier or earlier[-1].says is None or earlier[-1].carried:
+        return False
+    return (
+        not any(each.quotes for each in earlier)
+        and earlier[-1].lexemes.at(earlier[-1].last - 1) != ":"
+    )
+
+
+def size_of(document: Document, quotation: Quotation) -> int:
+    """Words in a quotation."""
+    return len(document.text[quotation.inner_start : quotation.inner_end].split())
+
+
+def _is_term(document: Document, item: Sourced, quotation: Quotation) -> bool:
+    """Whether words woven into a sentence are a term, or a saying held up as such.
+
+    "A “make do and mend” job", "the trap of “it worked last time”": they stand where a noun does.
+    """
+    before = item.lexemes.at(item.lexemes.index(quotation.start) - 1)
+    return before in _BEFORE_TERMS and size_of(document, quotation) < _LONG
 
 
 def _alone(items: list[Sourced]) -> bool:
@@ -156,12 +236,24 @@ def _led_in(sourcing: list[Sourced], first: int) -> bool:
     return first > 0 and sourcing[first - 1].says is not None
 
 
+def _credited(document: Document, number: int) -> bool:
+    """Whether a block is a credit: "— Ann Lee"."""
+    if number >= len(document.blocks):
+        return False
+    block = document.blocks[number]
+    text = document.text[block.start : block.end].lstrip("> ")
+    name = text[1:].lstrip()
+    return text[:1] in tuple(_DASHES) and name[:1].isupper() and len(name) <= _MOST_CREDIT
+
+
 def _neighbours(document: Document, sourcing: list[Sourced], first: int, last: int) -> bool:
     """Whether the sentences beside it, or the paragraph before, tell who speaks."""
     item = sourcing[first]
     after = sourcing[last] if last < len(sourcing) else None
     if after is not None and after.block == item.block and document.text[after.start] in _DASHES:
         return True  # a credit, which is for another rule
+    if (after is None or after.block != item.block) and _credited(document, item.block + 1):
+        return True
     if after is not None and after.block == item.block:
         lex = after.lexemes
         if lex.at(after.first) in ("that", "those", "so") and lex.at(after.first + 1) in _WAS:
@@ -176,5 +268,7 @@ def _neighbours(document: Document, sourcing: list[Sourced], first: int, last: i
         return False
     if lex.at(before.last - 1) == ":":
         return True
-    beside = [other for other in sourcing[max(0, first - 6) : first] if other.block == before.block]
+    beside = [
+        other for other in sourcing[max(0, first - _FAR) : first] if other.block == before.block
+    ]
     return any(other.quotes for other in beside)

@@ -84,6 +84,9 @@ def unattributed_figure(
     Near miss: The soldiers who died in 1916 are named on 12 stones.
     Good: Women made up more than 40% of new doctors last year, the Medical Council said.
     Near miss: The council published its survey on Monday. It found that 40% of tenants want to move.
+    Bad: The lane floods, according to a county count. [[Half the cellars]] on it are wet.
+    Near miss: Researchers walked every street in May. Half of the lamps were dark.
+    Near miss: Since 1990, 23 Royal Botanic Gardens have sent her seeds.
     Near miss: United had 60% of the ball and lost 2-0.
     Near miss: Shares in the mill fell 4% on Monday.
     Near miss: Three of the seven jurors wept.
@@ -94,12 +97,12 @@ def unattributed_figure(
     """
     message = "This figure has no source: who counted, and when?"
     at = 0
-    for item in sourcing:
+    for number, item in enumerate(sourcing):
         while at < len(figures) and figures[at].start < item.start:
             at += 1
         times = _times(item)
         found = at < len(figures) and figures[at].start < item.end
-        if not (found or times) or not _unsourced(item):
+        if not (found or times) or not _unsourced(item) or _counted_before(sourcing, number):
             continue
         outside = frozenset(item.outside)
         k = at
@@ -134,6 +137,16 @@ def _unsourced(item: Sourced) -> bool:
     if item.says and not _asked(item):
         return False
     return not (its & _FIRST_PERSON or its & _BOARD or its & _HEDGES or low[item.last - 1] == "?")
+
+
+def _counted_before(sourcing: list[Sourced], number: int) -> bool:
+    """Whether the sentence before, in the paragraph, names a study or says that somebody found it."""
+    item, before = sourcing[number], sourcing[number - 1] if number else None
+    if before is None or before.block != item.block:
+        return False
+    if before.says is not None:
+        return False  # it says itself whether it goes on: "…, according to a count" does not
+    return before.paper is not None or _shown(before)
 
 
 def _shown(item: Sourced) -> bool:
@@ -174,6 +187,9 @@ def _needs_source(document: Document, item: Sourced, figure: Figure) -> bool:
         return value >= _BIG and _spent(document, item, figure)
     if figure.part or figure.measures is None:
         return False
+    named = document.text[figure.measures.start : figure.measures.end].split()
+    if len(named) > 1 and all(word[0].isupper() for word in named):
+        return False  # "one of the 12 Royal Schools"
     if value >= _CROWD and any(lex.low[i] in _HARM for i in item.outside):
         return True
     return value >= _MANY and _tally(document, item)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
 from newslint.checks.attribution._claims import claims, need
-from newslint.checks.attribution._voice import SEEN, own_account, told
+from newslint.checks.attribution._voice import SEEN, only_aside, own_account, told
 from newslint.finding import Hit
 from newslint.registry import rule
 from newslint.text import words
@@ -28,6 +28,11 @@ def unsourced_story(sourcing: list[Sourced]) -> Iterator[Hit]:
 
     Bad: [[The bridge will be closed until May because the piers are cracked.]]
     Bad: The library opened in 1911. [[It is the most visited in the county.]]
+    Bad: [[Lorries can't use the bridge at night.]]
+    Bad: [[He'd sell the ferry if the island voted for a bridge.]]
+    Bad: [[The salt affects the paint on cars.]]
+    Bad: [[The vote was put off because of the frost, before the vicar asked for a bench.]]
+    Near miss: After announcing the closure, the county will mend the bridge because the piers are cracked.
     Good: The bridge will be closed until May because the piers are cracked, the county said.
     Near miss: We moved the button to the left because nobody found it.
     Near miss: The bridge will be closed until May, according to a notice on the gate.
@@ -38,7 +43,9 @@ def unsourced_story(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss (kind=opinion): The bridge must be closed until May.
     """
     if any(
-        item.says or any(item.lexemes.low[i] in _RESTS for i in item.outside) for item in sourcing
+        (item.says and not only_aside(item))
+        or any(item.lexemes.low[i] in _RESTS for i in item.outside)
+        for item in sourcing
     ) or own_account(sourcing):
         return
     found = [(need(claims(item), item), item) for _, item in told(sourcing)]

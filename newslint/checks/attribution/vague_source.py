@@ -134,7 +134,7 @@ def _speaks(item: Sourced, found: Group) -> bool:
         return False
     head = low[found.head]
     if found.head == found.first and head in ALONE:
-        return low[verb] not in ("said", "thought", "felt", "called", "agreed")
+        return low[verb] not in ("said", "thought", "felt", "called", "call", "agreed")
     if not found.counted and head in PUBLIC and low[verb] not in PLAIN_SAYING:
         return verb > found.last and low[verb].endswith("ed")
     if found.counted and head in PUBLIC and low[verb] == "expect":

@@ -28,8 +28,8 @@ def broken_characters(document: Document) -> Iterator[Hit]:
 
     Bad: The council [[&amp;]] the port agreed.
     Fixed: The council & the port agreed.
-    Bad: It can[[â€™]]t open before May.
-    Fixed: It can’t open before May.
+    Bad: It can[[â€™]]t open before May, Lee said.
+    Fixed: It can’t open before May, Lee said.
     Near miss:
         The port &#8211; what next
 

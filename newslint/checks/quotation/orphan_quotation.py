@@ -11,6 +11,7 @@ from newslint.registry import rule
 
 _DASHES = "-–—―"
 _FORM = 2  # more than these are a form that the writer chose: a round of voices
+_CROSSHEAD = 10  # words
 _MOST_CREDIT = 60  # characters of a credit
 _BARE = " \t\u00a0"
 
@@ -53,6 +54,16 @@ def orphan_quotation(document: Document, quotations: list[Quotation]) -> Iterato
         “A town that reads is a town that votes.” – The Fenland Post
 
         The reading room opened on Monday, with 40 seats and a view of the fen.
+    Near miss:
+        Reading room opens
+
+        The reading room opened on Monday, with 40 seats and a view of the fen.
+
+        What the town says
+
+        “A town that reads is a town that votes.” – The Fenland Post
+
+        The room is open until ten.
     Near miss (format=markdown):
         # Reading room opens
 
@@ -60,7 +71,8 @@ def orphan_quotation(document: Document, quotations: list[Quotation]) -> Iterato
 
         > “I never want to go home again.” – Ann Lee, reader
     """
-    found = [block for block in _alone(document, quotations) if not _epigraph(document, block)]
+    credited = list(_alone(document, quotations))
+    found = [block for block in credited if not _epigraph(document, block, credited)]
     if len(found) > _FORM:
         return
     for block in found:
@@ -88,10 +100,19 @@ def _alone(document: Document, quotations: list[Quotation]) -> Iterator[Block]:
             yield block
 
 
-def _epigraph(document: Document, block: Block) -> bool:
-    """Whether the paragraph is the first of the story or of a part of it."""
+def _epigraph(document: Document, block: Block, credited: list[Block]) -> bool:
+    """Whether the paragraph is a motto: the first of the story or of a part of it."""
     before = [other for other in document.blocks if other.end <= block.start]
-    return not any(other.kind in BODY_KINDS for other in before) or before[-1].kind == "crosshead"
+    if not any(other.kind in BODY_KINDS and other not in credited for other in before):
+        return True
+    return before[-1].kind == "crosshead" or _heads(
+        document.text[before[-1].start : before[-1].end]
+    )
+
+
+def _heads(text: str) -> bool:
+    """Whether a paragraph of plain text is a crosshead: a few words, and no stop after them."""
+    return len(text.split()) <= _CROSSHEAD and text[:1].isupper() and text[-1:].isalnum()
 
 
 def _is_credit(text: str) -> bool:

@@ -20,6 +20,7 @@ def unpaired_single_mark(quotation_faults: list[Fault]) -> Iterator[Hit]:
     Near miss: “The girls’ team were goin’ home,” the coach said. “It was the ’90s.”
     Near miss: “He’s 6' tall, ’tis true, and he’ll tell 'em,” she said.
     Near miss: “‘Never’ is what the Jones’ dog would say, too.”
+    Near miss: “Don’ t go,” she said. “It’s the Jones‍’ dog.”
     Bad: “She said [[‘]]never and went,” the clerk said.
     Bad: “She said never,[[’]] the clerk recalled. “Then she went.”
     """

@@ -20,6 +20,7 @@ def wrong_way_mark(quotation_faults: list[Fault]) -> Iterator[Hit]:
 
     Good: The “ghost train” left at dawn—“on time,” the driver said.
     Near miss: The driver read out „Achtung“ from the German sign.
+    Near miss: The page has the line src=”https://mill.example/clock.js“ at its end.
     Near miss: The dwarf was 3’6” tall.
     Bad: The “ghost train[[“]] left at dawn.
     Bad: [[”]]It was on time,” the driver said.

@@ -26,6 +26,8 @@ def sheet(body: str) -> SignOff:
         ("United won 3-2 after 90 minutes, their 14th win.", []),
         ("Ann Lee paid twice.", []),
         ("Half of the fleet is laid up.", [False]),
+        ("The Pier 9 Club sailed on Monday and won by 8.", []),
+        ("The boat cost 1,850, the Pier 9 Club said.", [True]),
     ],
 )
 def test_figures(body: str, sourced: list[bool]) -> None:
@@ -68,6 +70,25 @@ def test_standing() -> None:
         "Police said nobody was hurt."
     ).sources
     assert [each.standing for each in found] == ["named", "anonymous", "vague", "named"]
+
+
+def test_a_group_of_a_named_body_is_named_and_what_may_be_said_is_no_source() -> None:
+    found = sheet(
+        "Researchers at Leeds University said the quay was lost. Residents can comment until May. "
+        "The plant is shut, according to a harbour log. About 12% of those asked said they would go."
+    ).sources
+    assert [(each.name, each.standing) for each in found] == [
+        ("Researchers at Leeds University", "named"),
+        ("a harbour log", "named"),
+    ]
+
+
+def test_the_person_at_the_head_of_the_words_is_meant() -> None:
+    found = sheet(
+        "Bo Berg runs the ice plant. “Nobody asked us,” said Ann Lee, one of Berg's sisters. "
+        "Town Clerk Nora Dunn-Price said the plant would go."
+    ).sources
+    assert [each.name for each in found] == ["Ann Lee", "Nora Dunn-Price"]
 
 
 def test_many_attributions_are_read_in_linear_time() -> None:
