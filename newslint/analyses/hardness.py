@@ -75,7 +75,8 @@ def hardness(readability: Readability, tagged: list[Tagged]) -> Hardness:
                 passives(its),
             )
         )
-    of = traits(readability.counts, said)
+    lengths = [each.measured.counts.words for each in found]
+    of = traits(readability.counts, said, lengths, len(readability.paragraphs))
     return Hardness(found, of, None if of is None else ease(of))
 
 

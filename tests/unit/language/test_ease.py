@@ -26,6 +26,23 @@ def test_easy_words_read_more_easily() -> None:
     assert easy.ease > 50 > hard.ease
 
 
+TOLD = "The men went to the river and they saw a boat."
+
+
+def test_short_paragraphs_read_more_easily() -> None:
+    assert hardness("\n\n".join([TOLD] * 6)).ease > hardness(" ".join([TOLD] * 6)).ease
+
+
+def test_a_text_in_one_block_is_long_and_no_more() -> None:
+    assert hardness(" ".join([TOLD] * 40)).ease == hardness(" ".join([TOLD] * 80)).ease
+
+
+def test_one_very_long_sentence_weighs_more_than_its_share_of_the_average() -> None:
+    joined = f"{TOLD[:-1]}, and {', and '.join([TOLD[:-1].lower()] * 4)}. It was red. It was big. It was old. So it was."
+    even = " ".join([TOLD] * 5) + " It was red and it was big and old, and so it was."
+    assert hardness(joined).ease < hardness(even).ease
+
+
 def test_a_story_without_words_has_no_ease() -> None:
     assert hardness("…").ease is None
 
