@@ -8,13 +8,14 @@ from newslint.analyses.alerts import Alert
 from newslint.document import Document
 from newslint.fast_typing import Any
 from newslint.providers import ProviderError
-from newslint.providers._names import blocks, kept
-from newslint.providers.harper_rules import QUIET, SPELLING
+from newslint.providers._kept import blocks, kept, name_of
+from newslint.providers.harper_rules import CONDITIONS, QUIET, RUN_ON, SPELLING
 
 _DIALECTS = {
     "en-US": "AMERICAN", "en-GB": "BRITISH", "en-IE": "BRITISH", "en-NZ": "BRITISH",
     "en-ZA": "BRITISH", "en-AU": "AUSTRALIAN", "en-CA": "CANADIAN", "en-IN": "INDIAN",
 }  # fmt: skip
+_ASKED = QUIET | CONDITIONS.keys() | {SPELLING, RUN_ON}
 _REPLACE, _REMOVE, _INSERT_AFTER = 0, 1, 2
 
 
@@ -41,9 +42,11 @@ class Harper:
             for name, lints in self._lints(self._linter, text).items():
                 found += [self._alert(lint, name, block.start) for lint in lints]
         found = [
-            a for a in found if not a.spelling or self._unknown(document.text[a.start : a.end])
+            a
+            for a in found
+            if name_of(a.rule) != SPELLING or self._unknown(document.text[a.start : a.end])
         ]
-        return sorted(kept(document, found, self._dialect))
+        return sorted(kept(document, found, self._dialect, CONDITIONS))
 
     def close(self) -> None:
         """Nothing was started."""
@@ -51,7 +54,7 @@ class Harper:
     def _made(self, dialect: str) -> Any:
         linter = self._harper.Linter(self._harper.Dialect[dialect])
         config = dict.fromkeys(linter.get_lint_config(), False)
-        linter.set_lint_config({**config, **dict.fromkeys((*QUIET, SPELLING), True)})
+        linter.set_lint_config({**config, **dict.fromkeys(_ASKED, True)})
         return linter
 
     def _lints(self, linter: Any, text: str) -> dict[str, list[Any]]:
@@ -61,7 +64,7 @@ class Harper:
             raise ProviderError(
                 f"grammar: harper failed: {type(error).__name__}: {error}"
             ) from None
-        return {name: lints for name, lints in found.items() if name in QUIET or name == SPELLING}
+        return {name: lints for name, lints in found.items() if name in _ASKED}
 
     @cached_property
     def _others(self) -> list[Any]:
@@ -83,7 +86,7 @@ class Harper:
                 replacements.append("")
             elif suggestion.kind == _INSERT_AFTER:
                 replacements.append(lint.problem_text + suggestion.replacement_text)
-        spelling = name == SPELLING
+        spelling = name in (SPELLING, RUN_ON)
         message = f"“{lint.problem_text}” is not in the dictionary." if spelling else lint.message
         message = " ".join(message.replace("`", "").split())
         return Alert(start, end, message, tuple(replacements), f"Harper: {name}", spelling)

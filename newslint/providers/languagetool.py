@@ -13,14 +13,18 @@ from newslint.fast_typing import Any
 from newslint.patterns import lazy
 from newslint.providers import ProviderError
 from newslint.providers._java import Server
-from newslint.providers._names import blocks, kept
-from newslint.providers.languagetool_rules import QUIET, SPELLING
+from newslint.providers._kept import blocks, kept
+from newslint.providers.languagetool_rules import CONDITIONS, QUIET, SPELLING
 
 REMOTE = "NEWSLINT_LANGUAGETOOL_SERVER"
 """Environment variable: the address of a server that runs already (http://localhost:8081/)."""
 TIMEOUT = 20.0
-"""Seconds that an answer may take, a tenth more for each 1,000 characters."""
+"""Seconds that an answer may take."""
+FIRST_TIMEOUT = 90.0
+"""The same for the first answer of a server of our own: it reads its rules then, 5 to 10 s long, on a
+busy machine several times that."""
 
+_ASKED = QUIET | CONDITIONS.keys() | SPELLING
 _ASTRAL = lazy(r"[\U00010000-\U0010ffff]")
 _STAND_IN = "☺"  # one UTF-16 unit, so that the server's offsets are ours
 
@@ -43,12 +47,14 @@ class LanguageTool:
         remote = os.environ.get(REMOTE)
         self._server = None if remote else Server()
         self._url = remote or (self._server.url if self._server else "")
+        self._limit = self._timeout if remote else max(self._timeout, FIRST_TIMEOUT)
         try:
             tool: Any = library.LanguageTool.__new__(library.LanguageTool)
-            tool._TIMEOUT = self._timeout
+            tool._TIMEOUT = self._limit
             tool.__init__(dialect or "en-US", remote_server=self._url)
-            tool.enabled_rules = {*QUIET, *SPELLING}
+            tool.enabled_rules = set(_ASKED)
             tool.enabled_rules_only = True
+            tool.picky = True  # else some of them are silent
         except Exception as error:  # noqa: BLE001 - the library raises what it likes
             self.close()
             raise self._failed(error) from None
@@ -63,7 +69,7 @@ class LanguageTool:
         for block in blocks(document):
             for match in self._matches(document.slice(block)):
                 found.append(_alert(match, block.start, document))
-        return sorted(kept(document, found, self._dialect))
+        return sorted(kept(document, found, self._dialect, CONDITIONS))
 
     def close(self) -> None:
         """Stop the server, if it is ours."""
@@ -80,13 +86,14 @@ class LanguageTool:
                         raise ValueError("an alert outside the text")
             except Exception as error:  # noqa: BLE001 - the library raises what it likes
                 raise self._failed(error) from None
-            self._said[text] = [m for m in matches if m.rule_id in QUIET or m.rule_id in SPELLING]
+            self._limit = self._tool._TIMEOUT = self._timeout
+            self._said[text] = [m for m in matches if m.rule_id in _ASKED]
         return self._said[text]
 
     def _failed(self, error: Exception) -> ProviderError:
         why = " ".join(f"{type(error).__name__}: {error}".split())
         if "timed out" in why.lower():
-            why = f"no answer within {self._timeout:g} s"
+            why = f"no answer within {self._limit:g} s"
         return ProviderError(f"grammar: LanguageTool at {self._url} failed: {why[:160]}")
 
 

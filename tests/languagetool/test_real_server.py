@@ -98,6 +98,39 @@ def test_silent(ask: Ask, story: str) -> None:
     assert ask(story) == []
 
 
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("It opened at noon.The band played.", "The"),
+        ("The fair opened. the band played.", "the"),
+        ("The fair opened - at last.", " - "),
+        ("In May,, the fair opened.", ",,"),
+        ("It has a 5KB site.", "5KB"),
+        (
+            "It opened. Crowds came to the old town from everywhere. The band played for hours",
+            "hours",
+        ),
+    ],
+)
+def test_rules_that_are_off_or_noisy(ask: Ask, told: str, found: str) -> None:
+    assert ask(f"# Fair\n\n{told}\n") == [("GRM101", found)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It is on Login.Gov now.",
+        "Bring along:\n\n- boots\n- umbrellas",
+        "The fair - the first - opened.",
+        "The fair opened… at last.",
+        "A fair for everyone",
+        "It's open, isn't it? She said it’s so.",
+    ],
+)
+def test_near_misses(ask: Ask, told: str) -> None:
+    assert ask(f"# Fair\n\n{told}\n") == []
+
+
 def test_other_rules_see_the_story_as_before(ask: Ask) -> None:
     found = ask("# Fair\n\nThe the vilage opened. He have a stall.\n", "--select", "ALL")
     assert {"SPL101", "GRM101"} <= {code for code, _ in found}

@@ -9,7 +9,7 @@ import pytest
 from newslint.providers import ProviderError, start
 from newslint.readers import read
 from newslint.source import Source
-from tests.conftest import Runs
+from tests.conftest import ROOT, Runs
 
 
 def alerts(text: str, dialect: str = "") -> list[tuple[str, str]]:
@@ -41,6 +41,37 @@ def test_the_dialect_decides() -> None:
 def test_known_false_alarms_stay_out() -> None:
     text = "Fair\n\nThe H-1B program welcomed them with open arms. We need look no further than this.\n"
     assert alerts(text) == []
+
+
+@pytest.mark.usefixtures("harper")
+def test_nothing_on_the_reference_article() -> None:
+    (article,) = (ROOT / "seeds").glob("000_*.txt")
+    assert alerts(article.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.usefixtures("harper")
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("The fair opened andmore people came.", [("andmore", "SplitWords")]),
+        ("They wrote it in Javascript.", [("Javascript", "OrthographicConsistency")]),
+        ("The fair opened. the band played.", [("the", "SentenceCapitalization")]),
+        ("The fair -- the first since May -- opened.", [("--", "Dashes"), ("--", "Dashes")]),
+        ("The fair -- the first since May -- opened -- at last.", []),
+        ("He favoured includ[ing] a vilage.", [("vilage", "SpellCheck")]),
+        ("Todos los vilage mandan pesar en esta posición, dijeron.", []),
+        ("Pageviews of the fair's microsites fell, said Ngozi Ndwandwe of ZooMS.", []),
+    ],
+)
+def test_noisy_rules_under_conditions(told: str, found: list[tuple[str, str]]) -> None:
+    assert alerts(f"Fair\n\n{told}\n") == [(said, f"Harper: {rule}") for said, rule in found]
+
+
+@pytest.mark.usefixtures("harper")
+def test_the_message_says_what_is_wrong() -> None:
+    document = read(Source("story.txt", "Fair\n\nThe fair opened andmore people came.\n"))
+    (alert,) = start("harper", "").alerts(document)
+    assert alert.message == "“andmore” lacks a space." and alert.replacements == ("and more",)
 
 
 @pytest.mark.usefixtures("harper")
