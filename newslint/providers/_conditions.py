@@ -90,8 +90,15 @@ def space_is_missing(at: Place, alert: Alert) -> bool:  # noqa: ARG001
 
 
 def paragraph_breaks_off(at: Place, alert: Alert) -> bool:  # noqa: ARG001
-    """A paragraph of several sentences whose last lacks its stop, and that nothing goes on with."""
-    if at.block.kind != "paragraph" or not _SENTENCE_ENDS.search(at.before[:-_CLOSE]):
+    """A paragraph of several sentences whose last lacks its stop, and that nothing goes on with.
+
+    A capital in the last word: perhaps a credit, or a headline that follows.
+    """
+    if (
+        not at.said.islower()
+        or at.block.kind != "paragraph"
+        or not _SENTENCE_ENDS.search(at.before[:-_CLOSE])
+    ):
         return False
     after = at.document.text[at.block.end :].lstrip()[:1]
     return not after or after.isupper()

@@ -61,6 +61,7 @@ def test_holds(condition: Condition, body: str) -> None:
         (conditions.space_is_missing, "Photo by C.|The| Band."),
         (conditions.space_is_missing, "See it at Fair.|Zyzzyx| today."),
         (conditions.paragraph_breaks_off, "Now |hours|"),
+        (conditions.paragraph_breaks_off, f"{LONG} the |Mayor|"),
         (conditions.paragraph_breaks_off, f"{LONG} three |hours|\n\nand then it rained."),
         (conditions.sentence_begins_small, "Bring along:\n\n|umbrellas| and boots."),
         (conditions.sentence_begins_small, "- |umbrellas|\n- boots"),
