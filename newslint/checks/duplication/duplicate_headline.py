@@ -70,6 +70,11 @@ def duplicate_headline(document: Document) -> Iterator[Hit]:
         ## [[Two climbers rescued from north face]]
 
         A helicopter reached them at noon.
+    Bad:
+        Grain prices climb as drought deepens
+
+        Dealers paid more for wheat on Friday. They see no end to it. [[Grain prices climb as
+        drought deepens]]
     Near miss:
         Council votes to repair bridge
 
@@ -129,7 +134,7 @@ class _Headline:
         """What is wrong with a line that stands after a block of the kind `after`, if anything."""
         text = self.document.slice(block)
         if len(text) > self.longest:
-            return self._opening(block, text)
+            return self._opening(block, text) or self._closing(block, text)
         line = folded(text)
         fewest = _FEWEST_NEXT if after in ("headline", "byline", "dateline") else _FEWEST_WORDS
         if len(self.words) < fewest:
@@ -140,7 +145,11 @@ class _Headline:
             return self._hit(block.start, block.end)
         if folded(without_site(text)) in (self.words, self.bare):
             return self._hit(block.start, block.end)
-        return self._opening(block, text) or self._reworded(block, text, line)
+        return (
+            self._opening(block, text)
+            or self._closing(block, text)
+            or self._reworded(block, text, line)
+        )
 
     def _opening(self, block: Block, text: str) -> Hit | None:
         """The headline pasted in front of a paragraph, as its first sentence."""
@@ -149,6 +158,17 @@ class _Headline:
         start, end = split(text[: self.longest])[0]
         if end < len(text) and folded(text[start:end]) == self.bare:
             return self._hit(block.start + start, block.start + end)
+        return None
+
+    def _closing(self, block: Block, text: str) -> Hit | None:
+        """The headline pasted behind a paragraph, as its last sentence."""
+        if len(self.bare) < _FEWEST_IN_PARAGRAPH:
+            return None
+        at = max(0, len(text) - self.longest)
+        spans = split(text[at:])
+        start, end = spans[-1]
+        if len(spans) > 1 and folded(text[at + start : at + end]) == self.bare:
+            return self._hit(block.start + at + start, block.start + at + end)
         return None
 
     def _reworded(self, block: Block, text: str, line: list[str]) -> Hit | None:

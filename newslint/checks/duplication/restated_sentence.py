@@ -24,6 +24,10 @@ _OF_ALL = 0.45  # … and of the stems of both together
 _GOES_ON_SHARE = 0.5  # where one speaker goes on: of the poorer's stems
 _GOES_ON_FEWEST = 3
 _LONGEST_SUBJECT = 140  # characters before a verb of saying
+_FEWEST_TOLD = 8  # words that say something, of sentences that stand apart
+_TOLD_SHARE = 0.8
+_TOLD_OF_ALL = 0.6
+_MOST_WITH = 12  # sentences that have a word: one in more of them is the story's subject
 _NEGATIONS = frozenset(("not", "no", "never", "nor", "neither", "none", "without", "cannot"))
 _SAYS = (
     r"(?:said|says|warned|warns|added|adds|argued|argues|stated|noted|notes|claimed|claims|insisted|insists|stressed"
@@ -70,6 +74,16 @@ def restated_sentence(
         harbour are broken, and the ships wait for weeks.]]
     Bad: Ann Lee, an engineer, said that training and patience need a school of their own. [[She
         added that schools live on training and patience.]]
+    Bad:
+        Second account at the hospice
+
+        The second account was found when a bank clerk in Goole noticed the name of the hospice on
+        a cheque, the prosecutor said.
+
+        Jurors were shown a ledger with more than a thousand payments.
+
+        [[A clerk at a Goole bank found the second account when she noticed the name of the hospice
+        on a cheque, the prosecutor said.]]
     Near miss: Ann Lee, an engineer, said that training and patience need a school of their own. She
         added that the ferry would sail in May.
     Near miss: In May 40 lorries crossed the old bridge each day for the harbour company. In June 70
@@ -99,6 +113,12 @@ def restated_sentence(
         message = "The sentence stands twice, with a few words changed."
         place = Related(earlier.start, earlier.end, "the first time")
         yield Hit(later.start, later.end, message, (place,), (), "warning", 0.85)
+    for earlier, later in _told_again(found):
+        if later.start not in marked:
+            marked.add(later.start)
+            message = "The sentence tells again what an earlier one tells, in other words."
+            place = Related(earlier.start, earlier.end, "told here")
+            yield Hit(later.start, later.end, message, (place,), (), "info", 0.7)
     for number in range(1, len(found)):
         before, after = found[number - 1], found[number]
         gap = after.sentence.start - before.sentence.end
@@ -138,6 +158,44 @@ def _reworded(
                 break
         for run in own:
             met.setdefault(run, number)
+
+
+def _told_again(found: list[_Said]) -> Iterator[tuple[Sentence, Sentence]]:
+    """Pairs of sentences apart from one another with nearly the same words that say something, in any order."""
+    met: dict[str, list[int]] = {}  # how a word begins → the sentences that have it
+    openings = [_openings(each.wording.words) for each in found]
+    for number, each in enumerate(found):
+        mine = openings[number]
+        if len(mine) < _FEWEST_TOLD or any(mark in each.wording.text for mark in '“”"'):
+            continue
+        shared: Counter[int] = Counter()
+        for opening in mine:
+            others = met.setdefault(opening, [])
+            if len(others) < _MOST_WITH:
+                shared.update(others)
+                others.append(number)
+        for other, count in sorted(shared.items(), key=lambda pair: -pair[1])[:_MOST_COMPARED]:
+            if count < _TOLD_SHARE * min(len(mine), len(openings[other])) or number - other < 2:
+                continue
+            before = found[other]
+            if before.wording.words != each.wording.words and _tells_again(before, each):
+                yield before.sentence, each.sentence
+                break
+
+
+def _tells_again(before: _Said, after: _Said) -> bool:
+    mine, yours = stems(before.wording.text), stems(after.wording.text)
+    both = mine.keys() & yours.keys()
+    if len(both) < _FEWEST_TOLD or len(both) < _TOLD_SHARE * min(len(mine), len(yours)):
+        return False
+    if len(both) < _TOLD_OF_ALL * len(mine.keys() | yours.keys()):
+        return False
+    words = before.wording.words, after.wording.words
+    if _opposed(*words) or _figures_differ(*words):
+        return False
+    left = [mine[stem] for stem in mine.keys() - both]
+    right = [yours[stem] for stem in yours.keys() - both]
+    return not (names(before.wording.text, left) and names(after.wording.text, right))
 
 
 class _Blocks:

@@ -27,8 +27,11 @@ class OpenEnd(NamedTuple):
     last_word: str  # in lower case
 
 
-def open_ends(document: Document) -> Iterator[OpenEnd]:
-    """Paragraphs without a stop at the end, in a story where all but a few have one."""
+def open_ends(document: Document, most: float = _MOST_OPEN) -> Iterator[OpenEnd]:
+    """Paragraphs without a stop at the end, in a story where all but a few have one.
+
+    `most` is the share of those that may have none.
+    """
     found, closed = [], 0
     for number, block in enumerate(document.blocks):
         if block.kind != "paragraph" or block.field is not None:
@@ -49,7 +52,7 @@ def open_ends(document: Document) -> Iterator[OpenEnd]:
         word = _LAST_WORD.search(text)
         text = document.text[block.start : block.end].rstrip(_CLOSING)
         found.append(OpenEnd(block, text, after, word[1].lower() if word else ""))
-    if closed >= 2 and len(found) <= max(1, _MOST_OPEN * closed):
+    if closed >= 2 and len(found) <= max(1, most * closed):
         yield from found
 
 

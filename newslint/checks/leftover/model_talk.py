@@ -9,7 +9,7 @@ from newslint.finding import Hit
 from newslint.patterns import lazy
 from newslint.registry import rule
 
-_SIGNS = ("language model", "an AI", "ere is", "ere’s", "ere's", "ertainly!", "knowledge cut", "training data", "hope this helps", "et me know if", "ould you like me", "I cannot", "I can't", "I can’t", "regenerate", "I apologize", "I'm unable", "I’m unable")  # fmt: skip
+_SIGNS = ("language model", "an AI", "ere is", "ere’s", "ere's", "ertainly!", "knowledge cut", "training data", "hope this helps", "et me know if", "ould you like me", "I cannot", "I can't", "I can’t", "regenerate", "I apologize", "equest", "I hope th", "I’ve ", "I've ", "I have ", "Per your", "As per", "I'm unable", "I’m unable")  # fmt: skip
 _WORK = r"(?:articles?|versions?|drafts?|texts?|stor(?:y|ies)|rewrites?|summar(?:y|ies)|headlines?|revisions?|paragraphs?|pieces?|reports?|posts?)"
 _TALK = lazy(
     r"\bAs an? (?:AI|artificial intelligence|large language)(?: language)?(?: model| assistant)?\b(?=,| I\b| my\b|[^.]{0,30}\bI\b)"
@@ -22,6 +22,10 @@ _TALK = lazy(
     r"|\bWould you like me to\b[^?\n”]{0,80}\??"
     r"|\bI(?:[’']m sorry, but I| apologi[sz]e, but I)? (?:cannot|can[’']t|am unable to|[’']m unable to) (?:assist|help (?:you|with)|fulfil|fulfill|comply|provide|generate|browse|write)\b[^.\n”]{0,60}"
     r"|\[?(?i:regenerate response)\]?"
+    rf"|\b(?:As (?:you )?requested|Per your (?:request|instructions)|As per your (?:request|instructions)), (?:I|here)\b[^.\n”]{{0,120}}"
+    rf"|\bI hope (?:this|the) (?:\w+ ){{0,2}}?(?:helps|captures|meets|works for you|is what you|matches|fits|strikes|does justice)\b[^.\n”]{{0,80}}"
+    rf"|\bI(?:[’']ve| have) (?:\w+ly )?(?:kept|rewritten|shortened|revised|condensed|adjusted|trimmed|tightened|reworded|rephrased|restructured|paraphrased)"
+    rf" (?:the|your|all|it|this|its) [^.\n”]{{0,60}}\b(?:quotes?|quotations?|background|tone|length|style|wording|original|facts|version|draft|article|text|word count|words)\b[^.\n”]{{0,80}}"
 )
 
 
@@ -36,6 +40,13 @@ def model_talk(document: Document) -> Iterator[Hit]:
     Bad: [[Here is a revised version of the story with shorter sentences]].
     Bad: [[As an AI language model]], I cannot say what the council decided.
     Bad: The bridge will open in May. [[Let me know if you would like a shorter version]].
+    Bad: [[As requested, I have kept the quotes and cut the background to two paragraphs]].
+    Bad: The bridge will open in May. [[I hope this draft captures the tone you wanted]].
+    Bad: [[I’ve shortened the second half while keeping all the facts of the original]].
+    Near miss: As requested, the council moved the meeting to Monday.
+    Near miss: I have kept the letters that my father wrote.
+    Near miss: I hope this bridge lasts longer than the old one did.
+    Near miss: Readers may feel free to ask for a shorter version.
     Near miss: As an artificial intelligence company, Harbour employs 40 people.
     Near miss: Here is what the council decided.
     Near miss: “Certainly! Here is your coat,” she said.

@@ -33,7 +33,7 @@ _CREDIT = lazy(
 )
 """A photographer and an agency or paper, or an agency alone."""
 _LABELLED = lazy(
-    r"\(?(?:(?:file )?(?:photo|image|picture)s?(?: credits?)?\s?[:/©]|(?:photo|image|picture)s? (?:by|courtesy)\b|credits?\s?:|©"
+    r"\(?(?:(?:file )?(?:photo(?:graph)?|image|picture)s?(?: credits?)?\s?[:/©]|(?:photo(?:graph)?|image|picture)s? (?:by|courtesy)\b|credits?\s?:|©"
     r"|sources?\s?: ?(?:news|wire) (?:agencies|services?))",
     re.IGNORECASE,
 )
@@ -45,6 +45,9 @@ _CAPTION = lazy(
 """A caption that ends in its credit, as agencies and papers set it."""
 _SIGNS = ("/", "|", "Getty", "AP", "Associated", "euters", "REUTERS", "AFP", "EPA", "utterstock", "iStock", "lamy", "PA",
           "Bloomberg", "Zuma", "Unsplash", "Pexels", "Pixabay", "Flickr")  # fmt: skip
+_WITH_NAMES = frozenset(
+    "of by for via the and courtesy from in at de van von el al le la photo file".split()
+)
 _KINDS = frozenset(("paragraph", "crosshead", "credit", "caption"))
 _LONGEST = 100
 _LONGEST_CAPTION = 500
@@ -116,6 +119,14 @@ def picture_credit(document: Document) -> Iterator[Hit]:
         Reuters and Bloomberg
 
         The work took a year and a half, and the ferry carried the traffic until Sunday.
+    Near miss:
+        Council mends bridge
+
+        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
+
+        Picture: the first lorry on the bridge, with the mayor at the wheel
+
+        The work took a year and a half, and the ferry carried the traffic until Sunday.
     Near miss: Ann Lee works for Getty Images.
     Near miss: The bridge over the Ouse in May. Photo: Ann Lee/Getty Images
     Near miss: PA/Media reported the sale in May.
@@ -146,9 +157,18 @@ def _credits(document: Document, number: int) -> bool:
         return True
     if not is_plain(document):
         return False  # the picture may be there
-    if bare or (size <= _LONGEST and _LABELLED.match(line) is not None):
+    if bare or (size <= _LONGEST and _labelled(line)):
         return not _captioned(document, number)
     return _signed(line) and _CAPTION.fullmatch(line) is not None
+
+
+def _labelled(line: str) -> bool:
+    """Whether a label such as "Photo:" is followed by names, not by what the picture shows."""
+    found = _LABELLED.match(line)
+    if found is None:
+        return False
+    small = [word for word in line[found.end() :].split() if word[:1].islower()]
+    return all(word.strip(",.()") in _WITH_NAMES for word in small)
 
 
 def _signed(line: str) -> bool:

@@ -10,7 +10,7 @@ from newslint.patterns import lazy
 from newslint.registry import rule
 from newslint.text import Edit
 
-_AFTER_MARK = lazy(r"(?<=[^\W_])[?!][.,](?=[”\"])")
+_AFTER_MARK = lazy(r"(?<=[^\W_])[?!][.,](?=[”\"]|[’'](?![^\W_]))")
 _DOUBLED = lazy(r"(?<=[^\W_])([.,])([”\"]|’’|'')([.,])(?=[\s)—–]|$)")
 _ABBREVIATION = lazy(
     r"(?:[A-Z]|\b(?:[Jj]r|[Ss]r|[Ii]nc|[Cc]o|[Ll]td|etc|vs|[ap]\.m|[Nn]o|St|Mr|Mrs|Dr))$"
@@ -28,6 +28,7 @@ def doubled_stop(document: Document) -> Iterator[Hit]:
     Bad: The owner said, “The ferry is sold[[,”.]]
     Bad: “The ferry is sold[[.”,]] the owner said.
     Bad: “Is the ferry sold[[?,]]” the owner asked.
+    Bad: ‘The ferry is sold[[!,]]’ the owner said.
     Good: “The ferry is sold,” the owner said.
     Near miss: He works for “Ferries Inc.”, and so does she.
     Near miss: She signed it “Ann Lee Jr.”.
