@@ -17,7 +17,9 @@ from newslint.text import words as listed
 
 _MARKS = '“”"«»„'
 # A question, a thought broken off, or an abbreviation that only looks like the end of a sentence.
-_OPEN_END = lazy(r"(?:\?|…|\.\.|(?<!\w)\w{1,2}\.)[”\"’')\]]*\Z")
+_OPEN_END = lazy(
+    r"(?:\?|…|\.\.|(?<!\w)(?!(?:it|us|me|we|so|to|in|on|at|up|by|no|go|do|be|he|my|of|is)\.)\w{1,2}\.)[”\"’')\]]*\Z"
+)
 _FRESH = lazy(r"(?:The|An?|Which|Whose|Because|Although|Though|Who|If|When|To) [a-z]")
 """No abbreviation is followed by one of these within a sentence."""
 _REFERENCE = lazy(r"\b(?:doi|ISBN|ISSN|PMID|pp?\.)\b|\((?:[A-Z][a-z]+ )?\d{4}[a-z]?\)|;")
@@ -135,8 +137,9 @@ def _in_prose(document: Document, found: list[Fragment]) -> list[Fragment]:
 
 
 def _runs_in(fragment: Fragment, block: Block) -> bool:
-    """Whether a fragment stands where a heading does: it begins a paragraph that goes on."""
-    return fragment.start == block.start and not fragment.alone
+    """Whether a fragment stands where a heading does, and as one: it begins a paragraph that goes on."""
+    heads = fragment.shape in ("verbless", "participial")
+    return heads and fragment.start == block.start and not fragment.alone
 
 
 def _plain(text: str) -> bool:
