@@ -21,6 +21,14 @@ FOUND = {
         "stray-markup",
         "[scorecard match=4471 style=compact]",
     ),
+    "The clerk [DESK: confirm spelling w/ her] said so.": (
+        "placeholder",
+        "[DESK: confirm spelling w/ her]",
+    ),
+    "[MOVE UP? — the editor may want this higher] It was new.": (
+        "placeholder",
+        "[MOVE UP? — the editor may want this higher]",
+    ),
     "It was new.[/caption]": ("stray-markup", "[/caption]"),
 }
 
@@ -33,7 +41,13 @@ def test_found(text: str, found: tuple[str, str]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["They [the owners] knew.", "He said [sic] so.", "It was 3 < 4 [see note 2].", "[1] A note."],
+    [
+        "They [the owners] knew.",
+        "He said [sic] so.",
+        "It was 3 < 4 [see note 2].",
+        "[1] A note.",
+        "The plan [PDF: 2MB] is new.",
+    ],
 )
 def test_not_found(text: str) -> None:
     assert ENGINE.check(read(Source("story.txt", f"Council mends bridge\n\n{text}\n"))) == []

@@ -17,21 +17,36 @@ _WORDS = words(
     """
 )
 _DOUBLED = lazy(r"(?<![\w’'-])(\w+)([ \t\u00a0]+)(\w+)(?![\w’'-])")
+_EMPHATIC = words(
+    """
+    very really long many much more again over never ever what well there here now later years days hours miles little
+    pretty deep down round that please dear hush blah yadda beep tick chop bang boom knock quack woof choo ding dong
+    chat night cheers hear good whoa wait stop just quite too into only same half back this told know sure right left yada help goody hear
+    """
+)
+"""Said twice on purpose, or rightly."""
 _RIGHT = frozenset(("was was", "were were", "are are", "has has", "by by", "to to", "have have"))
 """Right now and then: "what it was was a mistake", "those he spoke to to find out"."""
+_POINTED = lazy(r" (?:the|an?|his|her|their|its|our|they|he|she|it|we|there|this|these|all)\b")
+"""After "that that", one of these begins the clause of the first: the second is too many."""
+_SHORT = 4  # letters
 _LEADS = frozenset("it he she they that there what you i we is this these those".split())
 
 
 @rule("LFT005", "doubled-word", severity="error", confidence=0.95, quotes="check")
 def doubled_word(document: Document) -> Iterator[Hit]:
-    """A little word stands twice in a row.
+    """A word stands twice in a row.
 
-    Only words that are never rightly doubled; "had had", "that that" and "very, very" are left
+    Only words that are never rightly doubled; "had had", "that that man" and "very, very" are left
     alone, as are names such as "The The". The second is deleted by a safe fix.
 
     Bad: The council met in [[the the]] old hall.
     Fixed: The council met in the old hall.
     Bad: A man who [[was was]] arrested on Friday was released.
+    Bad: The exchange between the two [[drew drew]] laughter.
+    Bad: The senator said [[that that]] the bill would die.
+    Near miss: The senator knew that that bill would die, and he said that that was so.
+    Near miss: It was a long long way, and many many years ago.
     Near miss: She had had enough, and he knew that that was so.
     Near miss: What it was was a mistake.
     Near miss: The The will play in Hull.
@@ -49,6 +64,8 @@ def doubled_word(document: Document) -> Iterator[Hit]:
             return
         first, second, at = found[1], found[3], found.end()
         before = text[max(0, found.start() - 12) : found.start()].split()
+        if first.lower() == "that" and not _POINTED.match(text, found.end()):
+            continue
         if f"{first} {second}".lower() in _RIGHT and before and before[-1].lower() in _LEADS:
             continue
         start = found.start() + len(first)
@@ -65,6 +82,12 @@ def _doubled(text: str) -> Iterator[str]:
     """The pairs of little words that stand beside each other, in order; a quick look, without places."""
     before = ""
     for word in text.split():
-        if word.lower() == before.lower() and before.lower() in _WORDS and word.islower():
+        low = word.lower()
+        if low == before.lower() and word.islower() and (low in _WORDS or _is_content(low)):
             yield f"{before} {word}"
         before = word
+
+
+def _is_content(word: str) -> bool:
+    """Whether a word is no emphasis when it stands twice; "that that the" is decided by what follows."""
+    return word == "that" or (len(word) >= _SHORT and word.isalpha() and word not in _EMPHATIC)

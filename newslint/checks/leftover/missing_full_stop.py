@@ -13,7 +13,7 @@ from newslint.patterns import lazy
 from newslint.registry import rule
 from newslint.text import Edit
 
-_STOP_BEFORE = lazy(r"(?:\S{1,40} ){5}\S{0,40}[a-z]{2}[.!?][”\"’')]? +[“\"‘'(]?[A-Z]")
+_STOP_BEFORE = lazy(r"(?:\S{1,40} ){5}\S{0,40}[a-z0-9]{2}[.!?][”\"’')]? +[“\"‘'(]?[A-Z]")
 _CREDITED = lazy(r"[”\"’'] ?[–—-]{1,2} ?[A-Z][^.!?]{1,80}\Z")
 """A quotation with the name of its speaker: lines of that shape need no stop."""
 _OPENS_LIST = ("include", "includes", "including", "following", "follows")
@@ -23,6 +23,10 @@ _RUNNING = lazy(
     r" (?:\S+ ){2,20}?(?:the|an?|his|her|its|their) (?:\S+ )*?\S+"
 )
 """Two clauses with their articles: no heading is written so, however short."""
+_PLAIN = lazy(
+    r"(?:The|He|She|It|They|His|Her|Their|Anyone|Anybody|Those|Police) (?:[a-z’-]+ ){1,7}?(?:will|would|was|were|had|has|have|could|is asked|are asked) (?:\S+ ){4,}\S+"
+)
+"""A subject and a verb in the tenses of reports: headings drop the article or stand in the present."""
 _LONG = 25  # words; a line of one sentence that is shorter may be a heading or a link
 
 
@@ -57,6 +61,14 @@ def missing_full_stop(document: Document, tagged: TaggedStory) -> Iterator[Hit]:
         The ferry is free, but places on it must be booked through the council’s [[website]]
 
         Drivers face a detour of an hour. The bus company is going to change its timetable in May.
+    Bad:
+        Bridge closed to lorries
+
+        The bridge over the Ouse will stay closed to lorries until the spring of next year.
+
+        Drivers face a detour of an hour. The bus company is going to change its timetable in May.
+
+        The council will say what the work on the bridge costs at its meeting of 23 [[October]]
     Near miss:
         Bridge closed to lorries
 
@@ -105,6 +117,7 @@ def missing_full_stop(document: Document, tagged: TaggedStory) -> Iterator[Hit]:
             _STOP_BEFORE.search(end.text) is None
             and end.text.count(" ") + 1 < _LONG
             and _RUNNING.fullmatch(end.text) is None
+            and _PLAIN.match(end.text) is None
         ):
             continue
         if not _a_sentence(tagged, stop - 1, stop < end.block.end):

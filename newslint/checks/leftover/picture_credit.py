@@ -48,6 +48,12 @@ _SIGNS = ("/", "|", "Getty", "AP", "Associated", "euters", "REUTERS", "AFP", "EP
 _WITH_NAMES = frozenset(
     "of by for via the and courtesy from in at de van von el al le la photo file".split()
 )
+_LAST = lazy(
+    rf"[.!?][”\"’']? (?P<credit>\(?(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage)s?(?: credit)?(?:: ?| by | courtesy of ){_PERSON}"
+    rf"(?: ?[/,|] ?{_WORD}(?: {_WORD}){{0,4}})?\)?\.?)\Z"
+)
+"""A credit behind the last sentence of a paragraph."""
+_PROSE = 20  # words before it: a caption, whose credit it would be, has fewer
 _KINDS = frozenset(("paragraph", "crosshead", "credit", "caption"))
 _LONGEST = 100
 _LONGEST_CAPTION = 500
@@ -97,6 +103,11 @@ def picture_credit(document: Document) -> Iterator[Hit]:
         [[FILE PHOTO: Lorries queue at the ferry in Goole, March 3, 2026. REUTERS/Ann Lee]]
 
         The work took a year and a half, and the ferry carried the traffic until Sunday.
+    Bad:
+        Council mends bridge
+
+        The council met on Monday. The bridge over the Ouse will open in May, and the work took a
+        year and a half, the mayor said. [[Photo by Ann Lee/Harbour Times]]
     Near miss:
         Council mends bridge
 
@@ -131,6 +142,10 @@ def picture_credit(document: Document) -> Iterator[Hit]:
     Near miss: The bridge over the Ouse in May. Photo: Ann Lee/Getty Images
     Near miss: PA/Media reported the sale in May.
     """
+    if is_plain(document) and (
+        "hoto" in document.text or "icture" in document.text or "mage" in document.text
+    ):
+        yield from _run_in(document)
     begun = False
     for number, block in enumerate(document.blocks):
         begun = begun or is_prose(document, block)
@@ -138,6 +153,21 @@ def picture_credit(document: Document) -> Iterator[Hit]:
             fix = Fix("delete the line", (Edit(block.start, block.end, ""),), "display")
             yield Hit(
                 block.start, block.end, "A picture's credit without its picture.", fixes=(fix,)
+            )
+
+
+def _run_in(document: Document) -> Iterator[Hit]:
+    """Credits that a paragraph of running text ends in."""
+    for block in document.of_kind("paragraph"):
+        low = max(block.start, block.end - _LONGEST)
+        found = _LAST.search(document.text, low, block.end)
+        if found is not None and document.text.count(" ", block.start, found.start()) >= _PROSE:
+            fix = Fix("delete the credit", (Edit(found.start(), found.end(), ""),), "display")
+            yield Hit(
+                found.start("credit"),
+                found.end(),
+                "A picture's credit without its picture.",
+                fixes=(fix,),
             )
 
 

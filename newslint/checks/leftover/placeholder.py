@@ -35,6 +35,7 @@ _PLACEHOLDER = lazy(
     r"|members|votes|points|goals|miles|km|kilomet|met(?:er|re)s|pounds|dollars|euros|thousand|million|billion|times|[ap]\.?m)\b)"
     r"|(?<!\w)X{1,2}[.:]XX(?![\dA-Z])"
     rf"|\[(?:{_WANTED.upper()})(?:[ :,?][^\[\]\n]{{0,80}})?\??\]|\[(?i:insert|check|confirm|verify|ask|tk|tbc|tbd)\b[^\[\]\n]{{0,80}}\]"
+    r"|\[(?!PDF|VIDEO|AUDIO|PHOTO|MAP|LIVE|UPDATE|NSFW|WATCH|LISTEN)[A-Z]{2,}(?: [A-Z’'/]{2,}){0,4}(?:[:?!]| ?[—–])[^\[\]\n]{0,120}\]"
     r"|\((?:CHECK|TK|QUERY|VERIFY|CONFIRM|ASK|NOTE TO (?:DESK|SUBS|EDITOR)|SUBS|DESK|ED)\b[:,? ][^()\n]{0,120}\)"
     r"|\[(?i:[^\[\]\n]{0,60}\b(?:goes here|to come|see e-?mail|needs caption|from the desk)\b)[^\[\]\n]{0,60}\]"
     r"|\((?i:[^()\n]{0,60}\b(?:goes here|caption to come|photo to come|image to come|pic to come|quote to come)\b)[^()\n]{0,40}\)"
@@ -60,6 +61,7 @@ def placeholder(document: Document) -> Iterator[Hit]:
     Bad: [[Insert quote here]], she said.
     Near miss: Super Bowl XXX was played in Tempe.
     Near miss: He wore a size XXL shirt and drank Dos XX.
+    Near miss: The plan is on the council's site [PDF: 2MB].
     Near miss: The TK-Safe app of the insurer is free.
     Near miss: The TK Maxx shop on Quay Street will close.
     Near miss: “They [the owners] knew,” she said [in a letter].

@@ -62,6 +62,7 @@ LINKS: tuple[Lines, ...] = (
         (
             r"related tags?",
             r"more (?:great|top|big) .{1,30} stories",
+            r"more (?:from|in|on) [^.:!?]{2,40}: [^.!?]{8,160}",
             r"more .{1,20} stories",
             r"also on .{1,30}",
             r"also on (?:[\w-]+\.){1,3}[a-z]{2,4}\b.{0,160}",

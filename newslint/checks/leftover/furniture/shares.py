@@ -8,7 +8,7 @@ SHARES: tuple[Lines, ...] = (
     (
         "share shares re-share reshare reshares sharing x",
         (
-            rf"(?:re-?)?shares?(?: (?:this|the)(?: (?:{STORY}))?)?(?: (?:on|via|with|by|to) .{{1,60}})?",
+            rf"(?:re-?)?shares?(?: (?:this|the)(?: (?:{STORY}))?)?(?: (?:on|via|with|by|to) .{{1,60}}| ?:[^.!?]{{1,80}})?",
             r"sharing is caring",
             r"(?:x )?shares?(?: all)?(?: sharing)?(?: (?:options|buttons|via|on)(?: ?:.{0,60})?)?",
         ),
