@@ -38,6 +38,7 @@ _BEFORE_TERMS = words(
 _WAS = words("was were is are said")
 _DASHES = "-–—"
 _LEADS = words("of : , ( is here in")
+_LEADS_OVER = 4  # lexemes from "said" to the stop, where the voice goes on in the quotation
 _BY = 5  # lexemes from a noun to the words it announces
 
 
@@ -197,8 +198,11 @@ def _told(sourcing: list[Sourced], first: int) -> bool:
     """Whether the sentence before tells in its own words what somebody said, as the paragraph's first voice."""
     block = sourcing[first].block
     earlier = [each for each in sourcing[max(0, first - _FAR) : first] if each.block == block]
-    if not earlier or earlier[-1].says is None or earlier[-1].carried:
+    before = earlier[-1] if earlier else None
+    if before is None or before.says is None or before.carried:
         return False
+    if before.last - before.lexemes.index(before.says.start) <= _LEADS_OVER:
+        return False  # "There was little wrong, he said. “A bent pin.”"
     return (
         not any(each.quotes for each in earlier)
         and earlier[-1].lexemes.at(earlier[-1].last - 1) != ":"
