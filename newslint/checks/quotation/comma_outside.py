@@ -1,0 +1,62 @@
+"""QUO011 comma-outside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.quotations import Quotation
+from newslint.document import Document
+from newslint.finding import Fix, Hit
+from newslint.patterns import lazy
+from newslint.registry import rule
+from newslint.text import Edit
+
+_SAID = (
+    r"(?:(?:he|she|they|it|I|we) )?(?:said|says|told|added|adds|wrote|asked|replied)\b"
+    r"|(?:[A-Z][\w.’'-]*|the|a|an|his|her|their)(?: [\w.’'-]+){0,4}? (?:said|says|told|added|wrote)\b"
+)
+_OUTSIDE = lazy(rf", (?:{_SAID})")
+_INSIDE = lazy(rf" (?:{_SAID})")
+_MOST = 2  # commas inside that a story needs for each one outside: else that is its style
+
+
+@rule("QUO011", "comma-outside", severity="warning", confidence=0.85, quotes="check")
+def comma_outside(document: Document, quotations: list[Quotation]) -> Iterator[Hit]:
+    """The comma between a spoken sentence and its speaker stands outside the quotation marks.
+
+    In British and American style alike it goes inside after a whole sentence: “We lost,” she said. Only
+    a story that sets its other quotations so is told: a paper may have a style of its own.
+
+    Bad: “The ferry is sold,” she said. “We were not asked,” he said. “They will see us in court[[”,]] said Lee.
+    Fixed: “The ferry is sold,” she said. “We were not asked,” he said. “They will see us in court,” said Lee.
+    Good: “The ferry is sold,” she said. “We were not asked,” he said.
+    Near miss: “The ferry is sold,” she said. “We were not asked,” he said. She called it “a bad day”, he said.
+    Near miss: “The ferry is sold”, she said. “We were not asked”, he said.
+    Near miss: “The ferry is sold,” she said. “We were not asked,” he said. “Is it sold?”, Lee asked.
+    """
+    text, inside, outside = document.text, 0, []
+    for quotation in quotations:
+        if not quotation.closed or quotation.level or quotation.kind != "direct":
+            continue
+        before = text[quotation.inner_end - 1]
+        if before == "," and _INSIDE.match(text, quotation.end):
+            inside += 1
+        elif (
+            before.isalnum()
+            and text[quotation.inner_start].isupper()
+            and _begins(document, quotation)
+            and _OUTSIDE.match(text, quotation.end)
+        ):
+            outside.append(quotation)
+    if inside < _MOST * len(outside):
+        return
+    for quotation in outside:
+        start, end = quotation.inner_end, quotation.end + 1
+        fix = Fix("move the comma inside", (Edit(start, end, f",{quotation.close_mark}"),))
+        yield Hit(start, end, "The comma goes inside the quotation marks.", fixes=(fix,))
+
+
+def _begins(document: Document, quotation: Quotation) -> bool:
+    """Whether a sentence begins with the quotation."""
+    before = document.text[quotation.block.start : quotation.start].rstrip()
+    return not before or before[-1] in '.!?”"’'
