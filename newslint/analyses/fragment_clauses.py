@@ -1,7 +1,7 @@
 """Whether all verbs of a sentence are spoken for: each has a conjunction or pronoun that opened its clause.
 
-"Though the firm says it is talking with buyers." has two finite verbs and no main clause: the first is
-that of "though", the second is what the firm says. Where one verb is left over, or a comma may part
+"Though the owners say they are waiting." has two finite verbs and no main clause: the first is
+that of "though", the second is what the owners say. Where one verb is left over, or a comma may part
 a main clause off, the words are a sentence.
 """
 

@@ -86,7 +86,7 @@ def order_follows(words: list[Word], low: list[str]) -> bool:
             continue
         if words[n].xpos == "VB" or low[n] in _ORDERS:
             return True
-        # "If that sounds like you, head over to the office": a noun would have its article.
+        # "If you like the plan, walk over to the hall": a noun would have its article.
         at = n + 1 if words[n].upos == "ADV" and n + 2 < len(words) else n
         bare = words[at].xpos in ("NN", "VBP", "VB")
         order = bare or (words[at].xpos == "JJ" and possible(low[at]))
@@ -135,7 +135,7 @@ def _own_verb(words: list[Word], low: list[str], verbless: bool) -> bool:
     opener = last = -1
     for n, word in enumerate(words):
         if verbless and low[n] in _PHRASAL:
-            continue  # a preposition rather: "those at the scene after the shooting fled"
+            continue  # a preposition rather: "the men on the pier after the storm fled"
         if (
             low[n] in _OPENERS
             and not (
@@ -158,7 +158,7 @@ def _own_verb(words: list[Word], low: list[str], verbless: bool) -> bool:
                     low[k] in ("and", "or", "but", "nor") for k in range(max(last + 1, n - 4), n)
                 )
                 if n - last == 1 and words[last].upos == "VERB":
-                    return True  # "the challenge that followed called on …"
+                    return True  # "the vote that came then put off …"
                 if n - last > 1 and (not joined or n - last > _FAR) and not _chain(words, last, n):
                     return True
                 if joined and (_new_subject(words, last, n) or _noun_before(words, n)):
@@ -335,7 +335,7 @@ def _unseen_verb(words: list[Word], low: list[str], since: int, verbless: bool) 
                 and n + 2 < len(words)
                 and words[n + 2].xpos == "NNS"
             ):
-                return True  # "the articles passed by votes of …", with no agent named
+                return True  # "the motions carried by majorities of …", with no agent named
             if (
                 since > 1
                 and since < len(words)

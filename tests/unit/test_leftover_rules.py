@@ -13,9 +13,9 @@ ENGINE = Engine(rule for rule in load_rules().values() if rule.family == "leftov
 
 FOUND = {
     "Mr [NAME] lives in Hull.": ("placeholder", "[NAME]"),
-    "The route [map goes here, see email from Thea] is new.": (
+    "The route [chart goes here, ask Gwen for the file] is new.": (
         "placeholder",
-        "[map goes here, see email from Thea]",
+        "[chart goes here, ask Gwen for the file]",
     ),
     "It was lost. [scorecard match=4471 style=compact]": (
         "stray-markup",

@@ -50,34 +50,34 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
     before that it goes on from. A sentence that weaves in quoted words and does not say whose they
     are is only pointed out, and so is one whose speaker comes in after it, or in the paragraph before.
 
-    Bad: Shopkeepers swept up the glass. [[“We had that hilt on our school ties.”]]
+    Bad: Shopkeepers swept up the glass. [[“We wore that crest on our caps.”]]
     Bad:
         Quarry wall comes down
 
         The wall of the quarry fell into the lake on Monday night.
 
-        [[“You could hear it go, like a zip.”]]
+        [[“It went with a noise like a zip.”]]
 
         Nobody was hurt, and the road is open again.
-    Good: “We had that hilt on our school ties,” said Ann Lee, who runs the bakery.
+    Good: “We wore that crest on our caps,” said Ann Lee, who runs the bakery.
     Near miss: The mayor said she would go. “It is time,” and with that she left. “I am tired.”
     Bad:
         Quarry wall comes down
 
         Ann Lee, who lives below the quarry, said she woke at four.
 
-        [[“You could hear it go, like a zip.”]]
+        [[“It went with a noise like a zip.”]]
     Near miss:
         Quarry wall comes down
 
         “I woke at four,” said Ann Lee, who lives below the quarry.
 
-        “You could hear it go, like a zip.”
+        “It went with a noise like a zip.”
     Near miss: “Who closed the bakery, and why now?” Ann Lee sadly asked the crowd.
-    Near miss: “We had that hilt on our ties.” Those were the first words of the speech.
+    Near miss: “We wore that crest on our caps for years.” Those were the first words of the speech.
     Near miss: To Lee, the hilt was “a piece of the town that nobody could buy”.
     Near miss: He has a tattoo that reads “Never again will I work for them.”
-    Bad: [[“We had that hilt on our school ties.”]] Ann Lee runs the bakery and said she would miss it.
+    Bad: [[“We wore that crest on our caps.”]] Ann Lee runs the bakery and said she would miss it.
     Bad: The skipper said the crew had seen the rocks too late. [[“You could hear the hull go.”]]
     Bad: The rector's words to the choir on Sunday [[“amount to a campaign against the choir that built this church.”]]
     Near miss: “We were asleep,” the skipper said. “You could hear the hull go.”
@@ -86,7 +86,7 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
 
         The wall of the quarry fell into the lake on Monday night.
 
-        “You could hear it go, like a zip.”
+        “It went with a noise like a zip.”
 
         — Ann Lee
     Near miss: There is no “quick and cheap” cure for damp, and “rip it out and start again” costs more.

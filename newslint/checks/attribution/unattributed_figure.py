@@ -166,7 +166,7 @@ def _asked(item: Sourced) -> bool:
 def _needs_source(document: Document, item: Sourced, figure: Figure) -> bool:
     lex = item.lexemes
     if not _PLANS.isdisjoint(lex.low[max(item.first, figure.first - _NEAR) : figure.first]):
-        return False  # "staff would pay 9.5 per cent": a plan, not a count
+        return False  # "tenants would pay 7.5 per cent": a plan, not a count
     if figure.kind in ("percent", "ratio"):
         after = lex.at(figure.last)
         if not figure.part and not (figure.in_words and after in ("the", "its", "all", "their")):

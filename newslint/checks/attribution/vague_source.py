@@ -56,16 +56,16 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
     name speaks in the next breath, the general phrase only leads in, and is left alone.
 
     Bad: [[According to local media outlets]], the bridge will be sold.
-    Bad: [[Experts say]] the spray will replace injections within five years.
+    Bad: [[Experts say]] the tide mill will pay for itself in four winters.
     Bad: It is a worry [[shared by residents in many towns]].
-    Bad: [[It is well known]] that most students back the strike.
+    Bad: [[It is well known]] that the ferrymen back the strike.
     Bad: [[Critics fear]] that half the jobs could go.
     Bad: [[Many conservationists believe]] that the hedges will not grow back.
     Bad: [[Some inside the game believe]] that he is too good for the league.
     Bad:
         Jury to be sent out on Friday
 
-        [[Legal observers say]] the missing minutes could decide the case.
+        [[Legal observers say]] the second letter may clear the clerk.
 
         Ann Lee, the judge, said on Monday that the jury would be sent out on Friday.
     Good: According to the Leeds Mercury, the bridge will be sold.

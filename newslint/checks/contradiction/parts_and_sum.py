@@ -45,12 +45,12 @@ def parts_and_sum(
     that is rounded may differ by its rounding, and a list that says "including" is none.
 
     Bad: [[Seven]] boats were lost: three trawlers, two yachts and a dinghy.
-    Bad: The repairs cost [[$480,000]], she said: $310,000 for the pipe, $95,000 for paving and $65,000 for overtime.
+    Bad: The repairs cost [[$480,000]], she said: $310,000 for the pipe, $92,500 for drains and $65,000 for overtime.
     Bad: The blast killed [[12]] people, seven men and four women, the fire service said.
     Bad: Norway won [[14]] medals, six gold, three silver and four bronze.
     Bad: He had [[52]] bouts — 30 wins, 16 defeats and five draws.
     Good: Seven boats were lost: three trawlers, two yachts, a tug and a dinghy.
-    Near miss: The repairs cost about $470,000: $312,500 for the pipe, $95,000 for paving and $65,000 for overtime.
+    Near miss: The repairs cost about $470,000: $312,500 for the pipe, $92,500 for drains and $65,000 for overtime.
     Near miss: The blast killed 12 people, including seven men and four women.
     Near miss: The blast killed 12 people, seven men, four women and a child.
     Near miss: Twelve people spoke at the meeting: three for the plan, and nine against it.

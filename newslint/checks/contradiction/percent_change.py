@@ -33,8 +33,8 @@ def percent_change(
     points, or of 25 per cent. Values are taken as exactly as they are written.
 
     Bad: The fare rose from $40 to $50, an increase of [[30 percent]].
-    Bad: The library lent 212 films in 2024 and 265 in 2025, a rise of [[35%]].
-    Bad: Members pay 9.5 per cent of their pay into the fund, up from 8 per cent, a rise of [[2.5 percentage points]].
+    Bad: The school lent 184 atlases in 2024 and 230 in 2025, a rise of [[35%]].
+    Bad: Tenants give 7.5 per cent of their crop to the estate, up from 6 per cent, a rise of [[2.5 percentage points]].
     Bad: Unemployment fell to 8% from 10%, a [[2%]] drop.
     Bad: Sales fell [[30%]], to $60 million from $80 million.
     Bad: The share of late trains rose from 3% to 4%, a [[1%]] increase.

@@ -75,15 +75,15 @@ def restated_sentence(
     Bad: Ann Lee, an engineer, said that training and patience need a school of their own. [[She
         added that schools live on training and patience.]]
     Bad:
-        Second account at the hospice
+        Ledger of the hospice turns up
 
-        The second account was found when a bank clerk in Goole noticed the name of the hospice on
-        a cheque, the prosecutor said.
+        The missing ledger was found when a bank clerk in Goole saw the name of the hospice on a
+        bill, the auditor said.
 
-        Jurors were shown a ledger with more than a thousand payments.
+        The trustees were shown more than a thousand payments.
 
-        [[A clerk at a Goole bank found the second account when she noticed the name of the hospice
-        on a cheque, the prosecutor said.]]
+        [[A clerk at a Goole bank found the missing ledger when she saw the name of the hospice on a bill,
+        the auditor said.]]
     Near miss: Ann Lee, an engineer, said that training and patience need a school of their own. She
         added that the ferry would sail in May.
     Near miss: In May 40 lorries crossed the old bridge each day for the harbour company. In June 70

@@ -40,10 +40,10 @@ def comma_splice(
 
     Bad: The council closed the old pier in March[[, it]] will open again next summer.
     Bad: The driver lost control of the lorry on Monday[[, he]] was taken to hospital with a broken leg.
-    Bad: The sample was small[[, it]] did not include the young, Ann Lee said.
-    Bad: The clerk rang the bank that afternoon[[, nobody]] there had heard of the account.
-    Bad: He has been asked to tune the piano in the hall[[, his]] fee will be a crate of cider.
-    Fixed: He has been asked to tune the piano in the hall. His fee will be a crate of cider.
+    Bad: The poll was short[[, it]] left out the young, Ann Lee said.
+    Bad: The clerk went to the pier that morning[[, nobody]] there had seen the boat.
+    Bad: He will mend the bell of the old school[[, his]] pay is a barrel of herring.
+    Fixed: He will mend the bell of the old school. His pay is a barrel of herring.
     Bad: Ferry fares rose by a tenth in May[[, they]] are expected to rise again before winter.
     Fixed: Ferry fares rose by a tenth in May. They are expected to rise again before winter.
     Good: The council closed the old pier in March. It will open again next summer.

@@ -68,8 +68,8 @@ def run_on(
     Bad: The theatre lost its roof in the [[storm it]] was rebuilt by the town in two years.
     Bad: The ferry was taken out of service on [[Monday it]] has been in use since 1974.
     Bad: The keepers mended the old [[light it]] guides a hundred ships every night.
-    Bad: The driver was badly [[injured he]] was flown to a hospital in Northfield.
-    Fixed: The driver was badly injured. He was flown to a hospital in Northfield.
+    Bad: The pilot was slightly [[injured he]] was carried to a farm near Northfield.
+    Fixed: The pilot was slightly injured. He was carried to a farm near Northfield.
     Good: The theatre lost its roof in the storm. It was rebuilt by the town in two years.
     Near miss: The pier it closed in March was the last one in the county.
     Near miss: The council was sure it was the right plan for the old harbour.

@@ -26,13 +26,13 @@ def stranded_clause(fragments: list[Fragment]) -> Iterator[Hit]:
     Bad: The firm will close two mills. [[Although it made a profit last year.]] Workers were told on Monday.
     Bad: The theft was seen by a guard. [[Who called the police at once.]] Nobody was hurt.
     Bad: They built the dam in two years. [[Which was a record for the region.]] It holds to this day.
-    Bad: The bid failed. [[Though the firm says it is talking with several buyers.]] Its shares fell.
+    Bad: The bid failed. [[Though the owners say they are waiting for a better offer.]] Its shares fell.
     Bad: The road is shut. [[When other towns, notably Northfield, are building theirs.]] Nobody knows why.
     Bad: The brothers sued. [[Who claim the land is protected by an old law.]] The case is to be heard in May.
     Good: The match was put off because the pitch was under water.
     Near miss: Because the pitch was under water, the match was put off.
     Near miss: If you know more, call the desk.
-    Near miss: If that sounds like you, head over to the office on the quay.
+    Near miss: If you like the plan, walk over to the hall on the quay.
     Near miss: After crossing the line, the cars collided with a lorry in the other lane.
     Near miss: When he arrived the doors were shut.
     Near miss: If they say so the match is off.

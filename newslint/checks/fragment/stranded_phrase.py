@@ -25,7 +25,7 @@ def stranded_phrase(fragments: list[Fragment], options: dict[str, int]) -> Itera
     Bad: The clinic closed in June. [[Leaving the town without a doctor.]] The mayor has asked for help.
     Bad: The firm sold the mill. [[To pay its debts to the bank.]] It kept the land.
     Bad: The ship reached port. [[Battered by three days of storms.]] Its crew was safe.
-    Bad: The bank turned the plan down. [[Saying that the risks were too high for a town of its size.]] Work stopped.
+    Bad: The mayor closed the meeting. [[Adding that the pier had been a burden to the town since the war.]] Work stopped.
     Good: The clinic closed in June, leaving the town without a doctor.
     Near miss: Leaving the town without a doctor was a mistake.
     Near miss: Creating a park for the whole town will cost more than the mayor has.
@@ -36,7 +36,7 @@ def stranded_phrase(fragments: list[Fragment], options: dict[str, int]) -> Itera
     Near miss: According to the mayor, the clinic will open again.
     Near miss: Following the vote, the council rose.
     Near miss: Being late means that you miss the draw.
-    Near miss: Saying that the risks were too high was a mistake.
+    Near miss: Adding that the pier was a burden was a mistake.
     Near miss: Adding that wing to the old museum is what the trustees want.
     Near miss: Keeping the fares as low as possible is the aim of the council.
     Near miss: Planning followed a review of the site.

@@ -33,7 +33,7 @@ def verbless_sentence(fragments: list[Fragment], options: dict[str, int]) -> Ite
     Good: The council met on Monday to hear the mayor's plan for the old harbour.
     Near miss: Some called for younger leaders after the vote.
     Near miss: The oldest of the statues date to the 13th century.
-    Near miss: The motions passed by votes of 23 to 19 and 22 to 20.
+    Near miss: The motions carried by votes of 23 to 19 and 22 to 20.
     Near miss: A council that excels at the planning of roads and parks is Northfield.
     Near miss: All too often, that order is turned round.
     Near miss: Tourism was an absolute priority.
@@ -63,7 +63,7 @@ def verbless_sentence(fragments: list[Fragment], options: dict[str, int]) -> Ite
     Near miss: Rovers 3-1 Athletic at the new ground.
     Near miss: Stop the car. Leave the engine running.
     Near miss: The proposal to raise taxes, rejected twice before, passed.
-    Near miss: Those at the scene after the shooting fled.
+    Near miss: The men on the pier after the storm fled.
     Near miss:
         Harbour plan goes to the vote
 

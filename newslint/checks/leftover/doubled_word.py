@@ -42,7 +42,7 @@ def doubled_word(document: Document) -> Iterator[Hit]:
 
     Bad: The council met in [[the the]] old hall.
     Fixed: The council met in the old hall.
-    Bad: A man who [[was was]] arrested on Friday was released.
+    Bad: A boat which [[was was]] towed in on Friday has sunk.
     Bad: The exchange between the two [[drew drew]] laughter.
     Bad: The senator said [[that that]] the bill would die.
     Near miss: The senator knew that that bill would die, and he said that that was so.

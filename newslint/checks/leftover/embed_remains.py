@@ -30,7 +30,7 @@ def embed_remains(document: Document) -> Iterator[Hit]:
 
         The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
 
-        [[https://www.facebook.com/plugins/post.php?href=council&width=500]]
+        [[https://video.example/embed/a1b2c3?start=0]]
 
         The work took a year and a half, and the ferry carried the traffic until Sunday.
     Near miss: The council posted the picture on twitter.com on Monday.

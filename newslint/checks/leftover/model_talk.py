@@ -37,11 +37,11 @@ def model_talk(document: Document) -> Iterator[Hit]:
     pasted along with the text that was asked for.
 
     Bad: [[Certainly! Here is the rewritten article:]]
-    Bad: [[Here is a revised version of the story with shorter sentences]].
+    Bad: [[Here is an updated draft of your report in a plainer style]].
     Bad: [[As an AI language model]], I cannot say what the council decided.
     Bad: The bridge will open in May. [[Let me know if you would like a shorter version]].
-    Bad: [[As requested, I have kept the quotes and cut the background to two paragraphs]].
-    Bad: The bridge will open in May. [[I hope this draft captures the tone you wanted]].
+    Bad: [[As requested, I made the lead shorter and left the figures as they were]].
+    Bad: The bridge will open in May. [[I hope this version meets the word count]].
     Bad: [[I’ve shortened the second half while keeping all the facts of the original]].
     Near miss: As requested, the council moved the meeting to Monday.
     Near miss: I have kept the letters that my father wrote.

@@ -57,7 +57,7 @@ def placeholder(document: Document) -> Iterator[Hit]:
     Bad: The grant is worth [[$XX]] million.
     Bad: The fire burned for [[XX]] hours before it was put out at [[XX.XX]]pm.
     Bad: She declined to comment. [[(CHECK: has the bank replied? ask Gwen)]]
-    Bad: The new route is shorter. [[(map goes here, see email from Thea)]]
+    Bad: The new route is shorter. [[(chart goes here, ask Gwen for the file)]]
     Bad: [[Insert quote here]], she said.
     Near miss: Super Bowl XXX was played in Tempe.
     Near miss: He wore a size XXL shirt and drank Dos XX.

@@ -38,7 +38,7 @@ _PITCHES = (
     r"please (?:activate|confirm) your (?:subscription|account|e-?mail)\b.{0,140}",
     r"(?:real-time |market )?(?:quotes|data)(?: (?:is|are))? (?:delayed (?:by )?(?:at least )?\d+ min|provided by)\b.{0,140}",
     r"(?:i agree|you agree|by .{3,60}, you agree) (?:that .{1,60} (?:can|may) (?:send|contact)|to (?:receive|our|the terms))\b.{0,140}",
-    r"(?:that[’']s all there is to it \(and )?you can unsubscribe (?:anytime|at any time)\b.{0,60}",
+    r"you can unsubscribe (?:anytime|at any time)\b.{0,60}",
     r"you can receive this .{1,100} e-?mail.{0,20}",
     r"(?:just |to subscribe,? )?click here,? (?:and )?(?:enter|to (?:subscribe|sign up))\b.{0,80}",
     r"for more\b.{0,80}?,? (?:sign up|subscribe|download (?:our|the)|follow (?:us|@\w+))\b.{0,100}",
