@@ -50,12 +50,10 @@ class BuildHook(BuildHookInterface[Any]):
 
         index = compiler.compile_folder(os.path.join(self.root, "rules"))
         load_rules()
-        for name in (
-            "newslint.readers.plain",
-            "newslint.report.excerpt",
-            "newslint.analyses.people",
-        ):
-            importlib.import_module(name)
+        analyses = os.listdir(os.path.join(self.root, "newslint", "analyses"))
+        lazily = [f"analyses.{name[:-3]}" for name in sorted(analyses) if name.endswith(".py")]
+        for name in ("readers.plain", "report.excerpt", *lazily):
+            importlib.import_module(f"newslint.{name.removesuffix('.__init__')}")
         return {
             INDEX: compiler.dump(index).encode("utf-8"),
             store.quick(INDEX): store.quick_bytes(index),
