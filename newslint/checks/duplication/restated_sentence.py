@@ -43,6 +43,7 @@ _PICTURE = lazy(r"\b(?:Image|Photo|Picture|Credit)s?:")
 class _Said(NamedTuple):
     sentence: Sentence
     wording: Wording
+    openings: set[str]  # of its words that say something
 
 
 @rule(
@@ -99,13 +100,14 @@ def restated_sentence(
     if running(document):
         return
     found = [
-        _Said(sentence, Wording(text, folded(text)))
+        _Said(sentence, Wording(text, said), _openings(said))
         for sentence in sentences
         if sentence.block.kind == "paragraph"
         and sentence.terminal
         and (text := document.text[sentence.dateline_end : sentence.end])
         and text[-1] != "?"
         and text[0] not in "-*•>|"
+        and (said := folded(text))
     ]
     marked: set[int] = set()
     for earlier, later in _reworded(document, found, options["reworded_words"]):
@@ -163,9 +165,8 @@ def _reworded(
 def _told_again(found: list[_Said]) -> Iterator[tuple[Sentence, Sentence]]:
     """Pairs of sentences apart from one another with nearly the same words that say something, in any order."""
     met: dict[str, list[int]] = {}  # how a word begins → the sentences that have it
-    openings = [_openings(each.wording.words) for each in found]
     for number, each in enumerate(found):
-        mine = openings[number]
+        mine = each.openings
         if len(mine) < _FEWEST_TOLD or any(mark in each.wording.text for mark in '“”"'):
             continue
         shared: Counter[int] = Counter()
@@ -175,7 +176,10 @@ def _told_again(found: list[_Said]) -> Iterator[tuple[Sentence, Sentence]]:
                 shared.update(others)
                 others.append(number)
         for other, count in sorted(shared.items(), key=lambda pair: -pair[1])[:_MOST_COMPARED]:
-            if count < _TOLD_SHARE * min(len(mine), len(openings[other])) or number - other < 2:
+            if (
+                count < _TOLD_SHARE * min(len(mine), len(found[other].openings))
+                or number - other < 2
+            ):
                 continue
             before = found[other]
             if before.wording.words != each.wording.words and _tells_again(before, each):
@@ -231,7 +235,7 @@ def _says_again(before: _Said, after: _Said) -> bool:
         return False  # somebody's words may repeat what was told, or themselves
     if before.wording.words == after.wording.words:
         return False
-    if len(_openings(before.wording.words) & _openings(after.wording.words)) < _GOES_ON_FEWEST:
+    if len(before.openings & after.openings) < _GOES_ON_FEWEST:
         return False  # told at a glance: stems that agree begin alike
     both_report = " that " in text and " that " in before.wording.text
     reports = (
