@@ -27,7 +27,7 @@ _LONGEST_SUBJECT = 140  # characters before a verb of saying
 _FEWEST_TOLD = 8  # words that say something, of sentences that stand apart
 _TOLD_SHARE = 0.8
 _TOLD_OF_ALL = 0.6
-_MOST_WITH = 12  # sentences that have a word: one in more of them is the story's subject
+_FAR = 40  # sentences back in which one is looked for that tells the same
 _NEGATIONS = frozenset(("not", "no", "never", "nor", "neither", "none", "without", "cannot"))
 _SAYS = (
     r"(?:said|says|warned|warns|added|adds|argued|argues|stated|noted|notes|claimed|claims|insisted|insists|stressed"
@@ -164,25 +164,22 @@ def _reworded(
 
 def _told_again(found: list[_Said]) -> Iterator[tuple[Sentence, Sentence]]:
     """Pairs of sentences apart from one another with nearly the same words that say something, in any order."""
-    met: dict[str, list[int]] = {}  # how a word begins → the sentences that have it
-    for number, each in enumerate(found):
+    able = [
+        (number, each)
+        for number, each in enumerate(found)
+        if len(each.openings) >= _FEWEST_TOLD and not any(m in each.wording.text for m in '“”"')
+    ]
+    for at, (number, each) in enumerate(able):
         mine = each.openings
-        if len(mine) < _FEWEST_TOLD or any(mark in each.wording.text for mark in '“”"'):
-            continue
-        shared: Counter[int] = Counter()
-        for opening in mine:
-            others = met.setdefault(opening, [])
-            if len(others) < _MOST_WITH:
-                shared.update(others)
-                others.append(number)
-        for other, count in sorted(shared.items(), key=lambda pair: -pair[1])[:_MOST_COMPARED]:
+        for other, before in able[max(0, at - _FAR) : at]:
+            yours = before.openings
+            least = max(_FEWEST_TOLD, _TOLD_SHARE * min(len(mine), len(yours)))
             if (
-                count < _TOLD_SHARE * min(len(mine), len(found[other].openings))
-                or number - other < 2
+                number - other > 1
+                and len(mine & yours) >= least
+                and before.wording.words != each.wording.words
+                and _tells_again(before, each)
             ):
-                continue
-            before = found[other]
-            if before.wording.words != each.wording.words and _tells_again(before, each):
                 yield before.sentence, each.sentence
                 break
 
