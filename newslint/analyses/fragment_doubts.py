@@ -258,8 +258,15 @@ def _noun_as_verb(words: list[Word], low: list[str], n: int) -> bool:
     """
     word = words[n]
     after = words[n + 1] if n + 1 < len(words) else None
-    if after is None or not word.text.islower() or word.start != words[n - 1].end + 1:
+    if not word.text.islower() or word.start != words[n - 1].end + 1:
         return False
+    if word.xpos == "NN" and low[n].endswith("ed") and words[n - 1].upos in ("NOUN", "PROPN"):
+        return True  # "the baby sneezed": a past tense the treebank has not seen
+    if after is None:
+        return False
+    if word.xpos == "JJ" and after.upos == "ADP" and n + 2 < len(words):
+        # "the doors at the mill open at nine"
+        return words[n - 1].upos in ("NOUN", "PROPN") and words[n + 2].upos == "NUM"
     base = low[n] in _LIKE_AGENTS or not low[n].removesuffix("s").endswith(_NOMINAL)
     at = n - 1
     while at > 0 and words[at].upos == "ADV":

@@ -18,7 +18,7 @@ from newslint.registry import Option, rule
     "repeated-sentence",
     severity="warning",
     confidence=0.9,
-    options=(Option("words", 9, "shorter sentences may stand twice"),),
+    options=(Option("words", 6, "shorter sentences may stand twice"),),
 )
 def repeated_sentence(
     document: Document, sentences: list[Sentence], options: dict[str, int]

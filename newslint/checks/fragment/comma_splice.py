@@ -17,7 +17,7 @@ from newslint.text import Edit, words
 
 _SECOND = lazy(
     r", (?:(?:it|he|she|they|we|this|these|there)(?:['’](?:s|re|ve|ll|d))?|nobody|everybody|everyone|nothing|neither"
-    r"|(?:his|her|its|their|the) [a-z]+(?: [a-z]+)? (?=(?:is|are|was|were|will|would|has|had|have) ))"
+    r"|(?:his|her|its|their|the|no|all|both|most|some|each) [a-z]+(?: [a-z]+)? (?=(?:is|are|was|were|will|would|has|had|have) ))"
     r" ?[^,;:?]{8,240}?(?P<tail>, (?:[\w.’' ]{2,60}? )?(?:said|says|told|added|wrote)(?: [\w’' ]{2,40})?)?\.\Z"
 )
 """A comma, a subject, a clause up to the full stop, and perhaps who said it."""
@@ -60,6 +60,7 @@ def comma_splice(
     Near miss: Seconds after the council closed the pier, it opened again.
     Near miss: The good news is, it will open again next summer.
     Near miss: The pier the council closed, it will open again next summer.
+    Bad: The baths are free on Sundays[[, no]] booking is needed for either of them.
     Near miss: It came, it stayed, it left.
     Near miss: The roof leaked in the winter, the floor was rotten and the doors were gone.
     Near miss: The firm bought the pier in March, its last purchase was the baths in May, and its first the mill.

@@ -18,7 +18,7 @@ from newslint.registry import rule
 from newslint.text import Edit, words
 
 _SECOND = lazy(
-    r"(?<=[\w%’']) (?:it|he|she|they|we) (?:(?:also|now|later|then|soon|still|never|often|already) )?[a-z’']+(?: [^;:?]{6,240})?\.\Z"
+    r"(?<=[\w%’']) (?:it|he|she|they|we) (?:(?:also|now|later|then|soon|still|never|often|already) )?[a-z’']+(?: [^;:?]{6,240}?)?(?P<tail>, [^,;:?“”]{2,60} (?:said|says|told|show|shows|shown|added))?\.\Z"
 )
 _TAKES_CLAUSE = words("""
     sure certain glad happy sorry afraid confident aware pleased proud lucky convinced hopeful worried
@@ -95,7 +95,8 @@ def run_on(
             continue  # told from the words alone: most sentences need no tags
         said = [word for word in tagged[number].words if word.start >= sentence.dateline_end]
         first = [word for word in said if word.end <= found.start()]
-        second = [word for word in said if word.start > found.start()]
+        until = found.start("tail") if found["tail"] else sentence.end
+        second = [word for word in said if found.start() < word.start < until]
         if (
             len(first) >= FEWEST
             and main_verb(first, opening(first))
@@ -126,8 +127,10 @@ def _parted(first: list[Word], second: list[Word]) -> bool:
     last, low = first[-1], first[-1].text.lower()
     since = max((n for n, word in enumerate(first) if word.text == ","), default=-1)
     verbs = [n for n in range(since + 1, len(first)) if first[n].finite]
-    if not verbs or verbs[0] == len(first) - 1 or low in _TAKES_CLAUSE or low in _TIMES:
+    if not verbs or verbs[0] == len(first) - 1 or low in _TAKES_CLAUSE:
         return False
+    if low in _TIMES:  # "the spring they met", but "in spring they met"
+        return first[-2].upos == "ADP" and _complete(second)
     if low in _DAYS or last.upos == "NUM" or (last.upos == "ADV" and low.endswith("ly")):
         return True
     if last.upos == "ADJ" or last.xpos == "VBN":
@@ -146,6 +149,8 @@ def _complete(clause: list[Word]) -> bool:
     preposition.
     """
     if any(a.upos == "ADP" and b.upos in _NO_OBJECT for a, b in pairwise(clause)):
+        return False
+    if clause[-1].upos == "ADP":
         return False
     at = next(n for n, word in enumerate(clause) if word.finite)
     passive = False

@@ -10,11 +10,11 @@ from newslint.patterns import lazy
 from newslint.registry import rule
 
 _SIGNS = ("language model", "an AI", "ere is", "ere’s", "ere's", "ertainly!", "knowledge cut", "training data", "hope this helps", "et me know if", "ould you like me", "I cannot", "I can't", "I can’t", "regenerate", "I apologize", "equest", "I hope th", "I’ve ", "I've ", "I have ", "Per your", "As per", "I'm unable", "I’m unable")  # fmt: skip
-_WORK = r"(?:articles?|versions?|drafts?|texts?|stor(?:y|ies)|rewrites?|summar(?:y|ies)|headlines?|revisions?|paragraphs?|pieces?|reports?|posts?)"
+_WORK = r"(?:articles?|versions?|drafts?|texts?|stor(?:y|ies)|rewrites?|summar(?:y|ies)|headlines?|revisions?|paragraphs?|pieces?|reports?|posts?|sections?|leads?|ledes?|intros?|introductions?|openings?|endings?|cop(?:y|ies)|passages?|sentences?|middle|half)"
 _TALK = lazy(
     r"\bAs an? (?:AI|artificial intelligence|large language)(?: language)?(?: model| assistant)?\b(?=,| I\b| my\b|[^.]{0,30}\bI\b)"
     rf"|(?:(?:Certainly|Sure|Absolutely|Of course|Great)[!,.] )?Here(?:[’']s| is| are) (?:the|a|an|your|my|some) (?:\w+ ){{0,2}}"
-    rf"(?:rewritten|revised|edited|updated|polished|shortened|improved|paraphrased|reworded|condensed|expanded|generated|possible|suggested)"
+    rf"(?:rewritten|revised|edited|updated|polished|shortened|improved|paraphrased|reworded|condensed|expanded|generated|possible|suggested|tightened|trimmed|cleaned-up|reworked|restructured|streamlined|simplified|corrected|proofread|finished)"
     rf" (?:\w+ ){{0,3}}{_WORK}\b[^.\n”]{{0,80}}"
     rf"|(?:Certainly|Sure|Absolutely|Of course)! (?:Here|I|Below|Let)\b[^.\n”]{{0,80}}"
     r"|\b[Mm]y (?:last )?(?:knowledge|training)(?: data)? (?:cut-?off|update|only goes|does not)\b[^.\n”]{0,60}"
@@ -43,6 +43,7 @@ def model_talk(document: Document) -> Iterator[Hit]:
     Bad: [[As requested, I made the lead shorter and left the figures as they were]].
     Bad: The bridge will open in May. [[I hope this version meets the word count]].
     Bad: [[I’ve shortened the second half while keeping all the facts of the original]].
+    Bad: [[Here is the tightened opening with the figures as they were]].
     Near miss: As requested, the council moved the meeting to Monday.
     Near miss: I have kept the letters that my father wrote.
     Near miss: I hope this bridge lasts longer than the old one did.

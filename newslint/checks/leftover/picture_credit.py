@@ -28,12 +28,13 @@ _CREDIT = lazy(
     rf"\(? ?[A-Z][\w.'’-]*(?:[ ,]{{1,2}}(?:{_WORD}|de|van|von|el|al)){{0,4}}(?: ?[/|] ?[^/|.!?]{{2,40}}){{0,2}} ?[/|] ?(?:{_AGENCY}) ?\)?"
     rf"|(?:{_AGENCY}) ?[/|] ?{_WORD}(?: {_WORD}){{0,3}}"
     rf"|\(? ?{_PERSON} ?/ ?(?:{_WORD} ){{0,4}}?{_OUTLET}(?: {_WORD}){{0,2}} ?\)?"
+    rf"|\({_PERSON} ?/ ?{_WORD}(?: {_WORD}){{0,4}}\)"
     rf"|\(? ?{_PERSON},? (?:{_AGENCY}) ?\)?"
     rf"|\W{{0,3}}(?:{_AGENCY})\W{{0,2}}"
 )
 """A photographer and an agency or paper, or an agency alone."""
 _LABELLED = lazy(
-    r"\(?(?:(?:file )?(?:photo(?:graph)?|image|picture)s?(?: credits?)?\s?[:/©]|(?:photo(?:graph)?|image|picture)s? (?:by|courtesy)\b|credits?\s?:|©"
+    r"\(?(?:(?:file )?(?:photo(?:graph)?|image|picture|pic)s?(?: credits?)?\s?[:/©]|(?:photo(?:graph)?|image|picture|pic)s? (?:by|courtesy)\b|credits?\s?:|©"
     r"|sources?\s?: ?(?:news|wire) (?:agencies|services?))",
     re.IGNORECASE,
 )

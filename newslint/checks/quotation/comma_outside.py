@@ -15,6 +15,8 @@ _SAID = (
     r"(?:(?:he|she|they|it|I|we) )?(?:said|says|told|added|adds|wrote|asked|replied)\b"
     r"|(?:[A-Z][\w.’'-]*|the|a|an|his|her|their)(?: [\w.’'-]+){0,4}? (?:said|says|told|added|wrote)\b"
 )
+_LOWER_SAID = lazy(r" (?:(?:he|she|they|it|we) )?(?:said|says|told|added|wrote)\b")
+_ABBREVIATION = lazy(r"(?:\b[A-Z]|\b(?:Jr|Sr|Inc|Co|Ltd|Corp|etc|[ap]\.m|No))\.\Z")
 _OUTSIDE = lazy(rf", (?:{_SAID})")
 _INSIDE = lazy(rf" (?:{_SAID})")
 _MOST = 2  # commas inside that a story needs for each one outside: else that is its style
@@ -22,14 +24,16 @@ _MOST = 2  # commas inside that a story needs for each one outside: else that is
 
 @rule("QUO011", "comma-outside", severity="warning", confidence=0.85, quotes="check")
 def comma_outside(document: Document, quotations: list[Quotation]) -> Iterator[Hit]:
-    """The comma between a spoken sentence and its speaker stands outside the quotation marks.
+    """The comma between a spoken sentence and its speaker stands outside the quotation marks, or is a full stop.
 
     In British and American style alike it goes inside after a whole sentence: “We lost,” she said. Only
     a story that sets its other quotations so is told: a paper may have a style of its own.
 
     Bad: “The ferry is sold,” she said. “We were not asked,” he said. “They will see us in court[[”,]] said Lee.
     Fixed: “The ferry is sold,” she said. “We were not asked,” he said. “They will see us in court,” said Lee.
+    Bad: “The ferry is sold[[.”]] said Ann Lee. Nobody in the town was asked.
     Good: “The ferry is sold,” she said. “We were not asked,” he said.
+    Near miss: “The ferry is sold.” He said so on Monday, and “It was built in the U.S.” said the plate.
     Near miss: “The ferry is sold,” she said. “We were not asked,” he said. She called it “a bad day”, he said.
     Near miss: “The ferry is sold”, she said. “We were not asked”, he said.
     Near miss: “The ferry is sold,” she said. “We were not asked,” he said. “Is it sold?”, Lee asked.
@@ -39,6 +43,15 @@ def comma_outside(document: Document, quotations: list[Quotation]) -> Iterator[H
         if not quotation.closed or quotation.level or quotation.kind != "direct":
             continue
         before = text[quotation.inner_end - 1]
+        if before == "." and _LOWER_SAID.match(text, quotation.end):
+            said = text[max(quotation.inner_start, quotation.inner_end - 8) : quotation.inner_end]
+            if not said.endswith("..") and _ABBREVIATION.search(said) is None:
+                start, end = quotation.inner_end - 1, quotation.end
+                fix = Fix(
+                    "write a comma", (Edit(start, end, f",{quotation.close_mark}"),), "display"
+                )
+                message = "A comma, not a full stop, goes before the speaker."
+                yield Hit(start, end, message, fixes=(fix,))
         if before == "," and _INSIDE.match(text, quotation.end):
             inside += 1
         elif (

@@ -10,7 +10,7 @@ from newslint.patterns import lazy
 from newslint.registry import rule
 from newslint.text import Edit
 
-_AFTER_MARK = lazy(r"(?<=[^\W_])[?!][.,](?=[”\"]|[’'](?![^\W_]))")
+_AFTER_MARK = lazy(r"(?<=[^\W_])(?:[?!][.,]|\.,|,\.)(?=[”\"]|[’'](?![^\W_]))")
 _DOUBLED = lazy(r"(?<=[^\W_])([.,])([”\"]|’’|'')([.,])(?=[\s)—–]|$)")
 _ABBREVIATION = lazy(
     r"(?:[A-Z]|\b(?:[Jj]r|[Ss]r|[Ii]nc|[Cc]o|[Ll]td|etc|vs|[ap]\.m|[Nn]o|St|Mr|Mrs|Dr))$"
@@ -28,9 +28,11 @@ def doubled_stop(document: Document) -> Iterator[Hit]:
     Bad: The owner said, “The ferry is sold[[,”.]]
     Bad: “The ferry is sold[[.”,]] the owner said.
     Bad: “Is the ferry sold[[?,]]” the owner asked.
+    Bad: “The ferry is sold[[.,]]” the owner said.
     Bad: ‘The ferry is sold[[!,]]’ the owner said.
     Good: “The ferry is sold,” the owner said.
     Near miss: He works for “Ferries Inc.”, and so does she.
+    Near miss: “The ferry was built in the U.S.,” the owner said.
     Near miss: She signed it “Ann Lee Jr.”.
     Near miss: “The ferry is sold...”, the owner said.
     Near miss: The owner said “the ferry is sold”.
@@ -39,8 +41,15 @@ def doubled_stop(document: Document) -> Iterator[Hit]:
         if block.kind not in BODY_KINDS:
             continue
         for found in _AFTER_MARK.finditer(document.text, block.start, block.end):
+            first = found[0][0]
+            before = document.text[max(block.start, found.start() - _NEAR) : found.start()]
+            if first in ".," and _ABBREVIATION.search(before):
+                continue  # “It is in the U.S.,” she said
             fix = Fix("Keep the first", (Edit(found.start() + 1, found.end(), ""),))
             message = "A question or exclamation mark is enough: drop the stop after it."
+            if first in ".,":
+                fix = Fix("Keep the comma", (Edit(found.start(), found.end(), ","),))
+                message = "Two stops before the mark: keep one."
             yield Hit(found.start(), found.end(), message, (), (fix,))
         for found in _DOUBLED.finditer(document.text, block.start, block.end):
             if _ABBREVIATION.search(

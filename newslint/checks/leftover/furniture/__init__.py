@@ -50,6 +50,8 @@ def is_furniture(line: str) -> bool:
         patterns = [*patterns, STAMP]
     if line.endswith(("logo", "gallery", "buy now")):
         patterns = [*patterns, LAST_WORDS]
+    if line.endswith("min read") and any(sign in line for sign in "|·•"):
+        return True  # a link to another story with how long it takes
     return any(pattern.fullmatch(line) is not None for pattern in patterns)
 
 
