@@ -19,7 +19,7 @@ _CREDITED = lazy(r"[”\"’'] ?[–—-]{1,2} ?[A-Z][^.!?]{1,80}\Z")
 _OPENS_LIST = ("include", "includes", "including", "following", "follows")
 """Words after which a list was lost, or stands in other blocks: no stop is missing."""
 _RUNNING = lazy(
-    r"(?:The|An?|His|Her|Its|Their|This|It|He|She|They|There|In|On|At|After|[A-Z]\w+ [A-Z]\w+) (?:\S+ ){1,20}?\S+, (?:but|which|who|although|though|so)"
+    r"[A-Z][\w’'-]* (?:\S+ ){2,25}?\S+, (?:but|which|who|although|though|so|and (?:the|an?|his|her|its|their|he|she|it|they|that))"
     r" (?:\S+ ){2,20}?(?:the|an?|his|her|its|their) (?:\S+ )*?\S+"
 )
 """Two clauses with their articles: no heading is written so, however short."""
