@@ -122,12 +122,14 @@ _WIDE = words("""
 def _superlative(low: list[str], i: int) -> bool:
     """Whether a superlative stands in the eight lexemes before "ever"."""
     return any(
-        word in ("best", "worst", "most") or (word.endswith("est") and len(word) > _SHORT_EST)
+        word in ("best", "worst", "most")
+        or (word.endswith("est") and len(word) > _SHORT_EST and word not in _MEASURED)
         for word in low[max(0, i - 8) : i]
     )
 
 
 _SHORT_EST = 5  # "test", "west", "quest"
+_MEASURED = words("tallest oldest youngest longest")
 
 
 def need(found: dict[str, int], item: Sourced) -> int:

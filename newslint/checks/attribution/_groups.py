@@ -178,7 +178,7 @@ _FEELINGS = words("feeling view consensus belief wisdom perception mood opinion"
 _COMMON = words("general prevailing popular common conventional widespread")
 _WIDELY = words("widely generally commonly universally")
 _EVERYBODY = _WIDELY | words("often well")
-_NEEDS_THEM = words("known accepted agreed acknowledged felt assumed argued expected")
+_NEEDS_THEM = words("known accepted agreed acknowledged assumed argued expected")
 
 
 def unowned(item: Sourced) -> tuple[int, int] | None:

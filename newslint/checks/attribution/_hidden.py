@@ -17,7 +17,7 @@ _HELD = words("""
     expected believed thought said reported rumoured rumored understood alleged considered regarded viewed seen
     perceived deemed feared hailed praised credited accused blamed suspected interpreted touted billed dubbed
     assumed anticipated predicted estimated criticised criticized condemned derided mocked ridiculed projected
-    favored favoured tipped presumed lauded vilified lambasted pilloried faulted celebrated remembered debated
+    favored favoured tipped presumed reputed lauded vilified lambasted pilloried faulted celebrated remembered debated
     """)
 _OF_PEOPLE = words("told warned assured advised informed")
 _OBJECTS = words("that he she they it")

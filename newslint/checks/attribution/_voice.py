@@ -17,6 +17,8 @@ VIEWS = (
 _NOTICES = ("notice", "listing", "calendar", "recipe", "guide")
 SEEN = (*VIEWS, "sport", "match", "match-report", "live", "live-blog", *_NOTICES)
 """The same with what a reporter saw for herself and tells as it happens."""
+VIEWS_AND_NOTICES = (*VIEWS, *_NOTICES)
+"""For what no reporter can see either: the future."""
 FIRST_PERSON = words("we our ours us i my me")
 _OWN = FIRST_PERSON | words("you your yours")
 BE = words("is are was were be been being s re")

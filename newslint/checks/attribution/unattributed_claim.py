@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
 from newslint.checks.attribution._claims import claims, need
+from newslint.checks.attribution._flat import flat
 from newslint.checks.attribution._groups import unowned
 from newslint.checks.attribution._voice import (
     FIRST_PERSON,
@@ -15,6 +16,9 @@ from newslint.checks.attribution._voice import (
     told,
     told_before,
 )
+from newslint.checks.attribution.unattributed_cause import cause
+from newslint.checks.attribution.unattributed_forecast import forecast
+from newslint.checks.attribution.unattributed_superlative import superlative
 from newslint.finding import Hit
 from newslint.registry import Option, rule
 from newslint.text import words
@@ -66,7 +70,7 @@ def unattributed_claim(sourcing: list[Sourced], options: dict[str, int]) -> Iter
 
         The levy is wrong, the owners said on Monday. They have written to the minister.
 
-        [[It will ruin the most important trade in the valley because nobody can pay it.]]
+        [[The most important trade in the valley can't pay it because it has no money.]]
 
         The mill opened in 1911.
     Bad: The levy was agreed in March, according to the minutes. [[It can't work.]] Ann Lee said so.
@@ -103,9 +107,14 @@ def unattributed_claim(sourcing: list[Sourced], options: dict[str, int]) -> Iter
         return  # a story without any source has a rule of its own
     thin = sourced < _SOURCED
     brief = thin and len(sourcing) <= _BRIEF
+    spoken_of = {
+        n for n, item in flat(sourcing) if cause(item) or forecast(item) or superlative(item)
+    }
     least = options["threshold"] // (4 if brief else 2 if thin else 1)
     for n, item in told(sourcing):
         goes_on = told_before(sourcing, n)
+        if n in spoken_of:
+            continue  # a rule of its own asks about it
         if (
             (item.says and not (brief and only_aside(item)))
             or (goes_on and not (brief and _starts_afresh(item)))

@@ -1,0 +1,161 @@
+"""ATT015 unattributed-forecast."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.sourcing import Sourced
+from newslint.checks.attribution._flat import flat
+from newslint.checks.attribution._voice import VIEWS_AND_NOTICES, adverb, span
+from newslint.finding import Hit
+from newslint.registry import rule
+from newslint.text import words
+
+_FATES = words("""
+    survive win lose fail succeed collapse recover flourish thrive prosper suffer struggle transform revolutionise
+    revolutionize ruin destroy wreck cripple devastate save rescue worsen deepen die vanish disappear crumble
+    bankrupt backfire regret haunt outlive outlast cope dominate qualify triumph falter rebound cost
+    plummet soar plunge double triple halve deter anger infuriate delight need mean attract prove
+    """)
+"""What becomes of a thing, which nobody can put in a timetable."""
+_MOVES = words("rise fall drop grow shrink climb improve increase decrease slow")
+_BECOMING = words("""
+    promoted relegated remembered forgotten crowned beaten ruined destroyed lost saved transformed doomed crippled
+    extinct obsolete felt worse better safer cheaper richer poorer dearer stronger weaker harder easier impossible
+    bankrupt unaffordable unrecognisable unrecognizable hotter wetter missed regretted disappointed swamped
+    overwhelmed overrun forced
+    """)
+_THE_END = words("end death ruin making saviour savior downfall undoing turning envy last first")
+_OUTCOMES = words(
+    "disaster success triumph failure hit catastrophe bloodbath walkover tragedy scandal boon boom"
+)
+_FATEFUL = {
+    "go": words("up down bust under out"), "run": words("dry out"), "come": words("to true"),
+    "lead": words("to"), "bring": words("thousands hundreds new more jobs down an the"),
+    "become": words("the a an obsolete extinct impossible cheaper dearer better worse"),
+    "create": words("thousands hundreds jobs more a"), "make": words("it life them the"),
+    "put": words("people lives jobs an pressure the"), "leave": words("thousands hundreds people families many"),
+    "close": words("within down for"), "pay": words("for dearly the"), "turn": words("the out into to"),
+    "change": words("the how everything nothing"), "end": words("in up the"), "drive": words("up down out people"),
+    "push": words("up prices rents more people"), "cause": words("chaos havoc more delays a widespread serious"),
+    "force": words("people thousands hundreds families shops many"), "give": words("the way rise"),
+}  # fmt: skip
+"""Plainer verbs with what follows where they tell of an outcome."""
+_LONG = words("years decades generations generation")
+_DENIED = words(
+    "last hold work happen stop solve fix help return heal matter forget forgive reopen stand close grow find become come get go"
+)
+_NOBODY = words("nobody no none nothing few everyone everybody")
+_WISHES = words("want need believe trust care notice")
+_REFUSED = words(
+    "enough re ready built easy missed forgotten forgiven elected reelected repeated saved the"
+)
+_SUBORDINATE = words("that which who if whether when until unless what how where because so")
+_COUNTED_ON = words("£ $ € % percent pence cents")
+
+
+@rule(
+    "ATT015",
+    "unattributed-forecast",
+    severity="warning",
+    confidence=0.75,
+    not_kinds=VIEWS_AND_NOTICES,
+)
+def unattributed_forecast(sourcing: list[Sourced]) -> Iterator[Hit]:
+    """The paper foretells what will come of something.
+
+    A meeting that will open at seven is in the diary. Whether the roof will last, the team go up or
+    the plan succeed is in nobody's. Such a sentence is somebody's forecast: name them. A source in
+    the sentence beside it doesn't help where it says something else.
+
+    Bad: The club lost £2m last year, its accounts show. [[The stand will not last]] until the spring.
+    Bad: Drivers walked out on Monday. [[The strike will fail]]. The union said 300 had joined it.
+    Bad: Crews were sent out on Monday. [[The valley will never recover]]. The town hall was shut.
+    Bad: The toll was agreed in May. [[Shops on the quay will be]] ruined. Traders were told by letter.
+    Bad: They play at home on Saturday, the club said. [[United will win]] the league.
+    Bad: Work began on Monday. [[Mending the dam will take]] years. The mayor declined to comment.
+    Bad: The trial ends in May. [[The drug is going to transform]] the care of old people.
+    Good: The stand will not last until the spring, an engineer told the club.
+    Near miss: An engineer said he had tested the stand. It will not last until the spring.
+    Near miss: The council will meet on Monday, and the road will close at noon.
+    Near miss: The winners will be crowned on Sunday at the town hall.
+    Near miss: Rents will rise by £4 a week in April.
+    Near miss: The town is waiting to hear if the mill will survive.
+    Near miss: The stand is old. “It will not last,” said Ann Lee.
+    Near miss: We will never forget the night of the flood.
+    Near miss (kind=opinion): The strike will fail.
+    """
+    for _, item in flat(sourcing):
+        place = forecast(item)
+        if place:
+            yield Hit(*place, "A forecast in the paper's own voice: who makes it?")
+
+
+def forecast(item: Sourced) -> tuple[int, int] | None:
+    """From the subject to the verb that tells what will come of it."""
+    lex, low = item.lexemes, item.lexemes.low
+    for i in item.outside:
+        k, denied = _future(item, i)
+        if not k:
+            continue
+        first = i
+        while (
+            first > item.first
+            and low[first - 1] not in _SUBORDINATE
+            and low[first - 1] not in ",;:—–()"
+        ):
+            first -= 1
+        if first > item.first and low[first - 1] in _SUBORDINATE:
+            continue
+        while k < item.last and (adverb(low[k]) or low[k] in ("all", "one", "day")):
+            denied = denied or low[k] == "never"
+            k += 1
+        if low[first] in _NOBODY and lex.at(k) in _WISHES:
+            return span(lex, first, k + 1)
+        if denied and lex.at(k) == "be" and lex.at(k + 1) in _REFUSED:
+            return span(lex, first, k + 2)
+        if first < i and (_foretold(item, k) or (denied and lex.at(k) in _DENIED)):
+            return span(lex, first, k + 1)
+    return None
+
+
+def _future(item: Sourced, i: int) -> tuple[int, bool]:
+    """The lexeme after "will", "won't" or "is going to", 0 for none; and whether it denies."""
+    lex, low = item.lexemes, item.lexemes.low
+    if low[i] == "will" and not lex.capital(i):
+        denied = lex.at(i + 1) in ("not", "never")
+        return i + 1 + denied, denied
+    if low[i] == "won" and lex.at(i + 1) in ("’", "'") and lex.at(i + 2) == "t":
+        return i + 3, True
+    if low[i] in ("is", "are") and lex.at(i + 1) == "going" and lex.at(i + 2) == "to":
+        return i + 3, False
+    return 0, False
+
+
+def _foretold(item: Sourced, k: int) -> bool:
+    """Whether the verb at lexeme `k` tells of an outcome."""
+    lex, low = item.lexemes, item.lexemes.low
+    verb, after = lex.at(k), lex.at(k + 1)
+    rest = low[k + 1 : item.last]
+    if after in _FATEFUL.get(verb, ()):
+        return not any(word[0].isdigit() for word in rest[:4])
+    if verb in _FATES:
+        return verb not in ("cost", "save") or _COUNTED_ON.isdisjoint(rest)
+    if verb in _MOVES:
+        return not any(word[0].isdigit() or word in _COUNTED_ON for word in rest)
+    if verb == "take":
+        return not _LONG.isdisjoint(rest[:5])
+    if verb == "be":
+        if adverb(after):
+            after = lex.at(k + 2)
+        if after == "crowned" or after == "felt":
+            return "at" not in rest and "on" not in rest
+        if after == "gone":
+            return True
+        return (
+            after in _BECOMING
+            or (after == "the" and not _THE_END.isdisjoint(rest[1:3]) and "of" in rest[2:5])
+            or (after in ("a", "an") and not _OUTCOMES.isdisjoint(rest[1:4]))
+            or rest[:2] == ["too", "late"]
+        )
+    return False

@@ -1,0 +1,136 @@
+"""ATT016 unattributed-superlative."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.sourcing import Sourced
+from newslint.checks.attribution._flat import flat
+from newslint.checks.attribution._voice import BE, SEEN, adverb, span
+from newslint.finding import Hit
+from newslint.language.lexemes import Lexemes
+from newslint.registry import rule
+from newslint.text import words
+
+_BEST = words("""
+    best worst finest greatest bravest cleverest toughest saddest darkest grandest bleakest ugliest loveliest
+    strangest fiercest funniest boldest cruellest harshest proudest
+    """)
+_EST = words("""
+    tallest longest oldest largest highest youngest fastest deepest heaviest shortest smallest widest nearest
+    richest earliest latest lowest hottest coldest wettest driest busiest slowest newest biggest poorest
+    warmest forest harvest interest protest request contest conquest inquest arrest honest modest earnest guest
+    chest crest invest closest furthest farthest steepest narrowest brightest lightest strongest gravest
+    """)
+"""What is measured, and words that are no superlatives."""
+_SHORT_EST = 5
+_NO_BETTER = words("finer better worse greater other")
+_BIG = words("biggest largest gravest")
+_MATTERS = words("""
+    scandal crisis test threat challenge mistake gamble breakthrough change changes upset shock comeback victory
+    defeat blunder reform advance discovery failure danger
+    """)
+_MEASURED = words("""
+    expensive populous common recent senior northerly southerly easterly westerly visited read watched downloaded
+    popular used cited capped decorated widely wanted played followed viewed spoken
+    """)
+"""What can be looked up: the most visited museum, the most expensive stamp."""
+_SCOPE = words("""
+    ever anywhere generation generations history memory century decade decades lifetime world europe britain
+    america asia africa country since career kind era living
+    """)
+_EXPERTS = words(
+    "expert authority writer painter composer poet critic scholar thinker historian maker champion"
+)
+_OWNERS = words("the its his her their s")
+_SOFTLY = words("perhaps arguably possibly probably by far still single")
+_RANKED = words("ranked rated voted named judged top")
+_LONGEST = 18
+
+
+@rule("ATT016", "unattributed-superlative", severity="warning", confidence=0.75, not_kinds=SEEN)
+def unattributed_superlative(sourcing: list[Sourced]) -> Iterator[Hit]:
+    """The paper hands out a prize: the finest in a generation, the worst in memory.
+
+    Nobody has compared all the songs since the war or all the mistakes of a century, and a reporter
+    who says so takes it from somebody. Say from whom. What can be measured or looked up, the longest
+    bridge or the most visited park, is another matter.
+
+    Bad: The jar was found in a loft, the museum says. It [[is the most important find in Wales since the war]].
+    Bad: The roof fell in on Monday. This [[is the worst scandal in the history of the club]].
+    Bad: The choir is to go on tour in May. Its new song [[is the finest in a generation]].
+    Bad: The bill was passed in June, the clerk said. Drawn up in a week, it [[was the boldest reform the city has ever seen]].
+    Bad: The path opens in May. [[There is no finer view in the county]].
+    Bad: She has told the staff. The merger [[is the biggest gamble of her career]].
+    Good: The jar is the most important find in Wales since the war, said Ann Lee of Cardiff University.
+    Near miss: The bridge is the longest in Europe, and the park the most visited in the country.
+    Near miss: The book was voted the best of the century.
+    Near miss: She is one of the best players in the country.
+    Near miss: Ann Lee said she wept when she saw it. “It is the finest in the world,” she said.
+    Near miss: Ann Lee said the jar was a rare one. It was the finest in Europe.
+    Near miss (kind=review): It is the finest song in a generation.
+    """
+    for _, item in flat(sourcing):
+        place = superlative(item)
+        if place:
+            yield Hit(*place, "A superlative in the paper's own voice: who says so?")
+
+
+def superlative(item: Sourced) -> tuple[int, int] | None:
+    """From the form of "be" to the end of the clause: "is the finest in a generation"."""
+    lex, low = item.lexemes, item.lexemes.low
+    for i in item.outside:
+        place = _no_better(item, i)
+        if place:
+            return span(lex, *place)
+        if not _prize(lex, i) or lex.at(i - 1) not in _OWNERS | {"single"}:
+            continue
+        k = i - 1
+        while k > item.first and low[k] not in BE and i - k < 6:
+            k -= 1
+        be = low[k] in BE and not (low[k] == "s" and k == i - 1)
+        if not be or "of" in low[k:i] or not _RANKED.isdisjoint(low[k:i]):
+            continue
+        end = i + 1
+        while end < item.last and end - i < _LONGEST and low[end] not in ".,;:—–()":
+            end += 1
+        if low[i] in ("leading", "foremost"):
+            return span(lex, k, end)
+        if not _SCOPE.isdisjoint(low[i + 1 : end]):
+            return span(lex, k, end)
+    return None
+
+
+def _prize(lex: Lexemes, i: int) -> bool:
+    """Whether a superlative stands at a lexeme that no ruler measures."""
+    word = lex.low[i]
+    if word == "most":
+        after = lex.at(i + 1)
+        return after.isalpha() and after not in _MEASURED and not adverb(after)
+    if word in _BIG:
+        return not _MATTERS.isdisjoint(lex.low[i + 1 : i + 4])
+    if word in ("leading", "foremost"):
+        return lex.at(i - 1) == "s" and lex.at(i + 1) in _EXPERTS
+    return word in _BEST or (
+        word.endswith("est")
+        and len(word) > _SHORT_EST
+        and word not in _EST
+        and lex.words[i].islower()
+    )
+
+
+def _no_better(item: Sourced, i: int) -> tuple[int, int] | None:
+    """ "There is no finer view in the county", "No other town has suffered so much"."""
+    lex, low = item.lexemes, item.lexemes.low
+    if low[i] != "no" or lex.at(i + 1) not in _NO_BETTER:
+        return None
+    if low[i + 1] == "other":
+        so = next(
+            (k for k in range(i + 3, min(i + 9, item.last)) if low[k] in ("so", "more", "such")), 0
+        )
+        return (i, so + 1) if so and i == item.first else None
+    there = i == item.first + 2 and low[item.first] == "there"
+    end = next(
+        (k for k in range(i + 2, item.last) if low[k] in _SCOPE | {"county", "city", "town"}), 0
+    )
+    return (item.first, end + 1) if there and end else None
