@@ -17,9 +17,9 @@ _SHIFTED = words("would had")
 """Tenses of reported speech: "The road was shut, she said. Crews had worked all night.\""""
 _SUBORDINATE = words("that which who whom whose when where because , ;")
 _YOU = words("you your yours")
-_OPEN = words(
-    "if whether reportedly allegedly apparently perhaps maybe possibly probably may might could"
-)
+_OPEN = words("if whether reportedly allegedly apparently perhaps maybe possibly probably")
+_MAYBE = words("may might could")
+_EARLY = 8
 """The sentence itself says that it isn't sure."""
 _NO_VIEW = words(
     "like find finds finding sure certain expect plan planned plans shown heard view views record records"
@@ -52,6 +52,8 @@ def _own(item: Sourced) -> bool:
     if (item.says and not only_aside(item)) or item.quotes or (item.paper and _cited(item)):
         return True
     its = {low[i] for i in item.outside}
+    if not _MAYBE.isdisjoint(low[item.first : item.first + _EARLY]):
+        return True
     if its & FIRST_PERSON or its & _YOU or its & _OPEN:
         return True
     return bool(item.thinks and any(_holds(item, i) for i in item.outside)) or bool(unowned(item))

@@ -34,12 +34,15 @@ stole|steals|robbed|robs|cheated|cheats his|her|its|their|the … workers|tenant
 lied|lies|lying to|about
 knew about|of … did nothing
 enriched|enriching himself|herself|themselves
-covered|covers|covering up for
+covered|covers|covering up for|the|his|her|its|their
+dumped|dumping|poured|pouring|pumped|pumping acid|waste|oil|chemicals|sewage|toxins|asbestos … river|sea|lake|canal|stream|woods|field|bay|harbour
+lied|lies to … investors|voters|parliament|police|patients|customers|tenants|shareholders|regulators|parents
+let … flats|house|houses|homes|building|buildings rot|decay
 fiddled|fiddles his|her|their expenses|taxes
 taken|took|takes|accepted bribes|kickbacks|backhanders
 pocketed|pockets … money|cash|grant|fees|fee|donations
 broke|broken his|her|its|their promise|promises|pledge
-been stealing|embezzling|siphoning|laundering
+been stealing|embezzling|siphoning|laundering|robbing|cheating|defrauding|swindling|fleecing|skimming|bribing|blackmailing|stalking|grooming|abusing|molesting|bullying|forging|smuggling
 covered|covers|covering up abuse|wrongdoing|fraud|corruption|death|deaths
 doctored|falsified|forged|fabricated|rigged|fiddled … records|figures|results|accounts|evidence|documents|books|data|vote|election
 planted evidence|drugs|weapons

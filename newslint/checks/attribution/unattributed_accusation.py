@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
+from newslint.checks.attribution._crimes import crime, on_trial
+from newslint.checks.attribution._flat import flat
 from newslint.checks.attribution._misconduct import misconduct
 from newslint.checks.attribution._voice import (
     BE,
@@ -72,8 +74,29 @@ def unattributed_accusation(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: The court heard that the owners knew for years.
     Near miss: She let the dough rise and looked the other child in the eye.
     Near miss: The two have known for years that they would marry, she said.
+    Bad:
+        Bank clerk on trial over missing rings
+
+        Joan Pike, 40, denies theft. The jury was told that the rings were worth £9,000.
+
+        [[Pike stole the rings]] to pay her rent.
+
+        The trial continues.
+    Bad: The charges were read out on Monday. [[Lowe had been robbing widows]] of their savings.
     Good: The club is coming under fire from season-ticket holders for raising prices twice in a year.
     Good: The previous council misled tenants about the damp, the ombudsman found.
+    Near miss:
+        Bank clerk jailed over missing rings
+
+        Joan Pike, 40, was convicted of theft in May. The jury was told that the rings were worth £9,000.
+
+        Pike stole the rings to pay her rent.
+    Near miss:
+        Bank clerk on trial over missing rings
+
+        Joan Pike, 40, denies theft. The jury was told that Pike had a key. She stole the rings in May.
+
+        The trial continues.
     Near miss: A court ruled in May that the bank misled its customers.
     Near miss: The patrol came under fire for two hours before dawn.
     Near miss: The minister has been criticised by three of her own backbenchers.
@@ -84,8 +107,14 @@ def unattributed_accusation(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss (kind=opinion): The council misled tenants about the damp.
     Near miss: The defence exploited a gap on the left, and United scored twice.
     """
-    for _, item in told(sourcing):
+    bare = {number for number, _ in flat(sourcing)}
+    tried = on_trial(sourcing)
+    for number, item in told(sourcing):
         if item.says:
+            continue
+        place = crime(item, tried) if number in bare else None
+        if place is not None:
+            yield Hit(*place, "A crime told as fact: who says so, and what does the accused say?")
             continue
         place = _judged(item)
         message = "A verdict in the paper's voice: who says so?"

@@ -1,0 +1,107 @@
+"""Crimes told as facts before a court has found them to be."""
+
+from __future__ import annotations
+
+from newslint.analyses.sourcing import Sourced
+from newslint.checks.attribution._voice import adverb, span
+from newslint.text import words
+
+_DOING = words("""
+    robbing cheating defrauding swindling fleecing embezzling siphoning skimming laundering bribing blackmailing
+    stalking grooming abusing molesting stealing beating poisoning smuggling forging
+    """)
+_DONE = words("""
+    stole robbed murdered killed stabbed shot raped assaulted attacked defrauded embezzled swindled laundered bribed
+    burgled kidnapped abducted threatened strangled smothered poisoned beat punched kicked smuggled groomed forged
+    falsified blackmailed stalked molested siphoned pocketed bludgeoned battered throttled drugged
+    """)
+_TAKEN = words("bribes bribe kickbacks backhanders")
+_IRONY = words("film novel play book scene show opera series")
+_STANDING = (
+    ("not", "guilty"), ("trial", "continues"), ("on", "trial"), ("denies",), ("deny",), ("jury", "was"),
+    ("case", "continues"), ("hearing", "continues"), ("awaiting", "trial"), ("charged", "with"), ("on", "bail"),
+    ("denied", "the", "charge"), ("denied", "the", "charges"), ("pleaded", "not"),
+)  # fmt: skip
+_FOUND = (
+    ("convicted",), ("found", "guilty"), ("jailed",), ("sentenced",), ("pleaded", "guilty"), ("admitted",),
+    ("conviction",), ("verdict",), ("was", "guilty"),
+)  # fmt: skip
+_NOUNS = words(
+    "count counts murder theft fraud charge charges manslaughter assault rape guilty trial jury robbery bribery"
+)
+_SUBJECTS = words("he she they")
+
+
+def on_trial(sourcing: list[Sourced]) -> bool:
+    """Whether somebody in the story is before a court that has not decided."""
+    standing = law = False
+    for item in sourcing:
+        low = item.lexemes.low[item.first : item.last]
+        for n, word in enumerate(low):
+            if any(word == said[0] and tuple(low[n : n + len(said)]) == said for said in _FOUND):
+                return False
+            standing = standing or any(
+                word == said[0] and tuple(low[n : n + len(said)]) == said for said in _STANDING
+            )
+            law = law or word in _NOUNS
+    return standing and law
+
+
+def crime(item: Sourced, tried: bool) -> tuple[int, int] | None:
+    """ "Lowe had been robbing widows"; while a court sits, "Pike stole the rings" as well."""
+    lex, low = item.lexemes, item.lexemes.low
+    if not _IRONY.isdisjoint(low[item.first : item.last]):
+        return None
+    for i in item.outside:
+        if low[i] in _DOING and lex.at(i - 1) == "been" and lex.at(i - 2) in ("had", "has", "have"):
+            if _somebody(item, i - 2, tried):
+                return span(lex, item.first, min(i + 2, item.last))
+        elif tried and (low[i] in _DONE or (low[i] == "took" and _bribes(low[i : i + 5]))):
+            k = i - 1 - adverb(lex.at(i - 1))
+            if _somebody(item, k + 1, tried) and lex.at(i + 1)[:1].isalnum():
+                return span(lex, item.first, _object(item, i))
+    return None
+
+
+def _bribes(low: list[str]) -> bool:
+    return not _TAKEN.isdisjoint(low)
+
+
+def _somebody(item: Sourced, verb: int, tried: bool) -> bool:
+    """Whether the subject right before the verb, or before "… and", is one person or body, and opens the sentence."""
+    lex, low = item.lexemes, item.lexemes.low
+    first = item.first
+    if low[first] in _SUBJECTS:
+        return tried and verb > first
+    named = lex.capital(first) and low[first] not in (
+        "a",
+        "an",
+        "the",
+        "somebody",
+        "someone",
+        "nobody",
+        "raiders",
+    )
+    owned = low[first] in ("her", "his", "the") and (tried or low[first + 1] in _BODIES)
+    return (
+        verb > first
+        and (named or owned)
+        and not {"who", "that", "which", ","} & set(low[first:verb])
+    )
+
+
+_BODIES = words(
+    "firm company bank council landlord treasurer director vicar priest coach teacher owner owners charity"
+)
+
+
+def _object(item: Sourced, verb: int) -> int:
+    """Where "the rings" ends after the verb."""
+    lex, low = item.lexemes, item.lexemes.low
+    end = verb + 2
+    if (
+        low[verb + 1] in ("the", "a", "an", "his", "her", "their", "its")
+        or lex.at(verb + 1)[:1].isdigit()
+    ):
+        end += 1
+    return min(end, item.last)
