@@ -43,12 +43,21 @@ def prejudging_verb(sourcing: list[Sourced]) -> Iterator[Hit]:
     """The verb that hands words to a source says more than the source did.
 
     "Warned" tells readers that a danger follows; where none does, the word is "said". "Refuted" says
-    that a claim was proved wrong; somebody who only says it is wrong has denied it.
+    that a claim was proved wrong; somebody who only says it is wrong has denied it. "Confessed" and
+    "admitted" say that there was guilt, and "claimed" that the writer has doubts: where no fault is spoken
+    of, and no doubt told, "said" will do. "Claimed" is only pointed out.
 
     Bad: [[She warned]] that small theatres flourish in towns with a railway station.
     Bad: The owner [[refuted claims]] that the ferry was overloaded.
+    Bad: Asked about her school, [[she confessed]] that she had been happy there.
+    Bad: The director [[admitted]] that the play ran for two hours.
+    Bad: [[Ann Lee claimed]] that the hall was full.
     Good: She said that small theatres flourish in towns with a railway station.
     Good: The owner denied that the ferry was overloaded.
+    Near miss: The driver admitted that he had been drinking, and confessed that the car was stolen.
+    Near miss: The minister admitted that mistakes had been made. Lee confessed to the theft.
+    Near miss: Storms claimed four lives. The group claimed that it had planted the bomb.
+    Near miss: She claimed a hat-trick, and claimed benefits. The rival claimed the win.
     Near miss: She warned that small theatres will not survive the winter.
     Near miss: He warned that rats thrive in the new drains.
     Near miss: They warned that prices improve only when supplies fail.
@@ -64,6 +73,13 @@ def prejudging_verb(sourcing: list[Sourced]) -> Iterator[Hit]:
                 if its & _BRIGHT and not its & _DARK:
                     yield Hit(*span(lex, _who(lex, item.first, i), i + 1),
                               "Nothing here is a warning: “said”.")  # fmt: skip
+            elif low[i] in _CONFESS and _blameless(lex, i, item.last):
+                first = _who(lex, item.first, i)
+                yield Hit(*span(lex, first, i + 1), "No guilt is spoken of here: “said”.")
+            elif low[i] == "claimed" and _claims(lex, item, i):
+                first = _who(lex, item.first, i)
+                yield Hit(*span(lex, first, i + 1), "“Claimed” doubts the source: “said”, or say who doubts it.",
+                          severity="info", confidence=0.6)  # fmt: skip
             elif low[i] in _REFUTE and _denied(lex, i, item.last):
                 end = i + 2 if lex.at(i + 1) in _ASSERTIONS else i + 3
                 yield Hit(
@@ -82,6 +98,49 @@ def _who(lex: Lexemes, first: int, verb: int) -> int:
         while k > first and lex.capital(k - 1) and lex.capital(k):
             k -= 1
     return k
+
+
+def _blameless(lex: Lexemes, i: int, end: int) -> bool:
+    """Whether what is confessed "that" is no fault, failure or crime."""
+    if lex.at(i + 1) != "that" or lex.at(i - 1) in ("who", "to"):
+        return False
+    its = set(lex.low[i + 2 : min(end, i + _LONGEST)])
+    if lex.low[i] in ("confessed", "confesses") and "been" in its:
+        its -= {"not", "never"}  # not to have been somewhere is no guilt
+    return (
+        not its & _FAULTS and not its & _CRIMES and not any(word.startswith(_ILL) for word in its)
+    )
+
+
+def _claims(lex: Lexemes, item: Sourced, i: int) -> bool:
+    """Whether somebody "claimed that"; not a body that claims a deed, nor what is doubted in the same breath."""
+    who = lex.at(i - 1)
+    speaker = who in ("she", "he", "they") or (lex.capital(i - 1) and not lex.opens_sentence(i))
+    if not speaker or lex.at(i + 1) != "that":
+        return False
+    return _DOUBTS.isdisjoint(lex.low[item.first : item.last])
+
+
+_CONFESS = words("confessed confesses admitted admits")
+_FAULTS = words("""
+    mistake mistakes error errors wrong fault faults failed failure failing failings failings late too should could
+    not no never n nothing little lost lose losing problem problems delay delays doubt doubts difficult hard struggle
+    struggled struggling worse worst bad badly poor poorly weak slow short unable shortcomings more less only fear
+    afraid worried broke broken damage damaged loss losses cost costs risk risks danger dangerous old ill sick
+    nervous ashamed embarrassed embarrassing tired drunk drinking drink drugs cheated lied lie lies secret
+    affair wrongly without forgot forgotten missed ignored knew known overspent sorry regret regrets regretted
+    pressure suffered suffering still yet may might would need needed needs disappointed disappointing
+    trouble anger angry crisis unpopular unlikely unprepared impossible inadequate fallen fell drop dropped closed
+    """)
+_CRIMES = words("""
+    stole stolen stealing killed killing shot stabbed hit beat took taken theft fraud bribe bribes bribed murder
+    murdered attack attacked rape raped assault assaulted guilty crime crimes drove driving bomb weapon gun knife
+    abused abuse illegal illegally paid payments paying hid hidden forged fake faked false falsely money
+    """)
+_ILL = ("mis", "un", "over", "dis", "ill", "wrong", "neglig")
+_DOUBTS = words(
+    "but however although though denied denies false falsely no evidence disputed without court trial not never responsibility planted wrongly incorrectly"
+)
 
 
 def _denied(lex: Lexemes, i: int, end: int) -> bool:
