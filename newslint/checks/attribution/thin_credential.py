@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
+from newslint.checks.attribution._lay import lay_verdict
 from newslint.checks.attribution._voice import VIEWS, span, told
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
@@ -23,24 +24,39 @@ _PEOPLES = ("an", "ese", "ish", "ian", "ch", "li", "qi", "ani")
 
 @rule("ATT009", "thin-credential", severity="info", confidence=0.75, not_kinds=VIEWS)
 def thin_credential(sourcing: list[Sourced]) -> Iterator[Hit]:
-    """An expert is quoted, and nothing says where the expertise comes from.
+    """A source passes judgment, and nothing says where the expertise comes from.
 
     "An expert in housing" could be anybody. Say whom the source works for, what post or book or study
-    makes the opinion worth having, so that readers can weigh it.
+    makes the opinion worth having, so that readers can weigh it. The same goes for a beekeeper on a
+    vaccine: what somebody owns, sings or walks gives no standing in a matter for a laboratory.
 
     Bad: Ann Lee, [[an expert in housing policy]], said the rents would fall.
     Bad: Bo Berg, [[a Danish security analyst]], called the plan naive.
+    Bad: [[Pat Moss, who keeps bees in Thirsk, said]] the vaccine was unsafe.
+    Bad: [[Jim Ott, a father of two, said]] the bridge was structurally unsound.
     Good: Ann Lee, who teaches housing policy at Leeds University, said the rents would fall.
     Near miss: Ann Lee, an expert in housing policy at Leeds University, said the rents would fall.
     Near miss: Bo Berg, an analyst with Nordbank, called the plan naive.
     Near miss: Bo Berg, an analyst for the county police, called the plan naive.
     Near miss: Bo Berg, a Nordbank analyst, called the plan naive.
+    Near miss: Pat Moss, who keeps bees in Thirsk, said the blast had woken her.
+    Near miss: Jim Ott, who surveyed the bridge, said it was structurally unsound.
+    Near miss: Ida Fry, who has run the gallery since 1990, said the painting was a fake.
+    Near miss: Jim Ott, a father of two, said the road was unsafe for children.
     Near miss: Ann Lee, an expert in housing policy, died on Monday.
     Near miss: Ann Lee, an economist, said the rents would fall. She has advised the Housing Council since 2011.
     Near miss: Ann Lee, a scientist who led the survey, said the rents would fall.
     """
     for number, item in told(sourcing):
-        if item.says is None or not any(item.lexemes.low[i] in _CREDENTIALS for i in item.outside):
+        if item.says is None:
+            continue
+        place = lay_verdict(item)
+        if place is not None:
+            yield Hit(
+                *place, "What makes this source a judge of it? Name the work or study that does."
+            )
+            continue
+        if not any(item.lexemes.low[i] in _CREDENTIALS for i in item.outside):
             continue
         lex = item.lexemes
         for i in item.outside:
