@@ -34,12 +34,18 @@ _COMMON = words("""
 _PARTIES = words(
     "republicans puritans vegans artisans partisans samaritans presbyterians lutherans"
 )
+_NATION = words(
+    "english welsh scots irish french dutch danish spanish portuguese swiss british chinese japanese"
+)
 _ALL = words("everyone everybody nobody")
 _ARE = words("is was are were wants knows believes fears agrees thinks has")
 _PLACES = words(
     "town village city country nation community county region neighbourhood neighborhood island school club industry"
 )
 _TRADES = words("""
+    islanders fans bankers politicians academics lawyers landlords bosses boys girls adults youths
+    millennials southerners northerners villagers townspeople foreigners immigrants migrants bikers
+    cyclists motorists builders actors artists scientists footballers mothers fathers grandparents
     farmers teachers doctors nurses students pupils parents workers drivers shopkeepers fishermen soldiers tenants
     pensioners teenagers youngsters children women men families customers shoppers commuters voters taxpayers
     """)
@@ -70,6 +76,10 @@ def unsupported_generalisation(sourcing: list[Sourced]) -> Iterator[Hit]:
     Bad: [[Everyone in the village]] is against the bypass.
     Bad: [[Locals are furious]] about the smell.
     Bad: [[Young people no longer care]] about politics.
+    Bad: [[Farmers never]] forget a dry spring.
+    Bad: [[Young men don't]] talk about it.
+    Bad: [[Teenagers are lazy by nature]].
+    Near miss: Drivers always stop at the bridge, the warden said. Nurses never work alone at the clinic.
     Near miss: Everyone in the boat was wearing a life jacket, she said.
     Near miss: The parents are furious, and so is the head, who told them so.
     Good: Two in three citizens believe that the harbour was sold for too little, a survey found.
@@ -133,6 +143,8 @@ def _everybody(item: Sourced) -> tuple[int, int] | None:
     """ "Everyone in the village is", "The whole town", "Locals are furious", "Farmers distrust"."""
     lex, low = item.lexemes, item.lexemes.low
     i = item.first
+    if low[i] == "everyone" and lex.at(i + 1) in ("agrees", "knows"):
+        return span(lex, i, i + 2)
     if low[i] in _ALL:
         if lex.at(i + 1) in ("in", "at") and lex.at(i + 2) in ("the", "this"):
             k = i + 3
@@ -142,6 +154,13 @@ def _everybody(item: Sourced) -> tuple[int, int] | None:
         return span(lex, i, i + 2) if lex.at(i + 1) in _WANTS else None
     if low[i] == "the" and lex.at(i + 1) in ("whole", "entire") and lex.at(i + 2) in _PLACES:
         return span(lex, i, i + 3) if lex.at(i + 3) in _ARE or lex.at(i + 3) in _WANTS else None
+    if (
+        low[i] == "the"
+        and lex.at(i + 1) in _NATION
+        and lex.at(i + 2) in ("never", "always", "have")
+    ):
+        ever = i + 2 + (low[i + 2] == "have")
+        return span(lex, i, ever + 1) if lex.at(ever) in ("never", "always") else None
     k = i + 1 if low[i] in ("young", "older", "elderly", "ordinary", "local") else i
     if not (low[k] in PUBLIC or low[k] in _TRADES or _people(lex, k)):
         return None
@@ -156,6 +175,9 @@ def _everybody(item: Sourced) -> tuple[int, int] | None:
         "still",
     ):
         verb += 1
+    trait = _nature(lex, i, k, verb)
+    if trait:
+        return span(lex, i, trait)
     if lex.at(verb) in ("are", "remain", "feel") and lex.at(verb + 1) in _MOODS:
         return span(lex, i, verb + 2)
     if low[k] == "people" and verb == k + 1:
@@ -163,6 +185,46 @@ def _everybody(item: Sourced) -> tuple[int, int] | None:
     if lex.at(verb) in _WANTS and lex.at(verb).endswith("s") is False:
         return span(lex, i, verb + 1)
     return None
+
+
+def _nature(lex: Lexemes, i: int, head: int, verb: int) -> int:
+    """Where "farmers never", "young men don't", "teenagers are lazy by nature" ends; 0 for neither."""
+    if lex.low[head] in _ON_PAPER or (head == i and lex.low[head] == "people"):
+        return 0
+    verb += lex.at(verb) == "today"
+    said = lex.at(verb)
+    if said in ("have", "only") and (lex.at(verb + 1) in _EVER or lex.at(verb + 1) in _HABITS):
+        return verb + 2
+    if said in _EVER and lex.at(verb + 1) in _HABITS:
+        return verb + 1
+    if said in ("don", "can") and lex.at(verb + 1) in ("’", "'") and lex.at(verb + 3) in _HABITS:
+        return verb + 3
+    if said == "cannot" or (lex.at(verb + 1) == "not" and said in ("do", "can")):
+        end = verb + 1 + (said != "cannot")
+        return end if lex.at(end) in _HABITS else 0
+    if said == "have" and lex.at(verb + 1) == "no" and lex.at(verb + 2) in _LACKED:
+        return verb + 3
+    if said == "are" and lex.at(verb + 1) in ("better", "worse", "lazier", "cleverer", "weaker"):
+        return verb + 2
+    if said == "are":
+        for k in range(verb + 1, verb + 7):
+            if lex.at(k) in ("nature", "instinct") and lex.at(k - 1) == "by":
+                return k + 1
+    return 0
+
+
+_EVER = words("never always rarely seldom")
+_LACKED = words(
+    "patience manners respect shame humour humor loyalty ambition discipline memory idea interest"
+)
+_ON_PAPER = words(
+    "users consumers customers visitors readers viewers employees workers nurses drivers patients"
+)
+_HABITS = words("""
+    admit trust listen forget forgive complain talk learn change care vote read save share mind understand cry
+    ask tell lie cheat smile laugh apologise apologize like want take give know think worry queue
+    concentrate blame believe trusted distrusted forgiven forgotten hated loved resented feared despised
+    """)
 
 
 def _seen(item: Sourced) -> tuple[int, int] | None:
