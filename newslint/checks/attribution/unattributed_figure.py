@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.figures import Figure
 from newslint.analyses.sourcing import Sourced
+from newslint.checks.attribution._voice import BE
 from newslint.document import Document
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
@@ -41,11 +42,15 @@ _EVIDENCE = words(
 )
 _CHANGES = words("""
     risen rose rises rising fallen fell falling increased increase grew grown grow growing
-    dropped declined climbed jumped soared plunged shrunk shrank stands stood doubled tripled trebled
+    dropped declined climbed jumped soared plunged shrunk shrank stands stood slumped slid tumbled surged doubled tripled trebled
     quadrupled halved
     """)
+_GONE = words("gone went come came are is")
+_ABOUT = words("about almost nearly roughly around some more than over at least")
+_PARTS = words("third thirds quarter quarters fifth fifths sixth tenth tenths half")
 _TIMES = words("doubled tripled trebled quadrupled halved")
 _OVER_TIME = words("since past last decade decades years months")
+_SPANS = words("year month week winter summer season quarter")
 _PLANS = words("would will could must should may might can shall")
 _NEAR = 6
 _SPENDING = words("cost lost spent owes owed wasted generated earned saved averages")
@@ -77,6 +82,8 @@ def unattributed_figure(
     Bad: Crime in the borough has risen by [[23%]].
     Bad: [[More than 300 people]] have died in the heat.
     Bad: Sales of electric bikes [[have tripled]] since 2020.
+    Bad: Thefts of lead [[had trebled]] since Easter. Bo Berg, the vicar, said he had lost a gutter.
+    Bad: Rents in the port have gone up [[by a third]]. Landlords declined to comment.
     Bad: The tower has cost [[£14 million]] so far.
     Bad: [[About 70 percent of drivers]] admit that they text.
     Near miss: The ferry can take 300 people and 40 cars.
@@ -100,7 +107,7 @@ def unattributed_figure(
     for number, item in enumerate(sourcing):
         while at < len(figures) and figures[at].start < item.start:
             at += 1
-        times = _times(item)
+        times = _times(item) or _share(item)
         found = at < len(figures) and figures[at].start < item.end
         if not (found or times) or not _unsourced(item) or _counted_before(sourcing, number):
             continue
@@ -121,11 +128,27 @@ def _times(item: Sourced) -> tuple[int, int] | None:
     """ "Have tripled since": a multiple over a time."""
     lex, low = item.lexemes, item.lexemes.low
     for i in item.outside:
-        if low[i] not in _TIMES or lex.at(i - 1) not in ("has", "have", "than", "nearly", "almost"):
-            continue
+        if low[i] not in _TIMES or lex.at(i - 1) not in (
+            "has",
+            "have",
+            "had",
+            "than",
+            "nearly",
+            "almost",
+        ):
+            if low[i] not in _TIMES or not _last_year(lex, i):
+                continue
+            return lex.starts[i], lex.ends[i]
         if not _OVER_TIME.isdisjoint(low[i + 1 : min(i + 8, item.last)]):
             return lex.starts[i - 1], lex.ends[i]
     return None
+
+
+def _last_year(lex: Lexemes, i: int) -> bool:
+    """Whether "last year" or "since May" follows: "thefts doubled last year"."""
+    if lex.at(i + 1) == "since":
+        return lex.at(i - 1) not in BE
+    return lex.at(i + 1) == "last" and lex.at(i + 2) in _SPANS
 
 
 def _unsourced(item: Sourced) -> bool:
@@ -195,6 +218,21 @@ def _needs_source(document: Document, item: Sourced, figure: Figure) -> bool:
     return value >= _MANY and _tally(document, item)
 
 
+def _share(item: Sourced) -> tuple[int, int] | None:
+    """ "Have fallen by half", "are up by nearly a third"."""
+    lex, low = item.lexemes, item.lexemes.low
+    for i in item.outside:
+        if low[i] != "by":
+            continue
+        k = i + 1
+        while lex.at(k) in _ABOUT:
+            k += 1
+        size = 1 if lex.at(k) == "half" else 2 if lex.at(k + 1) in _PARTS else 0
+        if size and _changes(item):
+            return lex.starts[i], lex.ends[k + size - 1]
+    return None
+
+
 def _rate(item: Sourced, figure: Figure) -> bool:
     """Whether it is "an average of 14 people", or "the number of … has risen to 340"."""
     lex, low = item.lexemes, item.lexemes.low
@@ -210,7 +248,13 @@ _MANY_HEADS = words("staff police public population workforce electorate fleet")
 
 def _changes(item: Sourced) -> bool:
     """Whether the sentence says that something has risen, fallen or stands at the figure."""
-    return any(item.lexemes.low[i] in _CHANGES for i in item.outside)
+    lex = item.lexemes
+    return any(
+        lex.low[i] in _CHANGES
+        or (lex.low[i] in _GONE and lex.at(i + 1) in ("up", "down"))
+        or (lex.low[i] in ("gone", "went", "come") and lex.at(i + 1) in ("up", "down"))
+        for i in item.outside
+    )
 
 
 def _spent(document: Document, item: Sourced, figure: Figure) -> bool:
