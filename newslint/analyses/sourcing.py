@@ -28,6 +28,7 @@ _BEFORE_NOUN = frozenset(
 
 _BACK = words("it they he she that this these those such")
 _BE = words("is are was were be been being s re")
+_ONE = words("a an")
 _ARTICLES = words("a an the its")
 _NOT_YET = words("to will would could should might may can must shall")
 _MOSTLY_NOUNS = words("""
@@ -196,6 +197,8 @@ def _tells(lex: Lexemes, i: int) -> bool:
         return before in _SUBJECTS or after in _OBJECTS or (word == "points" and after == "out")
     if word in _NAMING and (before == "," and lex.capital(i + 1)):
         return False  # "the vaccine, called NV-12"
+    if word == "called" and lex.capital(i + 1) and (lex.at(i - 2) in _ONE or lex.at(i - 3) in _ONE):
+        return False  # "a dog called Bess"
     return not (word == "called" and before in ("so", "-", "‑"))
 
 

@@ -38,6 +38,7 @@ _DEALS = words("agreed agree agrees promised pledged")
 _PLAIN = words(
     "owned held run funded financed educated built operated managed recorded filmed traded"
 )
+_URGED = words("told warned asked urged advised dropped shelved removed moved")
 _FRIENDS = words("friends aides allies confidants associates insiders intimates")
 _NEVER = (("never", "intended", "to"), ("had", "no", "intention", "of"))
 _HIDDEN = (("behind", "closed", "doors"), ("behind", "the", "scenes"))
@@ -56,6 +57,12 @@ def inside_knowledge(sourcing: list[Sourced]) -> Iterator[Hit]:
     Bad: The manager [[was privately furious]] with the board.
     Bad: [[Behind closed doors]], ministers had already sold the harbour.
     Bad: The minister has [[told friends]] that he will go.
+    Bad: The partners had long since [[agreed among themselves]] to sell.
+    Bad: The coach [[had made up his mind]] before the final.
+    Bad: [[In private]], the ministers are furious.
+    Bad: The board [[has already decided]] to sell.
+    Bad: The manager [[was quietly told]] to look for work.
+    Bad: The owners [[secretly agreed]] to raise the price.
     Near miss: The firm is privately owned, and the talks were recorded secretly by a guest.
     Good: The transfer was quietly agreed in March, two people at the club said.
     Near miss: The result was decided by the last ball of the match.
@@ -121,6 +128,37 @@ def _unseen(item: Sourced) -> tuple[int, int] | None:
             and lex.at(i + 1) not in _PLAIN
         ):
             return span(lex, i - 1, i + 2)
+        if low[i] == "secretly" and lex.at(i + 1).endswith("ed") and lex.at(i + 1) not in _PLAIN:
+            return span(lex, i, i + 2)
+        if (
+            low[i] in ("sewn", "stitched", "carved")
+            and lex.at(i + 1) == "up"
+            and lex.at(i - 1) in _DONE
+        ):
+            return span(lex, i - 1, i + 2)
+        if (
+            low[i] == "already"
+            and lex.at(i - 1) in ("has", "have", "had")
+            and lex.at(i + 1) == "decided"
+        ):
+            return span(lex, i - 1, i + 2)
+        if (
+            low[i] in ("quietly", "privately")
+            and lex.at(i - 1) in _DONE
+            and lex.at(i + 1) in _URGED
+        ):
+            return span(lex, i - 1, i + 2)
+        if low[i] in ("made", "make") and lex.at(i + 1) == "up" and _mind(lex, i):
+            return span(lex, i - 1, i + 4)
+        if low[i] == "among" and lex.at(i + 1) == "themselves" and lex.at(i - 1) in _DEALS:
+            return span(lex, i - 1, i + 2)
+        if (
+            low[i] == "in"
+            and i == item.first
+            and lex.at(i + 1) == "private"
+            and lex.at(i + 2) == ","
+        ):
+            return span(lex, i, i + 2)
         if low[i] == "behind" and i == item.first and tuple(low[i : i + 3]) in _HIDDEN:
             return span(lex, i, i + 3)
         for phrase in _NEVER:
@@ -131,6 +169,15 @@ def _unseen(item: Sourced) -> tuple[int, int] | None:
             ):
                 return span(lex, i, i + len(phrase))
     return None
+
+
+def _mind(lex: Lexemes, i: int) -> bool:
+    """Whether it is "had made up her mind"."""
+    return (
+        lex.at(i - 1) in ("had", "has", "have")
+        and lex.at(i + 2) in ("his", "her", "their", "its")
+        and lex.at(i + 3) in ("mind", "minds")
+    )
 
 
 def _scene(lex: Lexemes, i: int, end: int) -> int:
