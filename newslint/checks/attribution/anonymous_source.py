@@ -18,7 +18,8 @@ _NOBODY = words("""
     user users commenter commenters netizen netizens poster source sources insider insiders official
     officials diplomat diplomats aide aides adviser advisers advisor advisors staffer staffers employee
     employees person people resident residents neighbour neighbor customer customers supporter critic
-    onlooker bystander passer observer expert analyst academic
+    onlooker bystander passer observer expert analyst academic friend colleague relative minister teacher
+    nurse doctor councillor backbencher player parent tenant shopkeeper
     """)
 _BETWEEN = words(
     "close familiar briefed involved with to the matter situation talks in on of about knowledge"

@@ -44,6 +44,7 @@ _EVENTS = words("""
     outage blackout disaster deaths death shortage closure delay delays crisis slump fall rise surge drop decline
     failure landslide stampede crush epidemic illness
     """)
+_KILLS = words("killing ruining destroying driving emptying strangling choking sinking")
 _STARTED = words("caused started triggered sparked ignited provoked brought led")
 _SEEN_AT_WORK = words("""
     fire fires blaze storm storms flood floods wind winds gale gales bomb bombs blast explosion earthquake quake
@@ -106,6 +107,13 @@ def cause(item: Sourced) -> tuple[int, int] | None:
             or (low[i] in ("cause", "reason") and _named(item, i))
             or (low[i] in _STARTED and _active(item, i))
             or (low[i] in _HAVE and _harmed(item, i))
+            or (low[i] in _KILLS and _harming(item, i))
+            or (
+                low[i] in ("lies", "lay")
+                and lex.at(i + 1) == "behind"
+                and i > item.first
+                and (item.first, i + 2)
+            )
             or (low[i] == "because" and _because(item, i))
         )
         if found:
@@ -221,6 +229,24 @@ def _harmed(item: Sourced, i: int) -> tuple[int, int] | None:
         before
     )
     return None if bodies or not before or "," in before else (item.first, k + 2)
+
+
+def _harming(item: Sourced, i: int) -> tuple[int, int] | None:
+    """ "The cost of housing is driving the young away"."""
+    lex, low = item.lexemes, item.lexemes.low
+    before = low[item.first : i - 1]
+    if lex.at(i - 1) not in ("is", "are") or lex.at(i + 1) not in (
+        "the",
+        "its",
+        "out",
+        "away",
+        "off",
+    ):
+        return None
+    if not before or not _AUTHORS.isdisjoint(before) or not _SEEN_AT_WORK.isdisjoint(before):
+        return None
+    named = any(lex.capital(n) for n in range(item.first + 1, i))
+    return None if named or "," in before else (item.first, i + 2)
 
 
 def _because(item: Sourced, i: int) -> tuple[int, int] | None:

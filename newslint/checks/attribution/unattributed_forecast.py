@@ -30,11 +30,13 @@ _OUTCOMES = words(
     "disaster success triumph failure hit catastrophe bloodbath walkover tragedy scandal boon boom"
 )
 _FATEFUL = {
+    "keep": words("rising falling growing shrinking"), "punish": words("the them him her"), "hit": words("the families jobs"),
+    "hurt": words("the families jobs"), "hold": words("back the"),
     "go": words("up down bust under out"), "run": words("dry out"), "come": words("to true"),
     "lead": words("to"), "bring": words("thousands hundreds new more jobs down an the"),
     "become": words("the a an obsolete extinct impossible cheaper dearer better worse"),
     "create": words("thousands hundreds jobs more a"), "make": words("it life them the"),
-    "put": words("people lives jobs an pressure the"), "leave": words("thousands hundreds people families many"),
+    "put": words("people lives jobs an pressure the"), "leave": words("a thousands hundreds people families many"),
     "close": words("within down for"), "pay": words("for dearly the"), "turn": words("the out into to"),
     "change": words("the how everything nothing"), "end": words("in up the"), "drive": words("up down out people"),
     "push": words("up prices rents more people"), "cause": words("chaos havoc more delays a widespread serious"),
@@ -47,6 +49,7 @@ _DENIED = words(
 )
 _NOBODY = words("nobody no none nothing few everyone everybody")
 _WISHES = words("want need believe trust care notice")
+_CERTAIN = words("bound certain sure doomed destined guaranteed")
 _REFUSED = words(
     "enough re ready built easy missed forgotten forgiven elected reelected repeated saved the"
 )
@@ -97,6 +100,9 @@ def forecast(item: Sourced) -> tuple[int, int] | None:
     for i in item.outside:
         k, denied = _future(item, i)
         if not k:
+            place = _sure(item, i)
+            if place:
+                return place
             continue
         first = i
         while (
@@ -116,6 +122,25 @@ def forecast(item: Sourced) -> tuple[int, int] | None:
             return span(lex, first, k + 2)
         if first < i and (_foretold(item, k) or (denied and lex.at(k) in _DENIED)):
             return span(lex, first, k + 1)
+    return None
+
+
+def _sure(item: Sourced, i: int) -> tuple[int, int] | None:
+    """ "Is bound to win", "it is only a matter of time"."""
+    lex, low = item.lexemes, item.lexemes.low
+    if low[i] in ("is", "are") and lex.at(i + 1) in _CERTAIN and lex.at(i + 2) == "to":
+        return (
+            span(lex, i, i + 3)
+            if lex.at(i - 1).isalpha() and lex.at(i - 1) not in _SUBORDINATE
+            else None
+        )
+    if (
+        low[i] == "matter"
+        and lex.at(i + 1) == "of"
+        and lex.at(i + 2) == "time"
+        and low[item.first] == "it"
+    ):
+        return span(lex, item.first, i + 3)
     return None
 
 
