@@ -24,6 +24,9 @@ JUDGMENT = (
     "ATT011",
     "ATT012",
     "ATT013",
+    "ATT014",
+    "ATT015",
+    "ATT016",
 )
 
 
@@ -36,7 +39,7 @@ def test_where_the_writer_is_the_source_no_rule_speaks_of_judgment(kind: str) ->
 @pytest.mark.parametrize("kind", ["match-report", "sport", "live", "live-blog"])
 def test_what_a_reporter_sees_needs_no_source(kind: str) -> None:
     silent = [code for code in JUDGMENT if not RULES[code].runs_on(kind)]
-    assert silent == ["ATT006", "ATT013"]
+    assert silent == ["ATT006", "ATT013", "ATT014", "ATT016"]
 
 
 HOSTILE = (
@@ -54,6 +57,13 @@ HOSTILE = (
     "He warned that they flourish ",
     "raised a raised b questions ",
     "is expected to who ",
+    "The fire was caused by it because it began and ",
+    "The club will never be in the ",
+    "It is the finest in the ",
+    "Lowe had been robbing and the firm lied about ",
+    "Sales have fallen by half and by a third ",
+    "Ann Lee, who keeps bees, said the vaccine ",
+    "Fans in the town have lost faith and ",
 )
 
 

@@ -23,8 +23,7 @@ _STANDING = (
     ("denied", "the", "charge"), ("denied", "the", "charges"), ("pleaded", "not"),
 )  # fmt: skip
 _FOUND = (
-    ("convicted",), ("found", "guilty"), ("jailed",), ("sentenced",), ("pleaded", "guilty"), ("admitted",),
-    ("conviction",), ("verdict",), ("was", "guilty"),
+    ("convicted",), ("found", "guilty"), ("jailed",), ("sentenced",), ("pleaded", "guilty"),     ("was", "guilty"), ("admitted", "murder"), ("admitted", "theft"), ("admitted", "fraud"), ("admitted", "the"),
 )  # fmt: skip
 _NOUNS = words(
     "count counts murder theft fraud charge charges manslaughter assault rape guilty trial jury robbery bribery"
@@ -63,6 +62,45 @@ def crime(item: Sourced, tried: bool) -> tuple[int, int] | None:
     return None
 
 
+def charged(item: Sourced) -> tuple[int, int] | None:
+    """ "The firm lied to its tenants", "Orme is a crook": what nobody may print without proof."""
+    lex, low = item.lexemes, item.lexemes.low
+    if not _IRONY.isdisjoint(low[item.first : item.last]):
+        return None
+    for i in item.outside:
+        k = i - 1 - (adverb(lex.at(i - 1)) or lex.at(i - 1) in ("has", "have", "had"))
+        subject = k >= item.first and (
+            (lex.capital(k) and (k > item.first or lex.at(k) not in _ANY)) or low[k] in _BODIES
+        )
+        if not subject or lex.at(k - 1) in ("by", "of", "to", "a"):
+            continue
+        if low[i] in _WRONGS and lex.at(i + 1) in _ONTO:
+            return span(lex, item.first if i - item.first < _NEAR else k, i + 2)
+        if low[i] in ("is", "was", "are", "were") and lex.at(i + 1) in ("a", "an"):
+            for n in (i + 2, i + 3):
+                if lex.at(n) in _CROOKS and lex.at(n + 1) in (".", ",", "and", "who", ";"):
+                    return span(lex, k, n + 1)
+        if low[i] == "broke" and tuple(low[i + 1 : i + 3]) == ("the", "law"):
+            return span(lex, k, i + 3)
+        if low[i] in ("acted", "behaved") and lex.at(i + 1) in _BADLY:
+            return span(lex, k, i + 2)
+    return None
+
+
+_ANY = words("somebody someone nobody everybody raiders thieves police he she they it who i we")
+_NEAR = 6
+_WRONGS = words(
+    "lied cheated conned duped fleeced swindled bullied harassed faked falsified plagiarised plagiarized embezzled rigged"
+)
+_ONTO = words(
+    "to about the his her its their in on staff tenants customers investors voters patients pensioners money"
+)
+_CROOKS = words(
+    "liar thief crook fraud cheat bully conman swindler fraudster murderer killer rapist predator thug racist"
+)
+_BADLY = words("illegally unlawfully dishonestly corruptly fraudulently disgracefully")
+
+
 def _bribes(low: list[str]) -> bool:
     return not _TAKEN.isdisjoint(low)
 
@@ -91,7 +129,7 @@ def _somebody(item: Sourced, verb: int, tried: bool) -> bool:
 
 
 _BODIES = words(
-    "firm company bank council landlord treasurer director vicar priest coach teacher owner owners charity"
+    "minister ministers ministry department mayor chairman director police government agency club school trust firm company bank council landlord treasurer director vicar priest coach teacher owner owners charity"
 )
 
 

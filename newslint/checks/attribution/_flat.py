@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
 from newslint.checks.attribution._groups import unowned
-from newslint.checks.attribution._voice import BE, FIRST_PERSON, only_aside, own_account, told
+from newslint.checks.attribution._voice import (
+    BE,
+    FIRST_PERSON,
+    LONGEST_SENTENCE,
+    only_aside,
+    own_account,
+    told,
+)
 from newslint.language.reporting import PAPERS, THINKING
 from newslint.text import words
 
@@ -42,6 +49,8 @@ def flat(sourcing: list[Sourced]) -> Iterator[tuple[int, Sourced]]:
     if own_account(sourcing):
         return
     for number, item in told(sourcing):
+        if item.last - item.first > LONGEST_SENTENCE:
+            continue
         if not (_own(item) or _lent(sourcing, number)):
             yield number, item
 
@@ -52,8 +61,9 @@ def _own(item: Sourced) -> bool:
     if (item.says and not only_aside(item)) or item.quotes or (item.paper and _cited(item)):
         return True
     its = {low[i] for i in item.outside}
-    if not _MAYBE.isdisjoint(low[item.first : item.first + _EARLY]):
-        return True
+    early = range(item.first, min(item.first + _EARLY, item.last))
+    if any(low[i] in _MAYBE and not (low[i] == "may" and item.lexemes.capital(i)) for i in early):
+        return True  # but "May" is a month
     if its & FIRST_PERSON or its & _YOU or its & _OPEN:
         return True
     return bool(item.thinks and any(_holds(item, i) for i in item.outside)) or bool(unowned(item))

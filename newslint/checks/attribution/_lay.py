@@ -33,20 +33,25 @@ _LONGEST = 14
 
 
 def lay_verdict(item: Sourced) -> tuple[int, int] | None:
-    """ "Pat Moss, who keeps bees in Thirsk, said" where a verdict on a vaccine follows."""
+    """ "Pat Moss, who keeps bees in Thirsk, said" where a verdict on a vaccine follows or precedes."""
     lex, low = item.lexemes, item.lexemes.low
-    first = item.first
-    if not lex.capital(first) or not lex.capital(first + 1):
+    said = set(low[item.first : item.last])
+    if not (said & _VERDICTS or (said & _PAPERS and said & _WRONG)):
         return None
-    comma = next((k for k in range(first + 2, first + 5) if lex.at(k) == ","), 0)
-    if not comma or not _lay(lex, comma + 1):
+    for comma in item.outside:
+        named = low[comma] == "," and lex.capital(comma - 1) and lex.capital(comma - 2)
+        if not named or not _lay(lex, comma + 1):
+            continue
+        stop = min(comma + _LONGEST, item.last)
+        end = next((k for k in range(comma + 3, stop) if low[k] in (",", ".")), 0)
+        if not end or not _TRADES.isdisjoint(low[comma:end]):
+            return None
+        if lex.at(end + 1) in _SAID and low[end] == ",":
+            return span(lex, comma - 2, end + 2)
+        if lex.at(comma - 3) in _SAID:
+            return span(lex, comma - 3, end)
         return None
-    end = next((k for k in range(comma + 3, min(comma + _LONGEST, item.last)) if low[k] == ","), 0)
-    if not end or lex.at(end + 1) not in _SAID or not _TRADES.isdisjoint(low[comma:end]):
-        return None
-    said = set(low[end + 2 : item.last])
-    judged = said & _VERDICTS or (said & _PAPERS and said & _WRONG)
-    return span(lex, first, end + 2) if judged else None
+    return None
 
 
 def _lay(lex: Lexemes, i: int) -> bool:

@@ -32,6 +32,7 @@ _OPENERS = words("""
     who which what whose whom when where while before after although though because since if until whoever
     """)
 _BULLETS = ("*", "-", "•", "|", "#", ">", "–")
+LONGEST_SENTENCE = 200  # lexemes; beyond that it is a table or a list run together
 _LONGEST_CLAUSE = 14
 _LONGEST_PASSIVE = 40
 

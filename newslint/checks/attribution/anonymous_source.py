@@ -25,8 +25,8 @@ _BETWEEN = words(
     "close familiar briefed involved with to the matter situation talks in on of about knowledge"
 )
 _REASONS = words("""
-    anonymity anonymous anonymously named identified unnamed authorised authorized because fear fears feared
-    fearing retribution reprisals reprisal pseudonym withheld privacy security sensitive confidential
+    pseudonym authorised authorized because since fear fears feared
+    fearing retribution reprisals reprisal withheld privacy security sensitive confidential
     """)
 _SEVERAL = words("sources people officials insiders aides")
 _CLOSE = words("close familiar briefed")
@@ -67,6 +67,18 @@ def anonymous_source(sourcing: list[Sourced]) -> Iterator[Hit]:
         The day was long, and nothing moved.
 
         [[Sources close to the club]] said he would leave.
+    Bad:
+        Notes from the shore
+
+        The day was long, and nothing moved.
+
+        [[One teacher]], who asked not to be named, said the roof leaked.
+    Bad:
+        Notes from the shore
+
+        The day was long, and nothing moved.
+
+        [[A source at the club]] said he would leave.
     Good: A senior official, who asked not to be named because the talks go on, said the fleet would leave.
     Near miss:
         Notes from the shore
@@ -79,7 +91,7 @@ def anonymous_source(sourcing: list[Sourced]) -> Iterator[Hit]:
 
         The day was long, and nothing moved.
 
-        An official said the fleet would leave, on condition of anonymity.
+        An official said the fleet would leave, on condition of anonymity, for fear of losing her post.
     Near miss: A senior official said the fleet would leave on Friday.
     Near miss: A resident of the street saw the lorry and called the police.
     Near miss: Ann Lee, a neighbour, said the dog had barked all night.
@@ -130,11 +142,28 @@ def _phrase(lex: Lexemes, i: int, last: int) -> int:
             and lex.low[end] not in SAYING
         ):
             end += 1
+    if lex.low[head] in ("source", "sources", "insider") and lex.at(end) in (
+        "at",
+        "inside",
+        "within",
+        "in",
+    ):
+        while (
+            end < min(last, head + _LONGEST) and lex.low[end] not in SAYING and not lex.capital(end)
+        ):
+            end += 1
     while end < last and lex.low[end] in _BETWEEN:
         end += 1
     verb = end
     while verb < last and adverb(lex.low[verb]):
         verb += 1
+    if (
+        lex.at(verb) == ","
+        and lex.at(verb + 1) == "who"
+        and lex.at(verb + 2) in ("asked", "declined", "did", "refused", "wished")
+    ):
+        comma = next((k for k in range(verb + 3, min(verb + 14, last)) if lex.low[k] == ","), verb)
+        verb = comma + 1
     return end if verb < last and (lex.low[verb] in SAYING or lex.low[verb] in _UTTERED) else 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._voice import VIEWS, adverb, span, told
+from newslint.checks.attribution._voice import LONGEST_SENTENCE, VIEWS, adverb, span, told
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
 from newslint.registry import rule
@@ -52,6 +52,9 @@ def prejudging_verb(sourcing: list[Sourced]) -> Iterator[Hit]:
     Bad: Asked about her school, [[she confessed]] that she had been happy there.
     Bad: The director [[admitted]] that the play ran for two hours.
     Bad: [[Ann Lee claimed]] that the hall was full.
+    Bad: The chairman was [[forced to admit]] that the stand was old.
+    Bad: [[Ann Lee boasted]] that the hall was full.
+    Bad: “The hall was full,” [[he claimed]].
     Good: She said that small theatres flourish in towns with a railway station.
     Good: The owner denied that the ferry was overloaded.
     Near miss: The driver admitted that he had been drinking, and confessed that the car was stolen.
@@ -67,15 +70,28 @@ def prejudging_verb(sourcing: list[Sourced]) -> Iterator[Hit]:
     """
     for _, item in told(sourcing):
         lex, low = item.lexemes, item.lexemes.low
+        if item.last - item.first > LONGEST_SENTENCE:
+            continue
         for i in item.outside:
             if low[i] in _WARN and lex.at(i + 1) == "that":
                 its = set(low[i + 2 : min(item.last, i + _LONGEST)])
                 if its & _BRIGHT and not its & _DARK:
                     yield Hit(*span(lex, _who(lex, item.first, i), i + 1),
                               "Nothing here is a warning: “said”.")  # fmt: skip
-            elif low[i] in _CONFESS and _blameless(lex, i, item.last):
+            elif low[i] in _CONFESS and _blameless(lex, item, i):
                 first = _who(lex, item.first, i)
                 yield Hit(*span(lex, first, i + 1), "No guilt is spoken of here: “said”.")
+            elif (
+                low[i] in ("forced", "had", "obliged")
+                and lex.at(i + 1) == "to"
+                and lex.at(i + 2) in _YIELD
+            ):
+                yield Hit(*span(lex, i, i + 3), "Who forced the words out? “Said” takes no side.")
+            elif low[i] in _BOASTS and (
+                lex.at(i + 1) == "that" or (_beside(item, i) and lex.at(i - 1).isalpha())
+            ):
+                first = _who(lex, item.first, i)
+                yield Hit(*span(lex, first, i + 1), "This tells readers how to hear it: “said”.")
             elif low[i] == "claimed" and _claims(lex, item, i):
                 first = _who(lex, item.first, i)
                 yield Hit(*span(lex, first, i + 1), "“Claimed” doubts the source: “said”, or say who doubts it.",
@@ -100,13 +116,16 @@ def _who(lex: Lexemes, first: int, verb: int) -> int:
     return k
 
 
-def _blameless(lex: Lexemes, i: int, end: int) -> bool:
+def _blameless(lex: Lexemes, item: Sourced, i: int) -> bool:
     """Whether what is confessed "that" is no fault, failure or crime."""
-    if lex.at(i + 1) != "that" or lex.at(i - 1) in ("who", "to"):
+    start, end, spoken = item.first, item.last, _beside(item, i)
+    if lex.at(i - 1) in ("who", "to", "be", "was", "were") or not (
+        _clause(lex, i + 1, end) or spoken
+    ):
         return False
-    its = set(lex.low[i + 2 : min(end, i + _LONGEST)])
-    if lex.low[i] in ("confessed", "confesses") and "been" in its:
-        its -= {"not", "never"}  # not to have been somewhere is no guilt
+    its = set(lex.low[start if spoken else i + 2 : min(end, i + _LONGEST)])
+    if its & _HARMLESS:
+        its -= {"not", "never", "no", "yet"}  # not to have been somewhere is no guilt
     return (
         not its & _FAULTS and not its & _CRIMES and not any(word.startswith(_ILL) for word in its)
     )
@@ -115,13 +134,37 @@ def _blameless(lex: Lexemes, i: int, end: int) -> bool:
 def _claims(lex: Lexemes, item: Sourced, i: int) -> bool:
     """Whether somebody "claimed that"; not a body that claims a deed, nor what is doubted in the same breath."""
     who = lex.at(i - 1)
-    speaker = who in ("she", "he", "they") or (lex.capital(i - 1) and not lex.opens_sentence(i))
-    if not speaker or lex.at(i + 1) != "that":
+    speaker = who.isalpha() and who not in _BODIES and i > item.first
+    if not speaker or not (_clause(lex, i + 1, item.last) or _beside(item, i)):
         return False
     return _DOUBTS.isdisjoint(lex.low[item.first : item.last])
 
 
-_CONFESS = words("confessed confesses admitted admits")
+def _beside(item: Sourced, i: int) -> bool:
+    """Whether the verb stands by a quotation: "…”, he claimed."""
+    return bool(item.quotes) and item.lexemes.at(i + 1) in (".", ",", ":")
+
+
+def _clause(lex: Lexemes, i: int, last: int) -> bool:
+    """Whether "that" or a clause stands at a lexeme: "the hall was full", no thing that is claimed."""
+    if lex.at(i) in ("that", "he", "she", "they", "it", "there"):
+        return True
+    if lex.at(i) not in ("the", "his", "her", "its", "their", "a", "all", "no"):
+        return False
+    return any(lex.at(k) in _FINITE for k in range(i + 2, min(i + 7, last)))
+
+
+_FINITE = words("was were is are had has would will could did")
+_BODIES = words("""
+    group groups militants rebels army forces organisation organization and or has have had who which it that
+    militia network state movement insurgents terrorists be been being was were is are not also
+    """)
+_CONFESS = words("confessed confesses admitted admits conceded concedes")
+_BOASTS = words("boasted bragged gloated moaned whined whinged crowed sneered ranted gushed")
+_YIELD = words("admit concede confess")
+_HARMLESS = words(
+    "been seen visited expected heard liked wanted slept eaten met understood believed cried laughed"
+)
 _FAULTS = words("""
     mistake mistakes error errors wrong fault faults failed failure failing failings failings late too should could
     not no never n nothing little lost lose losing problem problems delay delays doubt doubts difficult hard struggle
@@ -139,7 +182,7 @@ _CRIMES = words("""
     """)
 _ILL = ("mis", "un", "over", "dis", "ill", "wrong", "neglig")
 _DOUBTS = words(
-    "but however although though denied denies false falsely no evidence disputed without court trial not never responsibility planted wrongly incorrectly"
+    "but however although though denied denies false falsely no evidence disputed without responsibility planted wrongly incorrectly"
 )
 
 

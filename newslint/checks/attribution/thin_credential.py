@@ -31,8 +31,11 @@ def thin_credential(sourcing: list[Sourced]) -> Iterator[Hit]:
     vaccine: what somebody owns, sings or walks gives no standing in a matter for a laboratory.
 
     Bad: Ann Lee, [[an expert in housing policy]], said the rents would fall.
+    Bad: The rents would fall, said Ann Lee, [[an expert in housing policy]].
+    Bad: [[Housing expert Ann Lee said]] the rents would fall.
     Bad: Bo Berg, [[a Danish security analyst]], called the plan naive.
     Bad: [[Pat Moss, who keeps bees in Thirsk, said]] the vaccine was unsafe.
+    Bad: “The method is flawed,” [[said Jim Ott, who walks his dog there]].
     Bad: [[Jim Ott, a father of two, said]] the bridge was structurally unsound.
     Good: Ann Lee, who teaches housing policy at Leeds University, said the rents would fall.
     Near miss: Ann Lee, an expert in housing policy at Leeds University, said the rents would fall.
@@ -50,7 +53,7 @@ def thin_credential(sourcing: list[Sourced]) -> Iterator[Hit]:
     for number, item in told(sourcing):
         if item.says is None:
             continue
-        place = lay_verdict(item)
+        place = lay_verdict(item) or _prefixed(item)
         if place is not None:
             yield Hit(
                 *place, "What makes this source a judge of it? Name the work or study that does."
@@ -76,7 +79,7 @@ def _appositive(lex: Lexemes, i: int, last: int) -> int:
     about = False
     for k in range(i + 1, min(i + _LONGEST + 1, last)):
         word = lex.low[k]
-        if word == ",":
+        if word in (",", "."):
             return k if head else 0
         if word in _CREDENTIALS:
             head = True
@@ -91,6 +94,31 @@ def _appositive(lex: Lexemes, i: int, last: int) -> int:
 
 
 _MORE = words("who whose which that at for with from and by to formerly based")
+
+
+def _prefixed(item: Sourced) -> tuple[int, int] | None:
+    """ "Housing expert Ann Lee said": a post as good as none before the name, at the head of the sentence."""
+    lex, low, first = item.lexemes, item.lexemes.low, item.first
+    for i in range(first, min(first + 4, item.last - 3)):
+        if i > first and lex.capital(i):
+            return None
+        if low[i] in _CREDENTIALS and lex.capital(i + 1) and lex.capital(i + 2):
+            end = i + 3
+            said = low[end] in (
+                "said",
+                "says",
+                "warned",
+                "argued",
+                "predicted",
+                "called",
+                "believes",
+            )
+            return (
+                span(lex, first, end + 1)
+                if said and low[first] not in ("the", "its", "their")
+                else None
+            )
+    return None
 
 
 def _told_more(sourcing: list[Sourced], number: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._crimes import crime, on_trial
+from newslint.checks.attribution._crimes import charged, crime, on_trial
 from newslint.checks.attribution._flat import flat
 from newslint.checks.attribution._misconduct import misconduct
 from newslint.checks.attribution._voice import (
@@ -83,6 +83,8 @@ def unattributed_accusation(sourcing: list[Sourced]) -> Iterator[Hit]:
 
         The trial continues.
     Bad: The charges were read out on Monday. [[Lowe had been robbing widows]] of their savings.
+    Bad: The tenants met on Monday, the clerk said. [[The firm lied about]] the damp. It opens in May.
+    Bad: Bo Berg runs the yard. [[Berg is a crook]], and the town is tired of him.
     Good: The club is coming under fire from season-ticket holders for raising prices twice in a year.
     Good: The previous council misled tenants about the damp, the ombudsman found.
     Near miss:
@@ -113,12 +115,18 @@ def unattributed_accusation(sourcing: list[Sourced]) -> Iterator[Hit]:
         if item.says:
             continue
         place = crime(item, tried) if number in bare else None
+        if (
+            place is None
+            and number in bare
+            and _COURT.isdisjoint(item.lexemes.low[item.first : item.last])
+        ):
+            place = charged(item)
         if place is not None:
             yield Hit(*place, "A crime told as fact: who says so, and what does the accused say?")
             continue
         place = _judged(item)
         message = "A verdict in the paper's voice: who says so?"
-        if place is None and not item.carried:
+        if place is None and (number in bare or not item.carried):
             place = _misconduct(item) or (None if item.thinks else _wrong(item))
             message = (
                 "An accusation in the paper's voice: who says so, and what does the accused say?"

@@ -76,6 +76,8 @@ def unattributed_cause(sourcing: list[Sourced]) -> Iterator[Hit]:
     Bad: [[Cheap loans are what has kept]] the yard open. The bank did not answer.
     Bad: Half the shops are empty. [[Cheap imports have killed the]] trade in cloth.
     Bad: Guests fell ill in May. [[The outbreak began because]] a cook did not wash his hands.
+    Bad: Four trains were late. [[The delay was due to]] a fault at Crewe.
+    Bad: Two hens died. [[The outbreak stemmed from]] a dirty pond.
     Bad: [[What sank]] the scheme was a lack of drivers. It was dropped in May.
     Bad: The school is shut. [[The delay was down to]] a shortage of glass. The builder said the roof would be done by June.
     Bad: Four people were hurt, the hospital said. [[The cause of the crash was]] a patch of oil.
@@ -114,6 +116,7 @@ def cause(item: Sourced) -> tuple[int, int] | None:
                 and i > item.first
                 and (item.first, i + 2)
             )
+            or (low[i] in _STEMS and i > item.first + 1 and _stems(item, i))
             or (low[i] == "because" and _because(item, i))
         )
         if found:
@@ -134,6 +137,8 @@ def _passive(item: Sourced, i: int) -> tuple[int, int] | None:
         for by in _BY:
             if tuple(low[k + 1 : k + 1 + len(by)]) == by:
                 return item.first, k + 1 + len(by)
+    if past and lex.at(k) == "due" and lex.at(k + 1) == "to" and _a_thing(lex.at(k + 2)):
+        return item.first, k + 2
     if past and lex.at(k) == "behind" and lex.at(k + 1) == "the" and lex.at(k + 2) in _EVENTS:
         return item.first, k + 3
     if lex.at(k) == "why":
@@ -146,6 +151,13 @@ def _passive(item: Sourced, i: int) -> tuple[int, int] | None:
             counted = what[:1].isdigit() or what in NUMBER_WORDS
             return None if counted else (item.first, k + len(phrase))
     return None
+
+
+def _a_thing(word: str) -> bool:
+    """Whether a noun phrase begins, and no infinitive ("was due to open")."""
+    return word in ("a", "an", "the", "his", "her", "its", "their") or word.endswith(
+        ("ing", "ion", "ice", "ness", "ages")
+    )
 
 
 def _what(item: Sourced, i: int) -> tuple[int, int] | None:
@@ -247,6 +259,29 @@ def _harming(item: Sourced, i: int) -> tuple[int, int] | None:
         return None
     named = any(lex.capital(n) for n in range(item.first + 1, i))
     return None if named or "," in before else (item.first, i + 2)
+
+
+def _stems(item: Sourced, i: int) -> tuple[int, int] | None:
+    """ "The crash stemmed from a fault", "The club owes its survival to her"."""
+    lex, low = item.lexemes, item.lexemes.low
+    before = low[item.first : i]
+    if "," in before or not _AUTHORS.isdisjoint(before):
+        return None
+    if low[i] in ("owes", "owe"):
+        long = (
+            lex.at(i + 1) in ("its", "his", "her", "their")
+            and lex.at(i + 2) in _FORTUNES
+            and lex.at(i + 3) == "to"
+        )
+        return (item.first, i + 4) if long else None
+    if lex.at(i + 1) == ("in" if low[i] in ("lies", "lay") else "from"):
+        fault = low[i] not in ("lies", "lay") or low[i - 1] in ("cause", "reason", "fault")
+        return (item.first, i + 2) if fault else None
+    return None
+
+
+_STEMS = words("stems stemmed resulted arose sprang owes owe lies lay")
+_FORTUNES = words("survival success existence collapse fame fortune life decline rise")
 
 
 def _because(item: Sourced, i: int) -> tuple[int, int] | None:

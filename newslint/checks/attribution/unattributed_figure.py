@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.figures import Figure
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._voice import BE
+from newslint.checks.attribution._voice import BE, LONGEST_SENTENCE
 from newslint.document import Document
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
@@ -221,6 +221,8 @@ def _needs_source(document: Document, item: Sourced, figure: Figure) -> bool:
 def _share(item: Sourced) -> tuple[int, int] | None:
     """ "Have fallen by half", "are up by nearly a third"."""
     lex, low = item.lexemes, item.lexemes.low
+    if item.last - item.first > LONGEST_SENTENCE:
+        return None
     for i in item.outside:
         if low[i] != "by":
             continue

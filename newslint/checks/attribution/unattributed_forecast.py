@@ -49,6 +49,7 @@ _DENIED = words(
 )
 _NOBODY = words("nobody no none nothing few everyone everybody")
 _WISHES = words("want need believe trust care notice")
+_SURELY = words("never inevitably undoubtedly surely certainly eventually")
 _CERTAIN = words("bound certain sure doomed destined guaranteed")
 _REFUSED = words(
     "enough re ready built easy missed forgotten forgiven elected reelected repeated saved the"
@@ -75,8 +76,10 @@ def unattributed_forecast(sourcing: list[Sourced]) -> Iterator[Hit]:
     Bad: Drivers walked out on Monday. [[The strike will fail]]. The union said 300 had joined it.
     Bad: Crews were sent out on Monday. [[The valley will never recover]]. The town hall was shut.
     Bad: The toll was agreed in May. [[Shops on the quay will be]] ruined. Traders were told by letter.
+    Bad: The win took them to the top. [[They will be]] promoted in May.
     Bad: They play at home on Saturday, the club said. [[United will win]] the league.
     Bad: Work began on Monday. [[Mending the dam will take]] years. The mayor declined to comment.
+    Bad: His knee was hurt on Saturday. [[Lowe will never play]] again.
     Bad: The trial ends in May. [[The drug is going to transform]] the care of old people.
     Good: The stand will not last until the spring, an engineer told the club.
     Near miss: An engineer said he had tested the stand. It will not last until the spring.
@@ -99,6 +102,7 @@ def forecast(item: Sourced) -> tuple[int, int] | None:
     lex, low = item.lexemes, item.lexemes.low
     for i in item.outside:
         k, denied = _future(item, i)
+        sure = "never" in low[i + 1 : i + 2]
         if not k:
             place = _sure(item, i)
             if place:
@@ -115,7 +119,10 @@ def forecast(item: Sourced) -> tuple[int, int] | None:
             continue
         while k < item.last and (adverb(low[k]) or low[k] in ("all", "one", "day")):
             denied = denied or low[k] == "never"
+            sure = sure or low[k] in _SURELY
             k += 1
+        if first < i and sure and lex.at(k) != "be":
+            return span(lex, first, k + 1)
         if low[first] in _NOBODY and lex.at(k) in _WISHES:
             return span(lex, first, k + 1)
         if denied and lex.at(k) == "be" and lex.at(k + 1) in _REFUSED:
@@ -173,7 +180,7 @@ def _foretold(item: Sourced, k: int) -> bool:
     if verb == "be":
         if adverb(after):
             after = lex.at(k + 2)
-        if after == "crowned" or after == "felt":
+        if after in ("crowned", "felt"):
             return "at" not in rest and "on" not in rest
         if after == "gone":
             return True

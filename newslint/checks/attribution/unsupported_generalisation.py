@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
+from newslint.checks.attribution._flat import flat
 from newslint.checks.attribution._groups import PLAIN_SAYING, PUBLIC, QUANTIFIERS, SPEAKING
+from newslint.checks.attribution._natures import EVER, FOLK, KNOWS, TRAITS, nature
+from newslint.checks.attribution._tempers import temper
 from newslint.checks.attribution._voice import (
     FIRST_PERSON,
     VIEWS,
@@ -29,16 +32,24 @@ _NATIONS = ("ians", "icans", "tons", "eans", "oans", "ards", "ese", "ans")
 _COMMON = words("""
     americans britons canadians australians germans italians russians ukrainians indians europeans africans
     mexicans brazilians iranians koreans egyptians syrians afghans nigerians kenyans colombians chinese
+    londoners glaswegians mancunians liverpudlians yorkshiremen cornishmen welshmen scotsmen irishmen englishmen
+    frenchmen dutchmen
     japanese israelis palestinians norwegians hungarians romanians bulgarians catalans scots
     """)
 _PARTIES = words(
     "republicans puritans vegans artisans partisans samaritans presbyterians lutherans"
 )
+_AGREES = words(
+    "agrees knows believes wants doubts says thinks remembers expects likes cares trusts"
+)
+_ASKED = words("where whether what why how who if when which yet")
 _NATION = words(
     "english welsh scots irish french dutch danish spanish portuguese swiss british chinese japanese"
 )
 _ALL = words("everyone everybody nobody")
-_ARE = words("is was are were wants knows believes fears agrees thinks has")
+_ARE = words(
+    "is was are were wants says doubts likes trusts remembers agrees expects knows believes fears agrees thinks has"
+)
 _PLACES = words(
     "town village city country nation community county region neighbourhood neighborhood island school club industry"
 )
@@ -56,7 +67,9 @@ _MOODS = words("""
     furious angry worried divided outraged delighted frightened scared anxious unhappy disappointed fed sceptical
     skeptical afraid terrified desperate sick tired upset proud thrilled
     """)
-_EVERYWHERE = words("worldwide everywhere nationwide globally")
+EVERYWHERE = words("worldwide everywhere nationwide globally")
+_ADJECTIVES = words("young older elderly ordinary local rural urban northern southern")
+_AT_ONCE = 4
 _ANYONE = words("you anyone everyone anybody everybody one")
 _SEE = words("observe see witness notice")
 _THAT = words("that the they their it he she this these who nobody no")
@@ -78,7 +91,14 @@ def unsupported_generalisation(sourcing: list[Sourced]) -> Iterator[Hit]:
     Bad: [[Young people no longer care]] about politics.
     Bad: [[Farmers never]] forget a dry spring.
     Bad: [[Young men don't]] talk about it.
-    Bad: [[Teenagers are lazy by nature]].
+    Bad: [[Islanders are suspicious]] of strangers. The ferry comes twice a week.
+    Bad: [[Parents at the school have lost faith]] in the head. The governors met on Monday.
+    Bad: [[The village has had enough]] of lorries.
+    Near miss: The fans have lost their seats. The village has lost its shop.
+    Bad: [[Everyone agrees]] that the pier should stay.
+    Bad: [[No one in the trade doubts]] that the price will fall.
+    Bad: [[Every farmer knows]] that the rain is late.
+    Bad: [[Teenagers are lazy]] by nature.
     Near miss: Drivers always stop at the bridge, the warden said. Nurses never work alone at the clinic.
     Near miss: Everyone in the boat was wearing a life jacket, she said.
     Near miss: The parents are furious, and so is the head, who told them so.
@@ -92,19 +112,29 @@ def unsupported_generalisation(sourcing: list[Sourced]) -> Iterator[Hit]:
     own = own_account(sourcing)
     group = False  # the subject of the sentence before is a people
     block = -1
-    for _, item in told(sourcing):
+    bare = {number for number, _ in flat(sourcing)}
+    for number, item in told(sourcing):
         if item.block != block:
             group = False
         block = item.block
         crowd = _crowd(item)
         place = None if item.says else _seen(item)
         message = "Seen by whom, and where? Say who saw it."
-        if place is None and not rests(item) and not item.paper:
-            place = _mind(item, group) or (None if own else _everybody(item))
+        if place is None and (number in bare or not (rests(item) or item.paper)):
+            place = _mind(item, group) or (None if own else _everybody(item) or temper(item))
             message = "A whole people's view: who asked them? Quote some, or cite a survey."
+        if place is None and not own and _crowd_says(item):
+            place = _everybody(item)
         if place and not any(item.lexemes.low[i] in FIRST_PERSON for i in item.outside):
             yield Hit(*place, message)
         group = crowd or (group and item.lexemes.low[item.first] == "they")
+
+
+def _crowd_says(item: Sourced) -> bool:
+    """Whether those who are said to say it open the sentence: the crowd itself."""
+    if item.says is None or item.carried or item.quotes:
+        return False
+    return item.lexemes.index(item.says.start) <= item.first + _AT_ONCE
 
 
 def _mind(item: Sourced, group: bool) -> tuple[int, int] | None:
@@ -143,8 +173,16 @@ def _everybody(item: Sourced) -> tuple[int, int] | None:
     """ "Everyone in the village is", "The whole town", "Locals are furious", "Farmers distrust"."""
     lex, low = item.lexemes, item.lexemes.low
     i = item.first
-    if low[i] == "everyone" and lex.at(i + 1) in ("agrees", "knows"):
-        return span(lex, i, i + 2)
+    no_one = low[i] == "no" and lex.at(i + 1) == "one"
+    if (low[i] in _ALL or no_one) and lex.at(i + 1 + no_one) in _AGREES:
+        if lex.at(i + 2 + no_one) in _ASKED and low[i] not in ("everyone", "everybody"):
+            return None  # "nobody knows where the boy is"
+        return span(lex, i, i + 2 + no_one)
+    if no_one and lex.at(i + 2) in ("in", "at"):
+        verb = next(
+            (k for k in range(i + 4, min(i + 9, item.last)) if low[k] in _AGREES | _WANTS), 0
+        )
+        return span(lex, i, verb + 1) if verb else None
     if low[i] in _ALL:
         if lex.at(i + 1) in ("in", "at") and lex.at(i + 2) in ("the", "this"):
             k = i + 3
@@ -152,16 +190,11 @@ def _everybody(item: Sourced) -> tuple[int, int] | None:
                 k += 1
             return span(lex, i, k) if lex.at(k) in _ARE else None
         return span(lex, i, i + 2) if lex.at(i + 1) in _WANTS else None
-    if low[i] == "the" and lex.at(i + 1) in ("whole", "entire") and lex.at(i + 2) in _PLACES:
-        return span(lex, i, i + 3) if lex.at(i + 3) in _ARE or lex.at(i + 3) in _WANTS else None
-    if (
-        low[i] == "the"
-        and lex.at(i + 1) in _NATION
-        and lex.at(i + 2) in ("never", "always", "have")
-    ):
-        ever = i + 2 + (low[i + 2] == "have")
-        return span(lex, i, ever + 1) if lex.at(ever) in ("never", "always") else None
-    k = i + 1 if low[i] in ("young", "older", "elderly", "ordinary", "local") else i
+    if low[i] in ("the", "every", "all", "any"):
+        place = _as_one(item)
+        if place:
+            return place
+    k = i + 1 if low[i] in _ADJECTIVES else i
     if not (low[k] in PUBLIC or low[k] in _TRADES or _people(lex, k)):
         return None
     verb = k + 1
@@ -175,7 +208,7 @@ def _everybody(item: Sourced) -> tuple[int, int] | None:
         "still",
     ):
         verb += 1
-    trait = _nature(lex, i, k, verb)
+    trait = nature(lex, i, k, verb)
     if trait:
         return span(lex, i, trait)
     if lex.at(verb) in ("are", "remain", "feel") and lex.at(verb + 1) in _MOODS:
@@ -187,44 +220,46 @@ def _everybody(item: Sourced) -> tuple[int, int] | None:
     return None
 
 
-def _nature(lex: Lexemes, i: int, head: int, verb: int) -> int:
-    """Where "farmers never", "young men don't", "teenagers are lazy by nature" ends; 0 for neither."""
-    if lex.low[head] in _ON_PAPER or (head == i and lex.low[head] == "people"):
-        return 0
-    verb += lex.at(verb) == "today"
-    said = lex.at(verb)
-    if said in ("have", "only") and (lex.at(verb + 1) in _EVER or lex.at(verb + 1) in _HABITS):
-        return verb + 2
-    if said in _EVER and lex.at(verb + 1) in _HABITS:
-        return verb + 1
-    if said in ("don", "can") and lex.at(verb + 1) in ("’", "'") and lex.at(verb + 3) in _HABITS:
-        return verb + 3
-    if said == "cannot" or (lex.at(verb + 1) == "not" and said in ("do", "can")):
-        end = verb + 1 + (said != "cannot")
-        return end if lex.at(end) in _HABITS else 0
-    if said == "have" and lex.at(verb + 1) == "no" and lex.at(verb + 2) in _LACKED:
-        return verb + 3
-    if said == "are" and lex.at(verb + 1) in ("better", "worse", "lazier", "cleverer", "weaker"):
-        return verb + 2
-    if said == "are":
-        for k in range(verb + 1, verb + 7):
-            if lex.at(k) in ("nature", "instinct") and lex.at(k - 1) == "by":
-                return k + 1
-    return 0
-
-
-_EVER = words("never always rarely seldom")
-_LACKED = words(
-    "patience manners respect shame humour humor loyalty ambition discipline memory idea interest"
-)
-_ON_PAPER = words(
-    "users consumers customers visitors readers viewers employees workers nurses drivers patients"
-)
-_HABITS = words("""
-    admit trust listen forget forgive complain talk learn change care vote read save share mind understand cry
-    ask tell lie cheat smile laugh apologise apologize like want take give know think worry queue
-    concentrate blame believe trusted distrusted forgiven forgotten hated loved resented feared despised
-    """)
+def _as_one(item: Sourced) -> tuple[int, int] | None:
+    """ "The whole town is", "the Welsh never", "every farmer knows", "the people of Hull are proud"."""
+    lex, low, i = item.lexemes, item.lexemes.low, item.first
+    like = low[i] == "the" and (lex.at(i + 1) in _TRADES or lex.at(i + 1) in PUBLIC)
+    if like and lex.at(i + 2) == "are" and lex.at(i + 5) in FOLK and lex.at(i + 4) in TRAITS:
+        return span(lex, i, i + 6)
+    if low[i] == "the" and lex.at(i + 1) in ("whole", "entire") and lex.at(i + 2) in _PLACES:
+        return span(lex, i, i + 3) if lex.at(i + 3) in _ARE or lex.at(i + 3) in _WANTS else None
+    if (
+        low[i] == "the"
+        and lex.at(i + 1) in _NATION
+        and lex.at(i + 2) in ("never", "always", "have")
+    ):
+        ever = i + 2 + (low[i + 2] == "have")
+        return span(lex, i, ever + 1) if lex.at(ever) in ("never", "always") else None
+    if low[i] in ("every", "all", "any") and (
+        lex.at(i + 1) in _TRADES or lex.at(i + 1) + "s" in _TRADES
+    ):
+        return span(lex, i, i + 3) if lex.at(i + 2) in KNOWS else None
+    if (
+        low[i] == "the"
+        and lex.at(i + 1) in _PLACES
+        and lex.at(i + 2) in ("is", "feels")
+        and lex.at(i + 3) in _MOODS
+    ):
+        return span(lex, i, i + 4)
+    if low[i] == "the" and low[i + 1 : i + 3] == ["people", "of"]:
+        verb = next(
+            (
+                n
+                for n in range(i + 4, min(i + 8, item.last))
+                if low[n] in EVER | {"are", "have", "do"}
+            ),
+            0,
+        )
+        known = verb and (
+            lex.at(verb + 1) in TRAITS or lex.at(verb) in EVER or lex.at(verb + 1) in EVER | {"not"}
+        )
+        return span(lex, i, verb + 2) if known else None
+    return None
 
 
 def _seen(item: Sourced) -> tuple[int, int] | None:
@@ -233,7 +268,7 @@ def _seen(item: Sourced) -> tuple[int, int] | None:
         if low[i] in _ANYONE and lex.at(i + 1) == "can" and lex.at(i + 2) in _SEE:
             for k in range(i + 3, min(i + 14, item.last)):
                 world = low[k - 2 : k + 1] == ["around", "the", "world"]
-                if k > i + 3 and (low[k] in _EVERYWHERE or world):
+                if k > i + 3 and (low[k] in EVERYWHERE or world):
                     return span(lex, i, k + 1)
     return None
 

@@ -1,0 +1,83 @@
+"""The tempers of crowds: "the fans have lost patience", "nurses feel betrayed"."""
+
+from __future__ import annotations
+
+from newslint.analyses.sourcing import Sourced
+from newslint.checks.attribution._groups import PUBLIC
+from newslint.checks.attribution._voice import adverb, span
+from newslint.text import words
+
+_CROWDS = PUBLIC | words("""
+    fans supporters farmers fishermen nurses doctors teachers pupils patients tenants pensioners islanders miners
+    drivers shopkeepers stallholders motorists cyclists members players soldiers students voters women men mothers
+    fathers teenagers youngsters staff crews fishers growers landlords neighbours neighbors worshippers
+    public nation town village city island community country neighbourhood neighborhood estate street
+    """)
+_PLACES = words(
+    "public nation town village city island community country neighbourhood neighborhood estate street"
+)
+_LOST = words("faith patience trust confidence hope interest heart")
+_FELT = words("""
+    betrayed abandoned ignored forgotten cheated insulted neglected trapped threatened excluded unwelcome unsafe
+    powerless angry proud ashamed robbed patronised patronized overlooked humiliated used
+    """)
+_MOODS = words(
+    "tired sick weary furious livid angry fed desperate delighted united divided behind heartbroken terrified sceptical skeptical jubilant"
+)
+_PLACING = words("in of on at from across around near here who")
+_ENOUGH = (
+    ("had", "enough"),
+    ("turned", "against"),
+    ("given", "up"),
+    ("run", "out", "of", "patience"),
+    ("never", "forgiven"),
+    ("never", "trusted"),
+    ("never", "liked"),
+)
+_LONGEST = 8
+
+
+def temper(item: Sourced) -> tuple[int, int] | None:
+    """From the crowd to what it is said to feel; only at the head of a sentence."""
+    lex, low, first = item.lexemes, item.lexemes.low, item.first
+    head = next((k for k in range(first, min(first + 4, item.last)) if low[k] in _CROWDS), -1)
+    if head < 0 or any(not low[k].isalpha() and low[k] != "-" for k in range(first, head)):
+        return None
+    if low[first] in ("a", "an", "some", "many", "two", "three", "his", "her", "one"):
+        return None
+    verb = head + 1
+    if lex.at(verb) in _PLACING:
+        while verb < min(item.last, head + _LONGEST) and low[verb] not in _VERBS:
+            if not low[verb][0].isalnum() and low[verb] not in "’'-":
+                return None
+            verb += 1
+    while adverb(lex.at(verb)) and low[verb] != "never":
+        verb += 1
+    end = _felt(item, verb)
+    return span(lex, first, end) if end else None
+
+
+def _felt(item: Sourced, verb: int) -> int:
+    """Where "have lost patience" or "feel betrayed" ends; 0 for neither."""
+    lex, low = item.lexemes, item.lexemes.low
+    said, k = lex.at(verb), verb + 1
+    if said not in _VERBS:
+        return 0
+    while adverb(lex.at(k)) and low[k] != "never":
+        k += 1
+    if said in ("feel", "feels"):
+        return k + 1 if lex.at(k) in _FELT or lex.at(k) == "let" else 0
+    if said in ("have", "has"):
+        if lex.at(k) == "lost":
+            n = k + 1 + (lex.at(k + 1) in ("all", "any"))
+            return n + 1 if lex.at(n) in _LOST else 0
+        return next((k + len(p) for p in _ENOUGH if tuple(low[k : k + len(p)]) == p), 0)
+    if said in ("are", "is"):
+        if lex.at(k) == "losing" and lex.at(k + 1) in _LOST:
+            return k + 2
+        known = low[item.first] == "the" and low[item.first + 1] not in _PLACES
+        return k + 1 if lex.at(k) in _MOODS and not known else 0
+    return 0
+
+
+_VERBS = words("feel feels have has are is")
