@@ -47,6 +47,8 @@ _ADVERBS = words("sometimes often still now then however meanwhile today perhaps
 _QUALITIES = words("""
     local industry legal political health medical security financial economic scientific academic leading
     independent senior recent new previous military market religious environmental civil consumer foreign
+    rail police city party team club royal defence defense union court school bank housing farm shipping energy football
+    racing boxing film theatre prison council tax oil gas property retail tech aviation intelligence election
     western opposition government official state animal privacy human women other outside former early
     """)
 _LONGEST = 5  # words before the head

@@ -19,7 +19,7 @@ _HELD = words("""
     assumed anticipated predicted estimated criticised criticized condemned derided mocked ridiculed projected
     favored favoured tipped presumed reputed lauded vilified lambasted pilloried faulted celebrated remembered debated
     """)
-_OF_PEOPLE = words("told warned assured advised informed")
+_OF_PEOPLE = words("warned assured advised")
 _OBJECTS = words("that he she they it")
 _SEEN = words("seen viewed")
 _MUST_LEAD_ON = words("""

@@ -31,7 +31,9 @@ _REASONS = words("""
 _SEVERAL = words("sources people officials insiders aides")
 _CLOSE = words("close familiar briefed")
 _UTTERED = words("expressed expresses voiced voices vented fumed gushed")
-_LONGEST = 7
+_NAMED = words("named identified quoted")
+_REFUSING = words("asked not declined refused preferred wished")
+_LONGEST = 8
 
 
 @rule("ATT008", "anonymous-source", severity="info", confidence=0.75, not_kinds=VIEWS)
@@ -72,7 +74,13 @@ def anonymous_source(sourcing: list[Sourced]) -> Iterator[Hit]:
 
         The day was long, and nothing moved.
 
-        [[One teacher]], who asked not to be named, said the roof leaked.
+        One teacher, [[who asked not to be named]], said the roof leaked.
+    Bad:
+        Notes from the shore
+
+        The day was long, and nothing moved.
+
+        “They told us at the gate,” said a fitter [[who did not want to be identified]].
     Bad:
         Notes from the shore
 
@@ -107,6 +115,10 @@ def anonymous_source(sourcing: list[Sourced]) -> Iterator[Hit]:
         if item.block == sourcing[0].block:
             continue  # a lead may keep the name for the next paragraph
         lex, low = item.lexemes, item.lexemes.low
+        place = _kept_back(item)
+        if place and not _reason(sourcing, number):
+            yield Hit(*place, "Who is this, and why without a name? Give the reason, or the name.")
+            continue
         for i in item.outside:
             close = low[i] in _SEVERAL and lex.at(i + 1) in _CLOSE
             if (low[i] not in _ONE and not close) or not _opens(lex, i, item.first):
@@ -117,6 +129,17 @@ def anonymous_source(sourcing: list[Sourced]) -> Iterator[Hit]:
                     *span(lex, i, end), "Who is this, and why without a name? Say so, or name them."
                 )
                 break
+
+
+def _kept_back(item: Sourced) -> tuple[int, int] | None:
+    """From "who" to "named": "who asked not to be identified", "who did not want his name used"."""
+    lex, low = item.lexemes, item.lexemes.low
+    for i in item.outside:
+        if low[i] in _NAMED and lex.at(i - 1) == "be" and lex.at(i - 2) == "to":
+            for k in range(i - 3, max(item.first, i - _LONGEST) - 1, -1):
+                if low[k] == "who" and not _REFUSING.isdisjoint(low[k:i]):
+                    return span(lex, k, i + 1)
+    return None
 
 
 def _opens(lex: Lexemes, i: int, first: int) -> bool:

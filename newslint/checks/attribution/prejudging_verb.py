@@ -66,6 +66,7 @@ def prejudging_verb(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: They warned that prices improve only when supplies fail.
     Near miss: The logbook refuted claims that the ferry was overloaded.
     Near miss: The club refuted the allegation with video of the whole match.
+    Near miss: The mayor conceded that he had changed his mind about the bridge.
     Near miss: He warned of floods on the lower road.
     """
     for _, item in told(sourcing):
@@ -173,6 +174,7 @@ _FAULTS = words("""
     nervous ashamed embarrassed embarrassing tired drunk drinking drink drugs cheated lied lie lies secret
     affair wrongly without forgot forgotten missed ignored knew known overspent sorry regret regrets regretted
     pressure suffered suffering still yet may might would need needed needs disappointed disappointing
+    changed change mind reversed withdrew withdrawn dropped persuaded surprised unsure uncertain
     trouble anger angry crisis unpopular unlikely unprepared impossible inadequate fallen fell drop dropped closed
     """)
 _CRIMES = words("""

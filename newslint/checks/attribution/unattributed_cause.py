@@ -82,6 +82,7 @@ def unattributed_cause(sourcing: list[Sourced]) -> Iterator[Hit]:
     Bad: The school is shut. [[The delay was down to]] a shortage of glass. The builder said the roof would be done by June.
     Bad: Four people were hurt, the hospital said. [[The cause of the crash was]] a patch of oil.
     Good: The fire was caused by a heater, the brigade said.
+    Bad: The river rose in the night, the agency said. [[The new walls upstream caused the old bank to]] give way.
     Near miss: The brigade said the alarm had failed. It was caused by a flat battery.
     Near miss: The cause of the crash was not known on Monday. A man was being questioned.
     Near miss: The cause of the fire is being looked into.
@@ -220,7 +221,7 @@ def _active(item: Sourced, i: int) -> tuple[int, int] | None:
     ):
         return None
     for end in range(k + 1, min(k + _NEAR, item.last)):
-        if low[end] in _EVENTS:
+        if low[end] in _EVENTS or (low[i] == "caused" and low[end] == "to"):
             return item.first, end + 1
         if not low[end].isalpha():
             break

@@ -15,7 +15,7 @@ _FATES = words("""
     survive win lose fail succeed collapse recover flourish thrive prosper suffer struggle transform revolutionise
     revolutionize ruin destroy wreck cripple devastate save rescue worsen deepen die vanish disappear crumble
     bankrupt backfire regret haunt outlive outlast cope dominate qualify triumph falter rebound cost
-    plummet soar plunge double triple halve deter anger infuriate delight need mean attract prove
+    plummet soar plunge jump surge spike slump tumble rocket double triple halve deter anger infuriate delight need mean attract prove
     """)
 """What becomes of a thing, which nobody can put in a timetable."""
 _MOVES = words("rise fall drop grow shrink climb improve increase decrease slow")

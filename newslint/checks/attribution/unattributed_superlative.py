@@ -37,11 +37,12 @@ _MEASURED = words("""
 """What can be looked up: the most visited museum, the most expensive stamp."""
 _SCOPE = words("""
     ever anywhere generation generations history memory century decade decades lifetime world europe britain
-    america asia africa country since career kind era living
+    america asia africa country since career kind era living england scotland wales ireland north south midlands
     """)
 _EXPERTS = words(
     "expert authority writer painter composer poet critic scholar thinker historian maker champion"
 )
+_HELD = BE | words("remain remains remained")
 _OWNERS = words("the its his her their s")
 _SOFTLY = words("perhaps arguably possibly probably by far still single")
 _RANKED = words("ranked rated voted named judged top")
@@ -63,6 +64,7 @@ def unattributed_superlative(sourcing: list[Sourced]) -> Iterator[Hit]:
     Bad: The path opens in May. [[There is no finer view in the county]].
     Bad: She has told the staff. The merger [[is the biggest gamble of her career]].
     Good: The jar is the most important find in Wales since the war, said Ann Lee of Cardiff University.
+    Bad: The brewery closed in May, the union says. Harbour bitter [[remains the best beer in the north]].
     Near miss: The bridge is the longest in Europe, and the park the most visited in the country.
     Near miss: The book was voted the best of the century.
     Near miss: She is one of the best players in the country.
@@ -86,9 +88,9 @@ def superlative(item: Sourced) -> tuple[int, int] | None:
         if not _prize(lex, i) or lex.at(i - 1) not in _OWNERS | {"single"}:
             continue
         k = i - 1
-        while k > item.first and low[k] not in BE and i - k < 6:
+        while k > item.first and low[k] not in _HELD and i - k < 6:
             k -= 1
-        be = low[k] in BE and not (low[k] == "s" and k == i - 1)
+        be = low[k] in _HELD and not (low[k] == "s" and k == i - 1)
         if not be or "of" in low[k:i] or not _RANKED.isdisjoint(low[k:i]):
             continue
         end = i + 1
