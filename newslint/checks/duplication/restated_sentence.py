@@ -185,18 +185,36 @@ def _told_again(found: list[_Said]) -> Iterator[tuple[Sentence, Sentence]]:
 
 
 def _tells_again(before: _Said, after: _Said) -> bool:
-    mine, yours = stems(before.wording.text), stems(after.wording.text)
-    both = mine.keys() & yours.keys()
-    if len(both) < _FEWEST_TOLD or len(both) < _TOLD_SHARE * min(len(mine), len(yours)):
-        return False
-    if len(both) < _TOLD_OF_ALL * len(mine.keys() | yours.keys()):
-        return False
+    """Whether two sentences apart from one another tell the same."""
+    a, b = before.wording.text, after.wording.text
+    asked = _Alike(_FEWEST_TOLD, _TOLD_SHARE, _TOLD_OF_ALL)
+    return asked.holds(a, b) and not _contrary(before, after)
+
+
+class _Alike(NamedTuple):
+    """How much two texts must have in common to say the same, in words that say something."""
+
+    fewest: int
+    share: float  # of the poorer's
+    of_all: float  # of both texts' together
+
+    def holds(self, a: str, b: str) -> bool:
+        """Whether they do, and neither has a name or figure where the other has another."""
+        mine, yours = stems(a), stems(b)
+        both = mine.keys() & yours.keys()
+        if len(both) < max(self.fewest, self.share * min(len(mine), len(yours))):
+            return False
+        if len(both) < self.of_all * len(mine.keys() | yours.keys()):
+            return False
+        left = [mine[stem] for stem in mine.keys() - both]
+        right = [yours[stem] for stem in yours.keys() - both]
+        return not (names(a, left) and names(b, right))
+
+
+def _contrary(before: _Said, after: _Said) -> bool:
+    """Whether one denies what the other says, or each has a figure of its own."""
     words = before.wording.words, after.wording.words
-    if _opposed(*words) or _figures_differ(*words):
-        return False
-    left = [mine[stem] for stem in mine.keys() - both]
-    right = [yours[stem] for stem in yours.keys() - both]
-    return not (names(before.wording.text, left) and names(after.wording.text, right))
+    return _opposed(*words) or _figures_differ(*words)
 
 
 class _Blocks:
@@ -240,23 +258,13 @@ def _says_again(before: _Said, after: _Said) -> bool:
     )
     if reports[0] and reports[1]:
         a, b = before.wording.text[reports[0].end() :], text[reports[1].end() :]
-        share, of_all, fewest = _GOES_ON_SHARE, 0.0, _GOES_ON_FEWEST
+        asked = _Alike(_GOES_ON_FEWEST, _GOES_ON_SHARE, 0.0)
     else:
         a, b = before.wording.text, text
-        share, of_all, fewest = _SHARE, _OF_ALL, _FEWEST_STEMS
-    mine, yours = stems(a), stems(b)
-    both = mine.keys() & yours.keys()
-    poorer = min(len(mine), len(yours))
-    if len(both) < fewest or len(both) < share * poorer or poorer < _FEWEST_STEMS - 1:
+        asked = _Alike(_FEWEST_STEMS, _SHARE, _OF_ALL)
+    if min(len(stems(a)), len(stems(b))) < _FEWEST_STEMS - 1:
         return False
-    if len(both) < of_all * len(mine.keys() | yours.keys()):
-        return False
-    words = before.wording.words, after.wording.words
-    if _opposed(*words) or _figures_differ(*words):
-        return False
-    left = [mine[stem] for stem in mine.keys() - both]
-    right = [yours[stem] for stem in yours.keys() - both]
-    return not (names(a, left) and names(b, right))
+    return asked.holds(a, b) and not _contrary(before, after)
 
 
 def _openings(found: list[str]) -> set[str]:
