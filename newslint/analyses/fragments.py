@@ -33,7 +33,9 @@ _FINITE = listed(
     " aren weren hasn haven hadn doesn didn wouldn couldn shouldn went came became began got gave knew took wrote saw"
     " spoke fell grew threw drew flew drove rode rose chose froze stole woke wore tore swore shook ate forgot arose"
     " overcame underwent withdrew outgrew undertook mistook foresaw blew sang sank swam shrank sprang seems appears"
-    " contains requires depends belongs exists occurs includes becomes"
+    " contains requires depends belongs exists occurs includes becomes seeks brings gives takes makes keeps tells"
+    " knows thinks comes goes gets provides allows lets involves receives creates produces continues follows"
+    " considers believes argues insists explains describes suggests agrees expects decides"
 )
 _OPENING = listed(
     "that which who whom whose what how why where when whenever wherever whether if because although though unless"

@@ -28,6 +28,7 @@ _FOUND = (
 _NOUNS = words(
     "count counts murder theft fraud charge charges manslaughter assault rape guilty trial jury robbery bribery"
 )
+_BEGINNINGS = frozenset(said[0] for said in (*_STANDING, *_FOUND))
 _SUBJECTS = words("he she they")
 
 
@@ -36,14 +37,23 @@ def on_trial(sourcing: list[Sourced]) -> bool:
     standing = law = False
     for item in sourcing:
         low = item.lexemes.low[item.first : item.last]
-        for n, word in enumerate(low):
-            if any(word == said[0] and tuple(low[n : n + len(said)]) == said for said in _FOUND):
-                return False
-            standing = standing or any(
-                word == said[0] and tuple(low[n : n + len(said)]) == said for said in _STANDING
-            )
-            law = law or word in _NOUNS
+        its = set(low)
+        law = law or not its.isdisjoint(_NOUNS)
+        if its.isdisjoint(_BEGINNINGS):
+            continue
+        if _says(low, _FOUND):
+            return False
+        standing = standing or _says(low, _STANDING)
     return standing and law
+
+
+def _says(low: list[str], phrases: tuple[tuple[str, ...], ...]) -> bool:
+    return any(
+        low[n] == said[0] and tuple(low[n : n + len(said)]) == said
+        for n in range(len(low))
+        if low[n] in _BEGINNINGS
+        for said in phrases
+    )
 
 
 def crime(item: Sourced, tried: bool) -> tuple[int, int] | None:

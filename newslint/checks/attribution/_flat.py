@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from newslint.analyses.sourcing import Sourced
 from newslint.checks.attribution._groups import unowned
 from newslint.checks.attribution._voice import (
@@ -37,7 +35,7 @@ _NEAR = 4
 _QUOTE = '“‘"'
 
 
-def flat(sourcing: list[Sourced]) -> Iterator[tuple[int, Sourced]]:
+def flat(sourcing: list[Sourced]) -> list[tuple[int, Sourced]]:
     """The statements with their numbers on whose claim no source has a hold.
 
     A source holds for its own sentence. It holds for the next one too where something carries it on:
@@ -46,13 +44,19 @@ def flat(sourcing: list[Sourced]) -> Iterator[tuple[int, Sourced]]:
     was too early to say. A worn cable started the fire." What leads in to a quotation rests on it,
     and the first sentence of a story on the second.
     """
-    if own_account(sourcing):
-        return
-    for number, item in told(sourcing):
-        if item.last - item.first > LONGEST_SENTENCE:
-            continue
-        if not (_own(item) or _lent(sourcing, number)):
-            yield number, item
+    if not (_asked and _asked[0][0] is sourcing):  # six rules ask it of the same story
+        found = [
+            (number, item)
+            for number, item in told(sourcing)
+            if item.last - item.first <= LONGEST_SENTENCE
+            and not (_own(item) or _lent(sourcing, number))
+        ]
+        _asked[:] = [(sourcing, [] if own_account(sourcing) else found)]
+    return _asked[0][1]
+
+
+_asked: list[tuple[list[Sourced], list[tuple[int, Sourced]]]] = []
+"""The story asked about last, and its flat assertions."""
 
 
 def _own(item: Sourced) -> bool:

@@ -51,10 +51,18 @@ def told(sourcing: list[Sourced]) -> Iterator[tuple[int, Sourced]]:
 
 def own_account(sourcing: list[Sourced]) -> bool:
     """Whether the writer tells what "we" did or what "you" should do: then the writer is the source."""
-    first = sum(
-        any(item.lexemes.low[i] in _OWN for i in item.outside) for item in sourcing if not item.says
-    )
-    return first > len(sourcing) // _SHARE
+    if not (_asked and _asked[0][0] is sourcing):  # seven rules ask it of the same story
+        first = sum(
+            any(item.lexemes.low[i] in _OWN for i in item.outside)
+            for item in sourcing
+            if not item.says
+        )
+        _asked[:] = [(sourcing, first > len(sourcing) // _SHARE)]
+    return _asked[0][1]
+
+
+_asked: list[tuple[list[Sourced], bool]] = []
+"""The story asked about last, and the answer."""
 
 
 def rests(item: Sourced) -> bool:
