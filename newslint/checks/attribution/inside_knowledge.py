@@ -57,8 +57,8 @@ def inside_knowledge(sourcing: list[Sourced]) -> Iterator[Hit]:
     Bad: The manager [[was privately furious]] with the board.
     Bad: [[Behind closed doors]], ministers had already sold the harbour.
     Bad: The minister has [[told friends]] that he will go.
-    Bad: The partners had long since [[agreed among themselves]] to sell.
-    Bad: The coach [[had made up his mind]] before the final.
+    Bad: The owners had quietly [[agreed among themselves]] to sell the mill.
+    Bad: The coach [[had made up his mind]] weeks earlier.
     Bad: [[In private]], the ministers are furious.
     Bad: The board [[has already decided]] to sell.
     Bad: The manager [[was quietly told]] to look for work.

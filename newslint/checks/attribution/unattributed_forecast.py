@@ -76,7 +76,7 @@ def unattributed_forecast(sourcing: list[Sourced]) -> Iterator[Hit]:
     Bad: Drivers walked out on Monday. [[The strike will fail]]. The union said 300 had joined it.
     Bad: Crews were sent out on Monday. [[The valley will never recover]]. The town hall was shut.
     Bad: The toll was agreed in May. [[Shops on the quay will be]] ruined. Traders were told by letter.
-    Bad: The win took them to the top. [[They will be]] promoted in May.
+    Bad: The defeat left them last. [[They will be]] relegated by Easter.
     Bad: They play at home on Saturday, the club said. [[United will win]] the league.
     Bad: Work began on Monday. [[Mending the dam will take]] years. The mayor declined to comment.
     Bad: His knee was hurt on Saturday. [[Lowe will never play]] again.
