@@ -107,14 +107,10 @@ def unattributed_claim(sourcing: list[Sourced], options: dict[str, int]) -> Iter
         return  # a story without any source has a rule of its own
     thin = sourced < _SOURCED
     brief = thin and len(sourcing) <= _BRIEF
-    spoken_of = {
-        n for n, item in flat(sourcing) if cause(item) or forecast(item) or superlative(item)
-    }
+    bare = {n for n, _ in flat(sourcing)}
     least = options["threshold"] // (4 if brief else 2 if thin else 1)
     for n, item in told(sourcing):
         goes_on = told_before(sourcing, n)
-        if n in spoken_of:
-            continue  # a rule of its own asks about it
         if (
             (item.says and not (brief and only_aside(item)))
             or (goes_on and not (brief and _starts_afresh(item)))
@@ -130,12 +126,18 @@ def unattributed_claim(sourcing: list[Sourced], options: dict[str, int]) -> Iter
             heavy >= least
             and not unowned(item)
             and not any(item.lexemes.low[i] in FIRST_PERSON for i in item.outside)
+            and not (n in bare and _has_its_rule(item))
         ):
             found.append((heavy, item, its))
     found.sort(key=lambda each: (-each[0], each[1].start))
     for _, item, its in found[: 1 + length // _STORY]:
         name = next((said for kind, said in _MESSAGES.items() if kind in its), "A statement")
         yield Hit(item.start, item.end, f"{name} in the paper's own voice: who says so?")
+
+
+def _has_its_rule(item: Sourced) -> bool:
+    """Whether a flat assertion is one that a rule of its own asks about."""
+    return bool(cause(item) or forecast(item) or superlative(item))
 
 
 def _starts_afresh(item: Sourced) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from re import Match
+
+from newslint.analyses.sentences import Sentence
 from newslint.analyses.tagged import Word
 from newslint.patterns import lazy
 from newslint.text import words
@@ -76,3 +79,15 @@ def goes_on(clause: list[Word]) -> bool:
     if place >= len(clause) or not clause[place].finite:
         return False
     return not any(word.text.lower() in ASIDE for word in clause[place : place + 3])
+
+
+def halves(
+    words: list[Word], sentence: Sentence, found: Match[str]
+) -> tuple[list[Word], list[Word]]:
+    """The words before a pattern's place and from it on, without dateline and attribution.
+
+    The group `tail` of the pattern is the attribution behind the second clause, if there is one.
+    """
+    until = found.start("tail") if found["tail"] else sentence.end
+    first = [w for w in words if w.start >= sentence.dateline_end and w.end <= found.start()]
+    return first, [w for w in words if found.start() < w.start < until]

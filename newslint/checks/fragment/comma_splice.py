@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.sentences import Sentence
 from newslint.analyses.tagged import TaggedStory, Word
-from newslint.checks.fragment._two_sentences import ASIDE, goes_on, may_be_whole, whole
+from newslint.checks.fragment._two_sentences import ASIDE, goes_on, halves, may_be_whole, whole
 from newslint.checks.fragment._unquoted import unquoted
 from newslint.document import Document
 from newslint.finding import Fix, Hit
@@ -88,10 +88,7 @@ def comma_splice(
             continue
         if not may_be_whole(text[sentence.dateline_end : found.start()]):
             continue  # told from the words alone: most sentences need no tags
-        said = [word for word in tagged[number].words if word.start >= sentence.dateline_end]
-        first = [word for word in said if word.end <= found.start()]
-        until = found.start("tail") if found["tail"] else sentence.end
-        second = [word for word in said if found.start() < word.start < until]
+        first, second = halves(tagged[number].words, sentence, found)
         if whole(first) and goes_on(second) and _apart(first, second):
             start, end = found.start(), second[0].end
             apart = f". {second[0].text.capitalize()}"

@@ -9,7 +9,7 @@ from newslint.analyses.fragment_shapes import main_verb, opening
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.sentences import Sentence
 from newslint.analyses.tagged import TaggedStory, Word
-from newslint.checks.fragment._two_sentences import ASIDE, FEWEST, HANGS, SUBJECTS, goes_on
+from newslint.checks.fragment._two_sentences import ASIDE, FEWEST, HANGS, SUBJECTS, goes_on, halves
 from newslint.checks.fragment._unquoted import unquoted
 from newslint.document import Document
 from newslint.finding import Fix, Hit
@@ -93,10 +93,7 @@ def run_on(
         before = text[sentence.dateline_end : found.start()]
         if _MARKS.search(before) is not None or not _free(before.rpartition(",")[2]):
             continue  # told from the words alone: most sentences need no tags
-        said = [word for word in tagged[number].words if word.start >= sentence.dateline_end]
-        first = [word for word in said if word.end <= found.start()]
-        until = found.start("tail") if found["tail"] else sentence.end
-        second = [word for word in said if found.start() < word.start < until]
+        first, second = halves(tagged[number].words, sentence, found)
         if (
             len(first) >= FEWEST
             and main_verb(first, opening(first))

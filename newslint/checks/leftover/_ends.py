@@ -13,7 +13,8 @@ _STOPS = ".!?…:;|>।"
 # Items of a list set without marks, code, handles, cells: no running text.
 _NO_PROSE = lazy(r" (?:[*•·|>-]|\d+\.) |[|`{}\\@#=~]|\(\(|https?:|www\.|\[\^?\d|--")
 _LAST_WORD = lazy(r"([A-Za-z]+)[ ,]*\Z")
-_MOST_OPEN = 0.2  # share of long paragraphs without a stop from which that is the story's manner
+_FEW = 0.2  # share of long paragraphs without a stop from which that is the story's manner
+_MOST = 0.5  # … beyond which nothing can be told, whatever the last word
 _FEWEST_WORDS = 8
 _PROSE = 12  # words of a paragraph that tells the story's manner
 
@@ -25,13 +26,11 @@ class OpenEnd(NamedTuple):
     text: str  # without closing marks and blanks at its end
     after: Block | None  # the next block
     last_word: str  # in lower case
+    few: bool  # so few paragraphs of the story end so that it isn't its manner
 
 
-def open_ends(document: Document, most: float = _MOST_OPEN) -> Iterator[OpenEnd]:
-    """Paragraphs without a stop at the end, in a story where all but a few have one.
-
-    `most` is the share of those that may have none.
-    """
+def open_ends(document: Document) -> Iterator[OpenEnd]:
+    """Paragraphs without a stop at the end, in a story where most have one."""
     found, closed = [], 0
     for number, block in enumerate(document.blocks):
         if block.kind != "paragraph" or block.field is not None:
@@ -51,9 +50,12 @@ def open_ends(document: Document, most: float = _MOST_OPEN) -> Iterator[OpenEnd]
         after = document.blocks[number + 1] if number + 1 < len(document.blocks) else None
         word = _LAST_WORD.search(text)
         text = document.text[block.start : block.end].rstrip(_CLOSING)
-        found.append(OpenEnd(block, text, after, word[1].lower() if word else ""))
-    if closed >= 2 and len(found) <= max(1, most * closed):
-        yield from found
+        found.append(OpenEnd(block, text, after, word[1].lower() if word else "", True))
+    if closed < 2 or len(found) > max(1, _MOST * closed):
+        return
+    few = len(found) <= max(1, _FEW * closed)
+    for end in found:
+        yield end._replace(few=few)
 
 
 def goes_on(document: Document, end: OpenEnd) -> bool:

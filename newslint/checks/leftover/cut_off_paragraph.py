@@ -18,7 +18,7 @@ NEVER_LAST = words("""
 """Words after which an English sentence goes on; a few may end one, but not without a stop."""
 
 _SURE = words("the a an their his her its our my your whose of")
-_MOST_OPEN = 0.5  # share of open ends: the last word tells more than the story's manner
+"""These tell more than the story's manner."""
 
 
 @rule("LFT007", "cut-off-paragraph", severity="error", confidence=0.9)
@@ -64,9 +64,8 @@ def cut_off_paragraph(document: Document) -> Iterator[Hit]:
         Drivers face a detour of an hour. The bus company is going to change its timetable in May.
     Near miss: It is the town that the mayor comes from.
     """
-    few = {end.block for end in open_ends(document)}
-    for end in open_ends(document, _MOST_OPEN):
-        if goes_on(document, end) or (end.block not in few and end.last_word not in _SURE):
+    for end in open_ends(document):
+        if goes_on(document, end) or not (end.few or end.last_word in _SURE):
             continue
         comma = end.text[-1] == ","
         if not comma and (end.last_word not in NEVER_LAST or not end.text[-1].isalpha()):

@@ -104,7 +104,8 @@ def missing_full_stop(document: Document, tagged: TaggedStory) -> Iterator[Hit]:
     """
     for end in open_ends(document):
         if (
-            end.last_word in NEVER_LAST
+            not end.few
+            or end.last_word in NEVER_LAST
             or end.last_word in _OPENS_LIST
             or not end.text[-1].isalnum()
             or goes_on(document, end)
