@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._voice import adverb, span
+from newslint.checks.attribution._clauses import adverb, span
 from newslint.text import words
 
 _DOING = words("""

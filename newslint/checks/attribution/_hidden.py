@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
+from newslint.checks.attribution._clauses import adverb, by_whom, span
 from newslint.checks.attribution._talk import talk
-from newslint.checks.attribution._voice import adverb, by_whom, span
 from newslint.language.lexemes import Lexemes
 from newslint.language.units import STOP_WORDS
 from newslint.text import words

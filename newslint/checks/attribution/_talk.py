@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._voice import by_whom, span
+from newslint.checks.attribution._clauses import by_whom, span
 from newslint.language.lexemes import Lexemes
 from newslint.text import words
 

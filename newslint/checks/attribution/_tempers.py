@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newslint.analyses.sourcing import Sourced
+from newslint.checks.attribution._clauses import adverb, span
 from newslint.checks.attribution._groups import PUBLIC
-from newslint.checks.attribution._voice import adverb, span
 from newslint.text import words
 
 _CROWDS = PUBLIC | words("""

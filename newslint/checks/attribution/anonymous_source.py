@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
+from newslint.analyses.statements import told
+from newslint.checks.attribution._clauses import adverb, span
 from newslint.checks.attribution._groups import named
-from newslint.checks.attribution._voice import VIEWS, adverb, span, told
+from newslint.checks.attribution._story_kinds import VIEWS
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
 from newslint.language.reporting import SAYING

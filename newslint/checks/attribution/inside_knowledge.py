@@ -5,15 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._voice import (
-    VIEWS,
-    adverb,
-    by_whom,
-    span,
-    subject,
-    told,
-    told_before,
-)
+from newslint.analyses.statements import told, told_before
+from newslint.checks.attribution._clauses import adverb, by_whom, span, subject
+from newslint.checks.attribution._story_kinds import VIEWS
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
 from newslint.registry import rule

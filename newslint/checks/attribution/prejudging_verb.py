@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._voice import LONGEST_SENTENCE, VIEWS, adverb, span, told
+from newslint.analyses.statements import LONGEST_SENTENCE, told
+from newslint.checks.attribution._clauses import adverb, span
+from newslint.checks.attribution._story_kinds import VIEWS
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
 from newslint.registry import rule

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._voice import own_account
 from newslint.document import Document
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
@@ -43,7 +42,9 @@ _BY = 5  # lexemes from a noun to the words it announces
 
 
 @rule("ATT003", "quotation-without-speaker", severity="warning", confidence=0.85, quotes="check")
-def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
+def quotation_without_speaker(
+    document: Document, sourcing: list[Sourced], own_account: bool
+) -> Iterator[Hit]:
     """Words stand in quotation marks and nobody says them.
 
     A quotation needs its speaker in the sentence, in the sentence beside it, or in the paragraph
@@ -102,7 +103,6 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
 
         A: “I have not made up my mind about it.”
     """
-    own = own_account(sourcing)
     at = 0
     while at < len(sourcing):
         item = sourcing[at]
@@ -134,7 +134,7 @@ def quotation_without_speaker(document: Document, sourcing: list[Sourced]) -> It
         if late and document.text[quotation.inner_end - 1] in "?!…":
             continue  # “Why?” she asked: one sentence, cut in two by its mark
         end = min(quotation.end, item.sentence.block.end)
-        if not _alone(items) and (own or _is_term(document, item, quotation)):
+        if not _alone(items) and (own_account or _is_term(document, item, quotation)):
             continue
         if told:
             if _alone(items) or size_of(document, quotation) >= _WOVEN:

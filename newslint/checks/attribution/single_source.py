@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses import analyse
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._voice import SEEN, own_account
+from newslint.checks.attribution._story_kinds import SEEN
 from newslint.document import Document
 from newslint.fast_typing import TYPE_CHECKING
 from newslint.finding import Hit
@@ -29,7 +29,7 @@ _NAMES = 3  # capitalised words that may be one source: "Ann Marie Lee"
     options=(Option("words", 150, "Stories shorter than this may have one source."),),
 )
 def single_source(
-    document: Document, sourcing: list[Sourced], options: dict[str, int]
+    document: Document, sourcing: list[Sourced], own_account: bool, options: dict[str, int]
 ) -> Iterator[Hit]:
     """Everything in the story is told by one source.
 
@@ -60,7 +60,7 @@ def single_source(
     """
     said = [item for item in sourcing if item.says is not None]
     length = sum(item.last - item.first for item in sourcing)
-    if len(said) < _TOLD or length < options["words"] or own_account(sourcing):
+    if len(said) < _TOLD or length < options["words"] or own_account:
         return
     if any(item.paper for item in sourcing if not item.says) or len(_names(said)) > _NAMES:
         return

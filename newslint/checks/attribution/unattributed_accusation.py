@@ -5,20 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
+from newslint.analyses.statements import BE, FIRST_PERSON, told
+from newslint.checks.attribution._clauses import adverb, by_whom, clause_end, span, subject
 from newslint.checks.attribution._crimes import charged, crime, on_trial
-from newslint.checks.attribution._flat import flat
 from newslint.checks.attribution._misconduct import misconduct
-from newslint.checks.attribution._voice import (
-    BE,
-    FIRST_PERSON,
-    VIEWS,
-    adverb,
-    by_whom,
-    clause_end,
-    span,
-    subject,
-    told,
-)
+from newslint.checks.attribution._story_kinds import VIEWS
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
 from newslint.registry import rule
@@ -57,7 +48,9 @@ _COUNTED_AS = words("a an the is are was were its his her their most more such")
 
 
 @rule("ATT004", "unattributed-accusation", severity="warning", confidence=0.8, not_kinds=VIEWS)
-def unattributed_accusation(sourcing: list[Sourced]) -> Iterator[Hit]:
+def unattributed_accusation(
+    sourcing: list[Sourced], flat_statements: list[tuple[int, Sourced]]
+) -> Iterator[Hit]:
     """Somebody is accused of a wrong, and nobody is named who accuses.
 
     A newspaper that says in its own voice that a body misled, bullied or betrayed people must be able
@@ -109,7 +102,7 @@ def unattributed_accusation(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss (kind=opinion): The council misled tenants about the damp.
     Near miss: The defence exploited a gap on the left, and United scored twice.
     """
-    bare = {number for number, _ in flat(sourcing)}
+    bare = {number for number, _ in flat_statements}
     tried = on_trial(sourcing)
     for number, item in told(sourcing):
         if item.says:

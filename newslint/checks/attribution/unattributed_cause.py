@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._flat import flat
-from newslint.checks.attribution._voice import BE, SEEN, adverb, span
+from newslint.analyses.statements import BE
+from newslint.checks.attribution._clauses import adverb, span
+from newslint.checks.attribution._story_kinds import SEEN
 from newslint.finding import Hit
 from newslint.language.numerals import NUMBER_WORDS
 from newslint.registry import rule
@@ -62,7 +63,7 @@ _UNEXPLAINED = words("unknown unclear uncertain accident accidental not no yet b
 
 
 @rule("ATT014", "unattributed-cause", severity="warning", confidence=0.8, not_kinds=SEEN)
-def unattributed_cause(sourcing: list[Sourced]) -> Iterator[Hit]:
+def unattributed_cause(flat_statements: list[tuple[int, Sourced]]) -> Iterator[Hit]:
     """The paper says in its own voice what caused an event.
 
     A reporter sees the fire, not the spark. What started it, what closed the shops and what kept the
@@ -94,7 +95,7 @@ def unattributed_cause(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: The roof was a ruin. “It was caused by neglect,” said Ann Lee.
     Near miss (kind=match-report): The goal was caused by a slip in midfield.
     """
-    for _, item in flat(sourcing):
+    for _, item in flat_statements:
         place = cause(item)
         if place:
             yield Hit(*place, "The cause, in the paper's own voice: who found it?")

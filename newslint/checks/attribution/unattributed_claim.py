@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newslint.analyses.hearsay import unowned
 from newslint.analyses.sourcing import Sourced
+from newslint.analyses.statements import FIRST_PERSON, only_aside, told, told_before
 from newslint.checks.attribution._claims import claims, need
-from newslint.checks.attribution._flat import flat
-from newslint.checks.attribution._groups import unowned
-from newslint.checks.attribution._voice import (
-    FIRST_PERSON,
-    SEEN,
-    only_aside,
-    own_account,
-    told,
-    told_before,
-)
+from newslint.checks.attribution._story_kinds import SEEN
 from newslint.checks.attribution.unattributed_cause import cause
 from newslint.checks.attribution.unattributed_forecast import forecast
 from newslint.checks.attribution.unattributed_superlative import superlative
@@ -57,7 +50,12 @@ _STORY = 400  # words
         ),
     ),
 )
-def unattributed_claim(sourcing: list[Sourced], options: dict[str, int]) -> Iterator[Hit]:
+def unattributed_claim(
+    sourcing: list[Sourced],
+    own_account: bool,
+    flat_statements: list[tuple[int, Sourced]],
+    options: dict[str, int],
+) -> Iterator[Hit]:
     """A forecast, judgment, superlative or cause stands in the paper's own voice.
 
     Nobody can see the future, a motive or "the biggest ever" by looking. Where sentences before and
@@ -103,11 +101,11 @@ def unattributed_claim(sourcing: list[Sourced], options: dict[str, int]) -> Iter
     for item in sourcing:
         length += item.last - item.first
         sourced += item.says is not None
-    if not sourced or own_account(sourcing):
+    if not sourced or own_account:
         return  # a story without any source has a rule of its own
     thin = sourced < _SOURCED
     brief = thin and len(sourcing) <= _BRIEF
-    bare = {n for n, _ in flat(sourcing)}
+    bare = {n for n, _ in flat_statements}
     least = options["threshold"] // (4 if brief else 2 if thin else 1)
     for n, item in told(sourcing):
         goes_on = told_before(sourcing, n)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.figures import Figure
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._voice import BE, LONGEST_SENTENCE
+from newslint.analyses.statements import BE, LONGEST_SENTENCE
 from newslint.document import Document
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes

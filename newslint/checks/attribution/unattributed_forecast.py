@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._flat import flat
-from newslint.checks.attribution._voice import VIEWS_AND_NOTICES, adverb, span
+from newslint.checks.attribution._clauses import adverb, span
+from newslint.checks.attribution._story_kinds import VIEWS_AND_NOTICES
 from newslint.finding import Hit
 from newslint.registry import rule
 from newslint.text import words
@@ -65,7 +65,7 @@ _COUNTED_ON = words("£ $ € % percent pence cents")
     confidence=0.75,
     not_kinds=VIEWS_AND_NOTICES,
 )
-def unattributed_forecast(sourcing: list[Sourced]) -> Iterator[Hit]:
+def unattributed_forecast(flat_statements: list[tuple[int, Sourced]]) -> Iterator[Hit]:
     """The paper foretells what will come of something.
 
     A meeting that will open at seven is in the diary. Whether the roof will last, the team go up or
@@ -91,7 +91,7 @@ def unattributed_forecast(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: We will never forget the night of the flood.
     Near miss (kind=opinion): The strike will fail.
     """
-    for _, item in flat(sourcing):
+    for _, item in flat_statements:
         place = forecast(item)
         if place:
             yield Hit(*place, "A forecast in the paper's own voice: who makes it?")

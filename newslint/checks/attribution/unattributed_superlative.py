@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._flat import flat
-from newslint.checks.attribution._voice import BE, SEEN, adverb, span
+from newslint.analyses.statements import BE
+from newslint.checks.attribution._clauses import adverb, span
+from newslint.checks.attribution._story_kinds import SEEN
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
 from newslint.registry import rule
@@ -50,7 +51,7 @@ _LONGEST = 18
 
 
 @rule("ATT016", "unattributed-superlative", severity="warning", confidence=0.75, not_kinds=SEEN)
-def unattributed_superlative(sourcing: list[Sourced]) -> Iterator[Hit]:
+def unattributed_superlative(flat_statements: list[tuple[int, Sourced]]) -> Iterator[Hit]:
     """The paper hands out a prize: the finest in a generation, the worst in memory.
 
     Nobody has compared all the songs since the war or all the mistakes of a century, and a reporter
@@ -72,7 +73,7 @@ def unattributed_superlative(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: Ann Lee said the jar was a rare one. It was the finest in Europe.
     Near miss (kind=review): It is the finest song in a generation.
     """
-    for _, item in flat(sourcing):
+    for _, item in flat_statements:
         place = superlative(item)
         if place:
             yield Hit(*place, "A superlative in the paper's own voice: who says so?")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newslint.analyses.hearsay import unowned
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._groups import unowned
+from newslint.analyses.statements import told, told_before
 from newslint.checks.attribution._hidden import hidden
-from newslint.checks.attribution._voice import VIEWS, own_account, told, told_before
+from newslint.checks.attribution._story_kinds import VIEWS
 from newslint.finding import Hit
 from newslint.registry import rule
 from newslint.text import words
@@ -21,7 +22,7 @@ _TAIL = 8  # lexemes of "…, the police chief said on Monday."
 
 
 @rule("ATT012", "unnamed-voice", severity="info", confidence=0.7, not_kinds=VIEWS)
-def unnamed_voice(sourcing: list[Sourced]) -> Iterator[Hit]:
+def unnamed_voice(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit]:
     """A sentence reports what is said, expected, seen or feared, and hides by whom.
 
     "Is widely seen as", "is expected to", "reportedly", "it is unclear", "amid fears that": somebody
@@ -73,7 +74,7 @@ def unnamed_voice(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: The review drew support and the song received praise from critics in Oslo.
     Near miss: The picture appeared in every paper.
     """
-    if own_account(sourcing):
+    if own_account:
         return
     for number, item in told(sourcing):
         settled = item.answered or told_before(sourcing, number)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
+from newslint.analyses.statements import only_aside, told
 from newslint.checks.attribution._claims import claims, need
-from newslint.checks.attribution._voice import SEEN, only_aside, own_account, told
+from newslint.checks.attribution._story_kinds import SEEN
 from newslint.finding import Hit
 from newslint.registry import rule
 from newslint.text import words
@@ -18,7 +19,7 @@ _RESTS = words("found finds showed shows recorded counted")
 
 
 @rule("ATT013", "unsourced-story", severity="warning", confidence=0.8, not_kinds=SEEN)
-def unsourced_story(sourcing: list[Sourced]) -> Iterator[Hit]:
+def unsourced_story(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit]:
     """Nothing in the story rests on anybody: no source, no document, no voice.
 
     A report that names nobody asks readers to take all of it on trust. The two statements that need a
@@ -42,11 +43,14 @@ def unsourced_story(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss (kind=sport): United scored twice after the break and deserved the cup.
     Near miss (kind=opinion): The bridge must be closed until May.
     """
-    if any(
-        (item.says and not only_aside(item))
-        or any(item.lexemes.low[i] in _RESTS for i in item.outside)
-        for item in sourcing
-    ) or own_account(sourcing):
+    if (
+        any(
+            (item.says and not only_aside(item))
+            or any(item.lexemes.low[i] in _RESTS for i in item.outside)
+            for item in sourcing
+        )
+        or own_account
+    ):
         return
     found = [(need(claims(item), item), item) for _, item in told(sourcing)]
     found = [each for each in found if each[0] and each[1].last - each[1].first >= _SHORTEST]

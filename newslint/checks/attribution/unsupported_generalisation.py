@@ -5,19 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._flat import flat
+from newslint.analyses.statements import FIRST_PERSON, rests, told
+from newslint.checks.attribution._clauses import adverb, span
 from newslint.checks.attribution._groups import PLAIN_SAYING, PUBLIC, QUANTIFIERS, SPEAKING
 from newslint.checks.attribution._natures import EVER, FOLK, KNOWS, TRAITS, nature
+from newslint.checks.attribution._story_kinds import VIEWS
 from newslint.checks.attribution._tempers import temper
-from newslint.checks.attribution._voice import (
-    FIRST_PERSON,
-    VIEWS,
-    adverb,
-    own_account,
-    rests,
-    span,
-    told,
-)
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
 from newslint.registry import rule
@@ -76,7 +69,9 @@ _THAT = words("that the they their it he she this these who nobody no")
 
 
 @rule("ATT007", "unsupported-generalisation", severity="warning", confidence=0.75, not_kinds=VIEWS)
-def unsupported_generalisation(sourcing: list[Sourced]) -> Iterator[Hit]:
+def unsupported_generalisation(
+    sourcing: list[Sourced], own_account: bool, flat_statements: list[tuple[int, Sourced]]
+) -> Iterator[Hit]:
     """A whole people is said to think or feel something, and no survey says so.
 
     Nobody can look into the heads of a nation, a town or a club's supporters. Quote some of them, cite
@@ -109,10 +104,9 @@ def unsupported_generalisation(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: Users think of the tab as a button, so we moved it.
     Near miss: From the tower you can see the sea.
     """
-    own = own_account(sourcing)
     group = False  # the subject of the sentence before is a people
     block = -1
-    bare = {number for number, _ in flat(sourcing)}
+    bare = {number for number, _ in flat_statements}
     for number, item in told(sourcing):
         if item.block != block:
             group = False
@@ -121,9 +115,11 @@ def unsupported_generalisation(sourcing: list[Sourced]) -> Iterator[Hit]:
         place = None if item.says else _seen(item)
         message = "Seen by whom, and where? Say who saw it."
         if place is None and (number in bare or not (rests(item) or item.paper)):
-            place = _mind(item, group) or (None if own else _everybody(item) or temper(item))
+            place = _mind(item, group) or (
+                None if own_account else _everybody(item) or temper(item)
+            )
             message = "A whole people's view: who asked them? Quote some, or cite a survey."
-        if place is None and not own and _crowd_says(item):
+        if place is None and not own_account and _crowd_says(item):
             place = _everybody(item)
         if place and not any(item.lexemes.low[i] in FIRST_PERSON for i in item.outside):
             yield Hit(*place, message)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newslint.analyses.hearsay import unowned
 from newslint.analyses.sourcing import Sourced
+from newslint.checks.attribution._clauses import span
 from newslint.checks.attribution._groups import (
     ALONE,
     COMMENTING,
@@ -15,9 +17,7 @@ from newslint.checks.attribution._groups import (
     Group,
     backed,
     group,
-    unowned,
 )
-from newslint.checks.attribution._voice import span
 from newslint.document import Document
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes

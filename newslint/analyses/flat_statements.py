@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
+from newslint.analyses.hearsay import unowned
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._groups import unowned
-from newslint.checks.attribution._voice import (
-    BE,
-    FIRST_PERSON,
-    LONGEST_SENTENCE,
-    only_aside,
-    own_account,
-    told,
-)
+from newslint.analyses.statements import BE, FIRST_PERSON, LONGEST_SENTENCE, only_aside, told
 from newslint.language.reporting import PAPERS, THINKING
 from newslint.text import words
 
@@ -35,7 +28,7 @@ _NEAR = 4
 _QUOTE = '“‘"'
 
 
-def flat(sourcing: list[Sourced]) -> list[tuple[int, Sourced]]:
+def flat_statements(sourcing: list[Sourced], own_account: bool) -> list[tuple[int, Sourced]]:
     """The statements with their numbers on whose claim no source has a hold.
 
     A source holds for its own sentence. It holds for the next one too where something carries it on:
@@ -44,19 +37,14 @@ def flat(sourcing: list[Sourced]) -> list[tuple[int, Sourced]]:
     was too early to say. A worn cable started the fire." What leads in to a quotation rests on it,
     and the first sentence of a story on the second.
     """
-    if not (_asked and _asked[0][0] is sourcing):  # six rules ask it of the same story
-        found = [
-            (number, item)
-            for number, item in told(sourcing)
-            if item.last - item.first <= LONGEST_SENTENCE
-            and not (_own(item) or _lent(sourcing, number))
-        ]
-        _asked[:] = [(sourcing, [] if own_account(sourcing) else found)]
-    return _asked[0][1]
-
-
-_asked: list[tuple[list[Sourced], list[tuple[int, Sourced]]]] = []
-"""The story asked about last, and its flat assertions."""
+    if own_account:
+        return []
+    return [
+        (number, item)
+        for number, item in told(sourcing)
+        if item.last - item.first <= LONGEST_SENTENCE
+        and not (_own(item) or _lent(sourcing, number))
+    ]
 
 
 def _own(item: Sourced) -> bool:
