@@ -194,7 +194,8 @@ def _tells(lex: Lexemes, i: int) -> bool:
     if word in _GOING_DOWN:
         return after not in ("by", "from", "in", "since")  # "declined by a third"
     if word in _MOSTLY_NOUNS:
-        return before in _SUBJECTS or after in _OBJECTS or (word == "points" and after == "out")
+        told = after in _OBJECTS and before not in _BEFORE_NOUN  # "some of the questions about it"
+        return before in _SUBJECTS or told or (word == "points" and after == "out")
     if word in _NAMING and (before == "," and lex.capital(i + 1)):
         return False  # "the vaccine, called NV-12"
     if word == "called" and lex.capital(i + 1) and (lex.at(i - 2) in _ONE or lex.at(i - 3) in _ONE):

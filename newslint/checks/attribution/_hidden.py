@@ -18,12 +18,16 @@ _HELD = words("""
     perceived deemed feared hailed praised credited accused blamed suspected interpreted touted billed dubbed
     assumed anticipated predicted estimated criticised criticized condemned derided mocked ridiculed projected
     favored favoured tipped presumed reputed lauded vilified lambasted pilloried faulted celebrated remembered debated
+    slammed panned denounced decried acclaimed admired applauded feted chided described dismissed mentioned
+    portrayed singled attacked
     """)
+_DENIED = words("not yet never even")
 _OF_PEOPLE = words("warned assured advised")
 _OBJECTS = words("that he she they it")
 _SEEN = words("seen viewed")
 _MUST_LEAD_ON = words("""
     seen said reported estimated considered favored favoured tipped projected remembered celebrated debated
+    described dismissed mentioned portrayed singled attacked admired applauded
     """)
 """Participles that tell of a view only with "as", "to" or "for" after them: a man is seen, a day remembered."""
 _AFTER_NOUNS = words(
@@ -52,9 +56,14 @@ _LATELY = 8  # lexemes
 _IN_SHORT = words("expected believed thought said considered seen")
 _NO_VERB = words("the a an its his her their this that him them")
 _POLICE = words("missing stolen dead")
-_CLEAR = words("unclear unknown uncertain clear known")
+_CLEAR = words(
+    "unclear unknown uncertain clear known obvious evident apparent plain hard difficult"
+)
 _IS = words("is was remains remained s seems became are were")
 _BLURRED = words("unclear unknown uncertain")
+_BEYOND_DOUBT = words("clear obvious evident apparent plain")
+_HARD = words("hard difficult")
+_UNTHINKABLE = words("imagine believe see overstate escape avoid ignore deny")
 
 
 def hidden(item: Sourced) -> Iterator[tuple[int, int]]:
@@ -111,7 +120,7 @@ def _seems(lex: Lexemes, i: int) -> tuple[int, int] | None:
 
 
 def _unclear(lex: Lexemes, i: int, first: int) -> tuple[int, int] | None:
-    """ "It is unclear", "how he knew is unknown", "it was not known"."""
+    """ "It is unclear", "how he knew is unknown", "it is obvious that", "it is hard to believe"."""
     k, denied = i - 1, False
     while k > first and (lex.low[k] in ("not", "t", "’", "'", "yet") or adverb(lex.low[k])):
         denied = denied or lex.low[k] in ("not", "t")
@@ -121,8 +130,13 @@ def _unclear(lex: Lexemes, i: int, first: int) -> tuple[int, int] | None:
     it = k - 1
     while it > first and lex.low[it] in ("’", "'"):
         it -= 1
-    if lex.low[it] == "it" and (denied or lex.low[i] in _BLURRED):
-        return span(lex, it, i + 1)
+    if lex.low[it] == "it":
+        sure = not denied and lex.low[i] in _BEYOND_DOUBT and lex.at(i + 1) == "that"
+        hard = lex.low[i] in _HARD and lex.at(i + 1) == "to" and lex.at(i + 2) in _UNTHINKABLE
+        if (sure or hard) and lex.low[k] not in ("became", "seems"):
+            return span(lex, it, i + (3 if hard else 2))
+        if lex.low[i] in _BLURRED or (denied and lex.low[i] in ("clear", "known")):
+            return span(lex, it, i + 1)
     return span(lex, k, i + 1) if lex.low[i] in ("unclear", "unknown") else None
 
 
@@ -131,7 +145,7 @@ def _passive(item: Sourced, i: int) -> tuple[int, int] | None:
     lex, low = item.lexemes, item.lexemes.low
     k, manner = i - 1, False
     while k > item.first and (adverb(low[k]) or low[k] in ("not", "yet", "t", "’", "'")):
-        manner = manner or adverb(low[k])
+        manner = manner or (adverb(low[k]) and low[k] not in _DENIED)
         k -= 1
     after = lex.at(i + 1)
     if low[k] not in _BE:
@@ -150,6 +164,8 @@ def _passive(item: Sourced, i: int) -> tuple[int, int] | None:
         return span(lex, k, i + 1) if after in _OBJECTS else None
     if low[i] == "said" and lex.at(k - 1) == "it" and after in (",", ")", "—", "–"):
         return span(lex, k - 1, i + 1)  # "the bell, it is said, rang"
+    if low[i] == "singled":
+        return span(lex, k, i + 2) if lex.at(i + 2) in ("as", "for") else None
     if low[i] == "considered" and not manner and after not in ("to", "a", "an", "one"):
         return None  # "the route was considered": a plan, not a view
     if low[i] in _SEEN and after not in ("as", "to"):

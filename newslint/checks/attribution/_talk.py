@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._clauses import by_whom, span
+from newslint.checks.attribution._clauses import adverb, by_whom, span
 from newslint.language.lexemes import Lexemes
+from newslint.language.numerals import NUMBER_WORDS
 from newslint.text import words
 
 _MOODS = words("""
@@ -25,6 +26,8 @@ _RAISE = words("""
     receiving receives endured provoked provoking provokes stoked stoking met quash quashed quell quelled allay
     allayed dispel dispelled weather weathered fend attracted attracts
     """)
+_ACTED = words("raised raises raising stoked stoking quash quashed")
+_PERSONS = words("he she they who we i while by and")
 _OVER = words("over after following")
 _CHARGES = words("allegations accusations claims complaints rumours rumors speculation")
 _HEAVY = words("growing mounting intense heavy increasing fierce renewed fresh close sharp severe")
@@ -76,15 +79,27 @@ def _mood(lex: Lexemes, i: int, item: Sourced) -> tuple[int, int] | None:
         return None if by_whom(item, i, item.last) else place
     k = i - 1
     while k > item.first and i - k < 4 and (lex.low[k].isalpha() or lex.low[k] in "’'"):
+        if lex.low[k] in NUMBER_WORDS or lex.low[k].isdigit():
+            return None  # "received ten questions"
         if lex.low[k] in _OWNERS and lex.at(k - 1) != "there" and lex.at(k - 2) != "there":
             return None
         if lex.low[k] in _RAISE or (lex.low[k] in _OVER and lex.low[i] in _CHARGES):
             bare = lex.low[k] in ("raise", "face") and lex.at(k - 1) in ("to", "the", "in")
             if bare or lex.low[i] in _PUBLIC_SUPPORT or by_whom(item, i, item.last):
                 return None
+            if lex.low[k] in _ACTED and _somebody(lex, k, item.first):
+                return None
             return span(lex, k, i + 1)
         k -= 1
     return _there(lex, i, item)
+
+
+def _somebody(lex: Lexemes, verb: int, first: int) -> bool:
+    """Whether a person raises the questions: "Lee has raised doubts", "she raised", "while raising"."""
+    k = verb - 1
+    while k > first and (lex.low[k] in _HAVE or adverb(lex.low[k])):
+        k -= 1
+    return lex.capital(k) or lex.low[k] in _PERSONS
 
 
 def _pressed(lex: Lexemes, i: int) -> tuple[int, int] | None:
