@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from newslint.document import BlockKind, DocumentBuilder, Meta
 from newslint.fast_typing import Any, NamedTuple
-from newslint.readers.flow import Flow, Part
+from newslint.readers.flow import Flow
+from newslint.readers.front_values import Parsed
 from newslint.source import Source
 from newslint.text import words
 
@@ -48,26 +49,6 @@ _STORY_KINDS = {
     "explainers": "explainer",
     "q&a": "q-and-a",
 }
-
-
-class Value(NamedTuple):
-    """The text of a field (of a list: of one item) and the source runs it stands for."""
-
-    field: str
-    parts: list[Part]
-
-    @property
-    def text(self) -> str:
-        """The text as read, in one line."""
-        return "".join(part.text for part in self.parts).strip()
-
-
-class Parsed(NamedTuple):
-    """Front matter as its parser gives it: the data, texts with their places, and its end."""
-
-    data: dict[str, Any]
-    values: list[Value]
-    end: int
 
 
 class FrontMatter(NamedTuple):

@@ -7,7 +7,7 @@ import re
 from newslint.fast_typing import Any
 from newslint.patterns import lazy
 from newslint.readers.flow import Part
-from newslint.readers.front_matter import Parsed, Value
+from newslint.readers.front_values import Parsed, Value
 from newslint.source import SourceError
 from newslint.text import words
 
