@@ -51,6 +51,8 @@ def leaning(words: list[Word]) -> Shape | None:
     kind: Shape
     if begins_relative(words, at):
         kind = "relative"
+    elif low == "because" and second.text.lower() == "of":
+        return None
     elif low in CLAUSAL or (low in EITHER and second.text.lower() in SUBJECTS):
         kind = "subordinate"
     elif low == "to" and second.upos in ("VERB", "AUX", "ADV"):

@@ -28,7 +28,7 @@ PREPOSITIONS = listed(
 )
 """Participles in form only."""
 _MEANT = listed(
-    "and but so or nor yet also plus maybe perhaps like not nothing no none never more much less yes yeah definitely"
+    "and but so or nor yet also plus only just maybe perhaps like not nothing no none never more much less yes yeah definitely"
     " probably thanks thank thankful grateful kudos bravo credit hats welcome hello congratulations available originally sorry okay ok well hmm"
 )
 """A verbless sentence that begins so is a manner of speaking."""

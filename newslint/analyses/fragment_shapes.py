@@ -62,9 +62,13 @@ def shape(words: list[Word]) -> Shape | None:
     inner = next((n for n in range(at + 1, len(words)) if words[n].finite), 0)
     if begins_relative(words, at):
         return "relative" if inner or may_be_finite(words, at, at + 1) else None
+    if low == "because" and text_at(words, at + 1) == "of" and inner:
+        return None  # a phrase, and somewhere a verb
     if low in CLAUSAL or low in EITHER:
         clause = low in CLAUSAL or (_verb_of_its_own(words, at) if inner else first.upos == "SCONJ")
         if low == "if" and any(word.text.lower() == "then" for word in words):
+            return None
+        if low == "as" and _so_has(words, at):
             return None
         own = inner or (clause and may_be_finite(words, at, at + 2))
         if clause and own:
@@ -88,6 +92,18 @@ def shape(words: list[Word]) -> Shape | None:
     return "verbless"
 
 
+def _so_has(words: list[Word], at: int) -> bool:
+    """Whether ", so has" and the like answers "As …"."""
+    return any(
+        word.text.lower() == "so" and words[n - 1].text == "," and words[n + 1].upos == "AUX"
+        for n, word in enumerate(words[:-1])
+        if n > at
+    )
+
+
+_SPELLS = listed(
+    "day night morning afternoon evening week weekend month year summer autumn winter spring season"
+)
 _TIMES = listed(
     "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday last"
     " this next earlier later here there"
@@ -157,9 +173,15 @@ def main_verb(words: list[Word], at: int) -> bool:
     """Whether one finite verb belongs to no clause that a conjunction or pronoun opened."""
     waiting = 0  # opened clauses that have no verb yet
     last = -1  # the finite verb before, one of a subordinate clause
+    outside: tuple[int, int] | None = None  # the same two before an insertion between dashes
     for place in range(at, len(words)):
         word = words[place]
-        if word.finite:
+        if _is_dash(words, place):
+            if outside is None:
+                outside = waiting, last
+            else:
+                (waiting, last), outside = outside, None
+        elif word.finite:
             if place == at and word.xpos == "VBD" and word.text.lower().endswith("ed"):
                 continue
             if last >= 0 and _pronoun_after_comma(words, place):
@@ -177,6 +199,13 @@ def main_verb(words: list[Word], at: int) -> bool:
             waiting -= 1
             last = place
     return False
+
+
+def _is_dash(words: list[Word], place: int) -> bool:
+    """Whether a dash, or a hyphen with spaces about it, stands there."""
+    word = words[place]
+    spaced = word.text == "-" and place > 0 and words[place - 1].end < word.start
+    return word.text in ("—", "–", "--") or spaced
 
 
 def _pronoun_after_comma(words: list[Word], place: int) -> bool:
@@ -200,7 +229,7 @@ def _opens(words: list[Word], at: int, place: int) -> bool:
     word = words[place]
     low = word.text.lower()
     if low in _RELATIVE or word.xpos in ("WDT", "WP$"):
-        return True
+        return low != "that" or not _points(words, at, place)
     if word.xpos in ("WP", "WRB") or low in _ASKING:
         following = words[place + 1] if place + 1 < len(words) else None
         if low == "whether" and following is not None and following.upos in ("ADV", "ADJ", "ADP"):
@@ -216,7 +245,15 @@ def _opens(words: list[Word], at: int, place: int) -> bool:
         if place == at:
             return _verb_of_its_own(words, place)
         return word.upos == "SCONJ"
-    return low == "that" and word.upos == "SCONJ"
+    return low == "that" and word.upos == "SCONJ" and not _points(words, at, place)
+
+
+def _points(words: list[Word], at: int, place: int) -> bool:
+    """Whether "that" points: "That won't happen", "— that would cost a fortune", "that night"."""
+    if text_at(words, place + 1) in _SPELLS:
+        return True  # "the officer that evening told them"
+    after = place == at or words[place - 1].text in ("—", "–", "--")
+    return after and place + 1 < len(words) and bool(words[place + 1].finite)
 
 
 def _reduced(words: list[Word], place: int) -> bool:

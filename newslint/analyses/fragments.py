@@ -6,6 +6,7 @@ import re
 
 from newslint.analyses.fragment_clauses import leaning
 from newslint.analyses.fragment_doubts import PREPOSITIONS, cleared
+from newslint.analyses.fragment_margins import nearly_finite
 from newslint.analyses.fragment_shapes import Shape, bare, shape
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.sentences import Sentence
@@ -171,7 +172,7 @@ def _fragment(item: Tagged) -> Fragment | None:
     kind = shape(words)
     if kind is None or cleared(words, kind):
         kind = leaning(words)
-    if kind is None:
+    if kind is None or nearly_finite(item.words, words, kind == "verbless"):
         return None
     alone = sentence.start == sentence.block.start and sentence.end == sentence.block.end
     return Fragment(sentence.dateline_end, sentence.end, kind, words, alone, 1)

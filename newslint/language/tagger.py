@@ -124,9 +124,18 @@ class Tagger:
         capitals is read as a headline, its capitals saying nothing.
         """
         tags = self._tags
-        return [tags[label] for label in self._labels(words)]
+        return [tags[label] for label in self._labels(words, None)]
 
-    def _labels(self, words: Sequence[str]) -> list[int]:
+    def finite_margins(self, words: Sequence[str]) -> list[int | None]:
+        """How far each word's best finite tag scored behind the tag it got: 0 where it got one.
+
+        In units of the model's weights; None where the word can't be finite, or has one tag only.
+        """
+        margins: list[int | None] = []
+        self._labels(words, margins)
+        return margins
+
+    def _labels(self, words: Sequence[str], margins: list[int | None] | None) -> list[int]:
         if not words:
             return []
         cased, caseless = self._cased, self._caseless
@@ -148,6 +157,8 @@ class Tagger:
             labels = entry.labels
             if len(labels) == 1:
                 best = labels[0]
+                if margins is not None:
+                    margins.append(None)
             else:
                 followed = first << 7 | second
                 past = history.get(followed)
@@ -169,6 +180,9 @@ class Tagger:
                     ).to_bytes(width, byteorder)
                 ).cast("H")
                 best = max(labels, key=scores.__getitem__)
+                if margins is not None:
+                    finite = [scores[n] for n in labels if self._tags[n].finite]
+                    margins.append(max(finite) - scores[best] if finite else None)
             add(best)
             second = first
             first = best

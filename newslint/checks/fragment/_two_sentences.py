@@ -12,7 +12,7 @@ from newslint.text import words
 _NO_START = words("""
     if when while because although though as since until unless before after once whether where
     whenever wherever had were should not no never rarely seldom hardly scarcely only so such in on
-    at by for from with without under over during despite like unlike to given what whatever how why who
+    at by for from with without under over during despite like unlike to given what whatever whoever whichever how why who
     or and but according
     """)
 HANGS = words("""

@@ -58,6 +58,7 @@ def comma_splice(
     Near miss: Had the council closed the pier, it would have saved the money.
     Near miss: Every time the council closed the pier, it lost money on the baths.
     Near miss: Seconds after the council closed the pier, it opened again.
+    Near miss: Whoever wins the harbour vote, the mayor will close the pier.
     Near miss: The good news is, it will open again next summer.
     Near miss: The pier the council closed, it will open again next summer.
     Bad: The baths are free on Sundays[[, no]] booking is needed for either of them.

@@ -44,6 +44,18 @@ def verbless_sentence(fragments: list[Fragment], options: dict[str, int]) -> Ite
     Near miss: Smaller firms risk ruin in every winter that follows a dry summer.
     Near miss: The ferries often function without a crew.
     Near miss: Usually this results in long delays.
+    Near miss: That won't bring back the ferry that was scrapped.
+    Near miss: The vote is on Friday. Growers and their friends in the dairy movement speak in one voice.
+    Near miss:
+        The board met. The council - in concert with a group of upland growers - passed laws restricting the
+        planting of larch.
+    Near miss: The vote is on Friday. Leaders across Jutland, Funen and elsewhere sent messages of thanks.
+    Near miss: The vote is on Friday. The mill's height mark exceeds Trotter's tower by 13 feet.
+    Near miss:
+        The vote is on Friday. A second ferry clerk at the harbour that evening backed Trotter's account.
+    Near miss:
+        The vote is on Friday. The film that is circulating features two others that could prove
+        embarrassing to the mill.
     Near miss: Many thanks to the volunteers of the lifeboat station.
     Near miss:
         Three ways to mend a bridge

@@ -88,6 +88,17 @@ def test_finite_is_none_but_for_verbs() -> None:
         assert (tag.finite is not None) == (tag.upos in ("VERB", "AUX"))
 
 
+def test_finite_margins() -> None:
+    words = "Farmers speak of the plan".split()
+    tags = Tagger.load().tag(words)
+    margins = Tagger.load().finite_margins(words)
+    assert len(margins) == len(words)
+    for tag, margin in zip(tags, margins, strict=True):
+        assert margin is None or (margin == 0 if tag.finite else margin <= 0)
+    assert margins[1] == 0
+    assert Tagger.load().finite_margins([]) == []
+
+
 def test_no_words() -> None:
     assert Tagger.load().tag([]) == []
 
