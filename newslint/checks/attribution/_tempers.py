@@ -46,6 +46,8 @@ def temper(item: Sourced) -> tuple[int, int] | None:
     if low[first] in ("a", "an", "some", "many", "two", "three", "his", "her", "one"):
         return None
     verb = head + 1
+    if lex.at(verb) == "who" and lex.at(verb + 1) in _VERBS:
+        return None  # "Voters who are angry about the toll": some of them
     if lex.at(verb) in _PLACING:
         while verb < min(item.last, head + _LONGEST) and low[verb] not in _VERBS:
             if not low[verb][0].isalnum() and low[verb] not in "’'-":

@@ -33,7 +33,7 @@ _TALLY = lazy(
 )
 _BOARD = words("""
     shares stock stocks index yield interest stake discount turnout possession vote votes ballots tax vat ball
-    puck alcohol revenue revenues profit profits income earnings turnover dividend margin margins humidity rain
+    delegates puck alcohol revenue revenues profit profits income earnings turnover dividend margin margins humidity rain
     passes shots serves throws putts precincts seats owns own owned owning requires required deposit
     """)
 """Figures that everybody can look up: on the board, in the results, in the match programme."""
@@ -58,6 +58,10 @@ _AVERAGE = words("average typical median")
 _HARM = words("""
     died dead killed injured hurt wounded missing displaced homeless evacuated destroyed damaged drowned infected
     attended marched demonstrated gathered signed fled lost waiting unemployed jobless stranded
+    """)
+_POLLS = words("poll polls survey pollster pollsters")
+_POLLED = words("""
+    voters respondents electorate independents democrats republicans conservatives adults undecided polled surveyed
     """)
 _CROWD = 100  # nobody counts so many by looking
 _HEAVY = 1000  # tonnes, litres, miles a year
@@ -100,15 +104,28 @@ def unattributed_figure(
     Near miss: Half of the hall was dark when the choir began.
     Near miss: We surveyed our users, and 40% of users wanted dark pages.
     Near miss: The festival runs from May 2 to May 9 and costs $12 a day.
+    Near miss:
+        Two in three voters would sell the pier, poll finds
+
+        The Leeds Mercury poll of 900 people was taken in May.
+
+        Nobody spoke for the council. The market was shut, and it rained.
+
+        Among those over 60, 71% of voters would keep the pier.
     Near miss: As of May, the club has played 12 matches and won 3-2 twice.
     """
     message = "This figure has no source: who counted, and when?"
     at = 0
+    polled = False  # the story is about a poll, which was named further up
     for number, item in enumerate(sourcing):
         while at < len(figures) and figures[at].start < item.start:
             at += 1
         times = _times(item) or _share(item)
         found = at < len(figures) and figures[at].start < item.end
+        its = item.lexemes.low[item.first : item.last]
+        polled = polled or not _POLLS.isdisjoint(its)
+        if polled and not _POLLED.isdisjoint(its):
+            continue
         if not (found or times) or not _unsourced(item) or _counted_before(sourcing, number):
             continue
         outside = frozenset(item.outside)

@@ -101,6 +101,8 @@ def unsupported_generalisation(
     Near miss: Two girls climbed out first. They believe that a cat woke them.
     Near miss: The tenants fear for the roof. “Listen to it,” said Ann Lee.
     Near miss: People who know the moor say the path is safe.
+    Near miss: Voters who are angry about the toll can write to the mayor.
+    Near miss: Drivers are divided on the toll: 52% back it.
     Near miss: Users think of the tab as a button, so we moved it.
     Near miss: From the tower you can see the sea.
     """
@@ -121,7 +123,12 @@ def unsupported_generalisation(
             message = "A whole people's view: who asked them? Quote some, or cite a survey."
         if place is None and not own_account and _crowd_says(item):
             place = _everybody(item)
-        if place and not any(item.lexemes.low[i] in FIRST_PERSON for i in item.outside):
+        counted = any(item.lexemes.low[i] in ("%", "percent", "cent") for i in item.outside)
+        if (
+            place
+            and not counted
+            and not any(item.lexemes.low[i] in FIRST_PERSON for i in item.outside)
+        ):
             yield Hit(*place, message)
         group = crowd or (group and item.lexemes.low[item.first] == "they")
 
