@@ -65,9 +65,9 @@ _WORDS: dict[str, str] = {
 _KINDS: dict[str, str] = {word: kind for kind, said in _WORDS.items() for word in said.split()}
 _NOTHING = words(
     "has have absolute hard right may will like good great key record n no s re ve d t due lead leads led "
-    "plan plans hope fear most"
+    "plan plans planned expected hope fear most"
 )  # read with their neighbours
-_BEFORE_NOUNS = words("the a an its his her their our in of no any this that for")
+_BEFORE_NOUNS = words("with the a an its his her their our in of no any this that for")
 _PRONOUNS = words("it he she they we that there who")
 
 
@@ -162,6 +162,8 @@ def _really(lex: Lexemes, i: int) -> bool:
         return lex.at(i - 1) in BE or lex.at(i - 1) in ("a", "the", "not", "very", "too", "so")
     if word in ("due", "lead", "leads", "led"):
         return lex.at(i + 1) == "to"
+    if word in ("planned", "expected") and lex.at(i - 1) in ("been", "is", "are", "was", "were"):
+        return False  # an event, or a rule of its own
     if word in ("plan", "plans", "hope", "fear"):
         return lex.at(i + 1) in ("to", "that") and lex.at(i - 1) not in _BEFORE_NOUNS
     if word == "most":

@@ -34,7 +34,7 @@ _BODIES = words("""
     """)
 _COURT = words("""
     court judge jury trial prosecutors prosecutor indictment charged convicted guilty pleaded
-    sentenced ruled ruling verdict tribunal lawsuit sued suit inquest inquiry arrested arrest complaint
+    impeached impeachment censured disbarred suspended fined jailed acquitted cleared sentenced ruled ruling verdict tribunal lawsuit sued suit inquest inquiry arrested arrest complaint
     hearing charges allegations allegation accusation accusations accused alleged allegedly claim claims report investigation
     """)
 _FIRE = words("fire attack criticism")
@@ -97,6 +97,7 @@ def unattributed_accusation(
     Near miss: The minister has been criticised by three of her own backbenchers.
     Near miss: The prosecution says the firm defrauded pensioners. The firm misled them for years, the
         lawyer said.
+    Near miss: In 1871 the governor was impeached for lying to investigators.
     Near miss: Miners exploited the seam until 1962.
     Near miss: “The council misled us,” said Ann Lee, a tenant.
     Near miss (kind=opinion): The council misled tenants about the damp.

@@ -59,6 +59,7 @@ _HARM = words("""
     died dead killed injured hurt wounded missing displaced homeless evacuated destroyed damaged drowned infected
     attended marched demonstrated gathered signed fled lost waiting unemployed jobless stranded
     """)
+_TABLE = words("; * • | ,")
 _POLLS = words("poll polls survey pollster pollsters")
 _POLLED = words("""
     voters respondents electorate independents democrats republicans conservatives adults undecided polled surveyed
@@ -112,6 +113,7 @@ def unattributed_figure(
         Nobody spoke for the council. The market was shut, and it rained.
 
         Among those over 60, 71% of voters would keep the pier.
+    Near miss: In brief: visitors in 2014: 281; in 2015: 1,864; increase: 563 percent.
     Near miss: As of May, the club has played 12 matches and won 3-2 twice.
     """
     message = "This figure has no source: who counted, and when?"
@@ -133,12 +135,20 @@ def unattributed_figure(
         while k < len(figures) and figures[k].start < item.end:
             figure = figures[k]
             k += 1
+            if _labelled(item.lexemes, figure.first):
+                continue
             if figure.first in outside and _needs_source(document, item, figure):
                 yield Hit(*_phrase(item, figure), message)
                 break
         else:
             if times:
                 yield Hit(*times, message)
+
+
+def _labelled(lex: Lexemes, i: int) -> bool:
+    """Whether a label stands before a figure, as in a table in words: "* Increase: 40%"."""
+    label = lex.capital(i - 2) or lex.at(i - 3) in _TABLE
+    return lex.at(i - 1) == ":" and label
 
 
 def _times(item: Sourced) -> tuple[int, int] | None:

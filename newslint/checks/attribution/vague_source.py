@@ -75,6 +75,7 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: The experts on the panel, Ann Lee and Bo Berg, said the spray was safe.
     Near miss: Residents of Mill Lane said they had not slept.
     Near miss: According to studies by Leeds University and the army, the spray is safe.
+    Near miss: Many people know the price of a good boat.
     Near miss: Some said nothing and went home.
     Near miss: Many of the graves on the hill have no names.
     Near miss: Several doors say “staff only” in three languages.
@@ -135,6 +136,8 @@ def _speaks(item: Sourced, found: Group) -> bool:
     head = low[found.head]
     if found.head == found.first and head in ALONE:
         return low[verb] not in ("said", "thought", "felt", "called", "call", "agreed")
+    if low[verb] in ("know", "knew", "known") and lex.at(verb + 1) not in ("that", "how", "it"):
+        return False  # "many people know the value of a story"
     if not found.counted and head in PUBLIC and low[verb] not in PLAIN_SAYING:
         return verb > found.last and low[verb].endswith("ed")
     if found.counted and head in PUBLIC and low[verb] == "expect":
