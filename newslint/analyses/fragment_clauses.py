@@ -16,6 +16,7 @@ from newslint.analyses.fragment_shapes import (
     Shape,
     begins_relative,
     opening,
+    shortened,
 )
 from newslint.analyses.tagged import Word
 from newslint.text import words as listed
@@ -51,7 +52,9 @@ def leaning(words: list[Word]) -> Shape | None:
     kind: Shape
     if begins_relative(words, at):
         kind = "relative"
-    elif low == "because" and second.text.lower() == "of":
+    elif (low == "because" and second.text.lower() == "of") or (
+        low in CLAUSAL and shortened(words, at)
+    ):
         return None
     elif low in CLAUSAL or (low in EITHER and second.text.lower() in SUBJECTS):
         kind = "subordinate"

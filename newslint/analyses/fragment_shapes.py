@@ -68,6 +68,8 @@ def shape(words: list[Word]) -> Shape | None:
         clause = low in CLAUSAL or (_verb_of_its_own(words, at) if inner else first.upos == "SCONJ")
         if low == "if" and any(word.text.lower() == "then" for word in words):
             return None
+        if inner and shortened(words, at):
+            return None
         if low == "as" and _so_has(words, at):
             return None
         own = inner or (clause and may_be_finite(words, at, at + 2))
@@ -90,6 +92,15 @@ def shape(words: list[Word]) -> Shape | None:
     if leads_up and (low in _TIMES or _comma(words, at, len(words))):
         return None
     return "verbless"
+
+
+def shortened(words: list[Word], at: int) -> bool:
+    """Whether a clause has no verb of its own, so that the one there is the sentence's: "If convicted they face"."""
+    if at + 2 >= len(words):
+        return False
+    second, third = words[at + 1], words[at + 2]
+    participle = second.xpos == "VBN" or (second.upos == "ADJ" and second.text.endswith("ed"))
+    return participle and third.upos in ("PRON", "DET", "PROPN", "NUM")
 
 
 def _so_has(words: list[Word], at: int) -> bool:

@@ -102,6 +102,7 @@ def fragments(
             and not in_list
             and text.endswith(".")
             and not text.endswith("..")
+            and not document.text[sentence.end : sentence.end + 1].isalnum()  # "One.Tel"
             and not _plain(text)
             and not _answers(document, before, text)
             and not _furniture(text)

@@ -60,6 +60,7 @@ def prejudging_verb(sourcing: list[Sourced]) -> Iterator[Hit]:
     Good: She said that small theatres flourish in towns with a railway station.
     Good: The owner denied that the ferry was overloaded.
     Near miss: The driver admitted that he had been drinking, and confessed that the car was stolen.
+    Near miss: No one has been admitted there since Monday.
     Near miss: The minister admitted that mistakes had been made. Lee confessed to the theft.
     Near miss: Storms claimed four lives. The group claimed that it had planted the bomb.
     Near miss: She claimed a hat-trick, and claimed benefits. The rival claimed the win.
@@ -122,9 +123,7 @@ def _who(lex: Lexemes, first: int, verb: int) -> int:
 def _blameless(lex: Lexemes, item: Sourced, i: int) -> bool:
     """Whether what is confessed "that" is no fault, failure or crime."""
     start, end, spoken = item.first, item.last, _beside(item, i)
-    if lex.at(i - 1) in ("who", "to", "be", "was", "were") or not (
-        _clause(lex, i + 1, end) or spoken
-    ):
+    if lex.at(i - 1) in _NOT_SAID or not (_clause(lex, i + 1, end) or spoken):
         return False
     its = set(lex.low[start if spoken else i + 2 : min(end, i + _LONGEST)])
     if its & _HARMLESS:
@@ -132,6 +131,9 @@ def _blameless(lex: Lexemes, item: Sourced, i: int) -> bool:
     return (
         not its & _FAULTS and not its & _CRIMES and not any(word.startswith(_ILL) for word in its)
     )
+
+
+_NOT_SAID = words("who to be been being is are was were")
 
 
 def _claims(lex: Lexemes, item: Sourced, i: int) -> bool:

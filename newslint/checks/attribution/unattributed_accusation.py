@@ -98,6 +98,7 @@ def unattributed_accusation(
     Near miss: The prosecution says the firm defrauded pensioners. The firm misled them for years, the
         lawyer said.
     Near miss: In 1871 the governor was impeached for lying to investigators.
+    Near miss: The storm was blamed for the crash.
     Near miss: Miners exploited the seam until 1962.
     Near miss: “The council misled us,” said Ann Lee, a tenant.
     Near miss (kind=opinion): The council misled tenants about the damp.
@@ -207,10 +208,18 @@ def _under_fire(item: Sourced) -> tuple[int, int] | None:
                 start -= 1
             if low[start] not in BE:
                 continue
+            if word == "blamed" and not _can_answer(lex, start - 1):
+                continue  # "the storm was blamed for": nobody to answer
             if lex.at(start - 1) in ("has", "have", "had"):
                 start -= 1
             return span(lex, start, clause_end(item, i))
     return None
+
+
+def _can_answer(lex: Lexemes, i: int) -> bool:
+    """Whether a person or body stands before "was blamed"."""
+    k = i - (lex.at(i) in ("has", "have", "had"))
+    return lex.capital(k) or lex.low[k] in _BODIES or lex.low[k] in ("he", "she", "they")
 
 
 def _judged(item: Sourced) -> tuple[int, int] | None:

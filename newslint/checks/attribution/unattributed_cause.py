@@ -84,6 +84,7 @@ def unattributed_cause(flat_statements: list[tuple[int, Sourced]]) -> Iterator[H
     Bad: Four people were hurt, the hospital said. [[The cause of the crash was]] a patch of oil.
     Good: The fire was caused by a heater, the brigade said.
     Bad: The river rose in the night, the agency said. [[The new walls upstream caused the old bank to]] give way.
+    Near miss: The county said no. The case was brought by the port authority.
     Near miss: The brigade said the alarm had failed. It was caused by a flat battery.
     Near miss: The cause of the crash was not known on Monday. A man was being questioned.
     Near miss: The cause of the fire is being looked into.
@@ -137,6 +138,8 @@ def _passive(item: Sourced, i: int) -> tuple[int, int] | None:
     definite = past or low[item.first] in ("the", "this", "that")
     if past and low[k : k + 1] and low[k] in _CAUSED:
         for by in _BY:
+            if low[k] == "brought" and by == ("by",):
+                continue  # by whom a case was brought
             if tuple(low[k + 1 : k + 1 + len(by)]) == by:
                 return item.first, k + 1 + len(by)
     if past and lex.at(k) == "due" and lex.at(k + 1) == "to" and _a_thing(lex.at(k + 2)):

@@ -98,6 +98,7 @@ def unattributed_figure(
     Near miss: The council published its survey on Monday. It found that 40% of tenants want to move.
     Bad: The lane floods, according to a county count. [[Half the cellars]] on it are wet.
     Near miss: Researchers walked every street in May. Half of the lamps were dark.
+    Near miss: In the flood of 1917 more than 9,200 people lost their lives.
     Near miss: Since 1990, 23 Royal Botanic Gardens have sent her seeds.
     Near miss: United had 60% of the ball and lost 2-0.
     Near miss: Shares in the mill fell 4% on Monday.
@@ -241,7 +242,7 @@ def _needs_source(document: Document, item: Sourced, figure: Figure) -> bool:
     if len(named) > 1 and all(word[0].isupper() for word in named):
         return False  # "one of the 12 Royal Schools"
     if value >= _CROWD and any(lex.low[i] in _HARM for i in item.outside):
-        return True
+        return not any(_long_ago(lex, i) for i in item.outside)
     return value >= _MANY and _tally(document, item)
 
 
@@ -272,6 +273,15 @@ def _rate(item: Sourced, figure: Figure) -> bool:
     return "number" in low[max(item.first, figure.first - 2 * _NEAR) : figure.first]
 
 
+def _long_ago(lex: Lexemes, i: int) -> bool:
+    """Whether a year stands there that history books tell of: "in 1917"."""
+    word = lex.low[i]
+    year = len(word) == 4 and word.isdigit() and "1000" < word < _HISTORY
+    return year and (lex.at(i - 1) in _BEFORE_YEARS or lex.capital(i - 1))
+
+
+_BEFORE_YEARS = words("in of since from until till by to the and early late mid")
+_HISTORY = "1980"
 _MANY_HEADS = words("staff police public population workforce electorate fleet")
 
 

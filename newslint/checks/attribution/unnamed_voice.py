@@ -82,6 +82,8 @@ def unnamed_voice(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit]:
     Near miss: Ann Lee has raised questions about the sale, and the board received ten questions by post.
     Near miss: The bridge is expected, the county said, to close for a year.
     Near miss: It became clear that nobody would answer the door.
+    Near miss: The ferry is expected to arrive on Friday, and the work is expected to be finished in May.
+    Near miss: Lee was arrested for allegedly taking the bell, and the opener was dismissed for a duck.
     Near miss: The theft was not reported until May.
     Near miss: The picture appeared in every paper.
     """

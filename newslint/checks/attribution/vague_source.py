@@ -75,6 +75,7 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: The experts on the panel, Ann Lee and Bo Berg, said the spray was safe.
     Near miss: Residents of Mill Lane said they had not slept.
     Near miss: According to studies by Leeds University and the army, the spray is safe.
+    Near miss: According to initial police reports, the boat sank at two.
     Near miss: Many people know the price of a good boat.
     Near miss: Some said nothing and went home.
     Near miss: Many of the graves on the hill have no names.
@@ -97,6 +98,8 @@ def _spoken(item: Sourced) -> tuple[int, int] | None:
     for at, i in enumerate(item.outside):
         if low[i] == "according" and lex.at(i + 1) == "to" and i + 2 < item.last:
             found = group(lex, i + 2, item.last, _ACCORDING)
+            if found and _of_a_body(lex, found):
+                continue
             if found and not _specified(item, found.last):
                 return span(lex, i, found.last)
         if at == 0 or low[i - 1] in (",", ";", "and", "but", "that", "as", "while", "—"):
@@ -113,6 +116,16 @@ def _spoken(item: Sourced) -> tuple[int, int] | None:
                 if found and not item.carried and _divided(lex, found.last):
                     return span(lex, found.first, found.last + 2)
     return None
+
+
+def _of_a_body(lex: Lexemes, found: Group) -> bool:
+    """Whether papers are somebody's: "police reports", "court filings"."""
+    return lex.low[found.head] in MEDIA and any(
+        lex.low[k] in _BODIES for k in range(found.first, found.head)
+    )
+
+
+_BODIES = words("police court hospital government council army navy company bank campaign school")
 
 
 def _divided(lex: Lexemes, i: int) -> bool:

@@ -58,6 +58,7 @@ def comma_splice(
     Near miss: Had the council closed the pier, it would have saved the money.
     Near miss: Every time the council closed the pier, it lost money on the baths.
     Near miss: Seconds after the council closed the pier, it opened again.
+    Near miss: One of the ferries is based in Hull, the other is moored in Goole.
     Near miss: Whoever wins the harbour vote, the mayor will close the pier.
     Near miss: The good news is, it will open again next summer.
     Near miss: The pier the council closed, it will open again next summer.
@@ -105,5 +106,7 @@ def _apart(first: list[Word], second: list[Word]) -> bool:
     """Whether a second clause that begins with a noun is no part of a list, and nothing somebody said."""
     if second[0].text.lower() in _PRONOUNS:
         return True
+    if len(second) > 1 and second[1].text.lower() in ("other", "others", "rest", "latter"):
+        return False  # "One is based in Hull, the other is moored": a pair
     listed = any(word.text in ("and", "or", "but") for word in second)
     return not listed and not any(word.text.lower() in ASIDE for word in first)

@@ -30,6 +30,7 @@ def stranded_clause(fragments: list[Fragment]) -> Iterator[Hit]:
     Bad: The road is shut. [[When other towns, notably Northfield, are building theirs.]] Nobody knows why.
     Bad: The brothers sued. [[Who claim the land is protected by an old law.]] The case is to be heard in May.
     Good: The match was put off because the pitch was under water.
+    Near miss: If convicted they face a year in jail.
     Near miss: As the flocks have grown, in number and in noise, so has the complaint book.
     Near miss: If a local buyer emerged — whether a brewer or a baker — that would change the price.
     Near miss:

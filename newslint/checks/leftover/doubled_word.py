@@ -30,6 +30,8 @@ _RIGHT = frozenset(("was was", "were were", "are are", "has has", "by by", "to t
 _POINTED = lazy(r" (?:the|an?|his|her|their|its|our|they|he|she|it|we|there|this|these|all)\b")
 """After "that that", one of these begins the clause of the first: the second is too many."""
 _SHORT = 4  # letters
+_WHAT = frozenset(("whatever", "whoever", "whichever", "whatsoever"))
+"""Before a verb that rightly stands twice: "whatever happens happens fast"."""
 _LEADS = frozenset("it he she they that there what you i we is this these those".split())
 
 
@@ -49,6 +51,7 @@ def doubled_word(document: Document) -> Iterator[Hit]:
     Near miss: It was a long long way, and many many years ago.
     Near miss: She had had enough, and he knew that that was so.
     Near miss: What it was was a mistake.
+    Near miss: Whatever happens happens fast.
     Near miss: The The will play in Hull.
     Near miss: He said no, no to the plan.
     Near miss: They gave her her coat.
@@ -64,6 +67,8 @@ def doubled_word(document: Document) -> Iterator[Hit]:
             return
         first, second, at = found[1], found[3], found.end()
         before = text[max(0, found.start() - 12) : found.start()].split()
+        if before and before[-1].lower() in _WHAT:
+            continue
         if first.lower() == "that" and not _POINTED.match(text, found.end()):
             continue
         if f"{first} {second}".lower() in _RIGHT and before and before[-1].lower() in _LEADS:
