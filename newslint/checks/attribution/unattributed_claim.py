@@ -35,6 +35,7 @@ _OPEN = frozenset(("future", "duty"))  # what nobody can know, and what somebody
 _BACK = words("he she it they we his her its their this that these those such so there")
 _SOURCED = 3  # sentences with a source: a story that has these says who says what
 _BRIEF = 6  # sentences
+_SOON = 3  # sentences behind the lead
 _STORY = 400  # words
 
 
@@ -53,6 +54,7 @@ _STORY = 400  # words
 def unattributed_claim(
     sourcing: list[Sourced],
     own_account: bool,
+    match_report: bool,
     flat_statements: list[tuple[int, Sourced]],
     options: dict[str, int],
 ) -> Iterator[Hit]:
@@ -101,7 +103,7 @@ def unattributed_claim(
     for item in sourcing:
         length += item.last - item.first
         sourced += item.says is not None
-    if not sourced or own_account:
+    if not sourced or own_account or match_report:
         return  # a story without any source has a rule of its own
     thin = sourced < _SOURCED
     brief = thin and len(sourcing) <= _BRIEF
@@ -114,6 +116,7 @@ def unattributed_claim(
             or (goes_on and not (brief and _starts_afresh(item)))
             or ((item.answered or item.carried) and not thin)
             or ((item.thinks or item.paper or item.quotes) and not brief)
+            or (n == 0 and not brief and _borne_out(sourcing))
         ):
             continue
         its = {kind: at for kind, at in claims(item).items() if brief or kind not in _LIGHT}
@@ -131,6 +134,11 @@ def unattributed_claim(
     for _, item, its in found[: 1 + length // _STORY]:
         name = next((said for kind, said in _MESSAGES.items() if kind in its), "A statement")
         yield Hit(item.start, item.end, f"{name} in the paper's own voice: who says so?")
+
+
+def _borne_out(sourcing: list[Sourced]) -> bool:
+    """Whether one of the sentences right after the lead has a source: a lead rests on its story."""
+    return any(item.says for item in sourcing[1 : 1 + _SOON])
 
 
 def _has_its_rule(item: Sourced) -> bool:

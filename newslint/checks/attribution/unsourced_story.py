@@ -14,20 +14,15 @@ from newslint.text import words
 
 _SHORTEST = 6  # lexemes of a statement
 _MARKED = 2
-_PLAYED = 3
-_GAME = words("""
-    match goal goals equalised equalized scored striker midfielder keeper goalkeeper penalty offside half-time innings
-    wicket wickets batsman batsmen bowler overs crease inning innings homer pitcher quarterback touchdown puck
-    tiebreak seeded semifinal semi-final quarterfinal semifinals lap laps podium yacht yachts skipper regatta finishing
-    handicap jockey furlong tournament championship league playoff playoffs unbeaten season coach referee umpire
-    championships medal medals paddlers rowers sprint marathon peloton tackle try conversion scrum rebound rebounds
-    assists interval captain
-    """)
+
+
 _RESTS = words("found finds showed shows recorded counted")
 
 
 @rule("ATT013", "unsourced-story", severity="info", confidence=0.7, not_kinds=SEEN)
-def unsourced_story(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit]:
+def unsourced_story(
+    sourcing: list[Sourced], own_account: bool, match_report: bool
+) -> Iterator[Hit]:
     """Nothing in the story rests on anybody: no source, no document, no voice.
 
     A report that names nobody asks readers to take all of it on trust. The two statements that need a
@@ -49,6 +44,8 @@ def unsourced_story(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit]
     Near miss: A survey found that the piers are cracked. The bridge will be closed until May.
     Near miss: The council met on Monday and voted to mend the bridge.
     Near miss:
+        United beaten at last
+
         The keeper was beaten twice before the interval, and the second goal was the best of the season.
         The match was drifting until the captain equalised with the worst shot of the night.
     Near miss (kind=sport): United scored twice after the break and deserved the cup.
@@ -61,7 +58,7 @@ def unsourced_story(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit]
             for item in sourcing
         )
         or own_account
-        or _at_the_match(sourcing)
+        or match_report
     ):
         return
     found = [(need(claims(item), item), item) for _, item in told(sourcing)]
@@ -70,9 +67,3 @@ def unsourced_story(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit]
     for _, item in found[:_MARKED]:
         message = "Nobody is named as the source of this, or of anything in the story."
         yield Hit(item.start, item.end, message)
-
-
-def _at_the_match(sourcing: list[Sourced]) -> bool:
-    """Whether three words of the game show that the story tells what a crowd saw."""
-    said = {item.lexemes.low[i] for item in sourcing for i in item.outside}
-    return len(said & _GAME) >= _PLAYED
