@@ -51,6 +51,15 @@ _COUNTED = words("""
     """)
 
 
+_JOBS_TOO = words("post posts")
+_ONLINE = words(
+    "facebook twitter instagram tiktok telegram x blog media online web youtube this the a his her its"
+)
+_DRAWN = words("""
+    from given released supplied compiled provided taken published collected drawn gathered issued
+    """)
+
+
 class Sourced(NamedTuple):
     """A sentence of the body and what it rests on.
 
@@ -153,7 +162,7 @@ def _cues(
             says = says or Span(lex.starts[i], lex.ends[i])
         elif word in ("put", "puts") and lex.at(i + 1) == "it":
             says = says or Span(lex.starts[i], lex.ends[i + 1])
-        elif word in PAPERS:
+        elif word in PAPERS and (word not in _JOBS_TOO or lex.at(i - 1) in _ONLINE):
             paper = paper or Span(lex.starts[i], lex.ends[i])
         elif word in THINKING and (word not in NOUN_OR_VERB or _is_verb(lex, i)):
             thinks = thinks or Span(lex.starts[i], lex.ends[i])
@@ -226,6 +235,14 @@ def _points_back(item: Sourced) -> bool:
     )
 
 
+def _origin(item: Sourced) -> bool:
+    """Whether a sentence says where the figures before it come from: "The numbers come from the county"."""
+    lex, first = item.lexemes, item.first
+    if lex.at(first) not in ("the", "these", "those") or lex.at(first + 1) not in _COUNTED:
+        return False
+    return any(lex.low[i] in _DRAWN for i in range(first + 2, min(first + 6, item.last)))
+
+
 def _chained(document: Document, found: list[Sourced]) -> list[Sourced]:
     """With what the neighbours lend: forward from sentence to sentence, one step back.
 
@@ -243,7 +260,9 @@ def _chained(document: Document, found: list[Sourced]) -> list[Sourced]:
             carried = bool(leading.says or leading.paper or leading.carried)
         if number + 1 < len(found) and found[number + 1].block == item.block:
             following = found[number + 1]
-            answered = following.says is not None and _points_back(following)
+            answered = _origin(following) or (
+                following.says is not None and _points_back(following)
+            )
         item = item._replace(carried=carried, answered=answered)
         if not listed:
             leading = item

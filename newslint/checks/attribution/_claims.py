@@ -132,6 +132,11 @@ _SHORT_EST = 5  # "test", "west", "quest"
 _MEASURED = words("tallest oldest youngest longest")
 
 
+_IN_THE_DIARY = words(
+    "held heard announced published shown released read opened broadcast sentenced"
+)
+
+
 def need(found: dict[str, int], item: Sourced) -> int:
     """The weight, and none where a market's figures are all there is: they are on the board."""
     if found.keys() <= _LIGHT and not _BOARD.isdisjoint(item.lexemes.low[item.first : item.last]):
@@ -156,6 +161,8 @@ def _dates(lex: Lexemes, i: int) -> bool:
 
 def _really(lex: Lexemes, i: int) -> bool:
     word = lex.low[i]
+    if word == "will" and lex.at(i + 1) == "be" and lex.at(i + 2) in _IN_THE_DIARY:
+        return False
     if word in ("may", "will"):
         return not lex.capital(i) or lex.opens_sentence(i)
     if word in ("right", "hard", "good", "great", "key"):

@@ -59,7 +59,8 @@ def by_whom(item: Sourced, i: int, end: int) -> bool:
     for k in range(i, min(end, item.last, i + _LONGEST_PASSIVE)):
         if lex.low[k] in ("by", "from", "among"):
             after = lex.at(k + 1)
-            when = after[:1].isdigit() or after in _WHEN or lex.at(k + 2) in _WHEN
+            number = after[:1].isdigit() and lex.at(k + 2) != "of"  # but "by 11 of the 13"
+            when = number or after in _WHEN or lex.at(k + 2) in _WHEN
             if not after.endswith("ing") and not (when and lex.low[k] == "by"):
                 return True
     return False

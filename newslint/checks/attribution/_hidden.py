@@ -77,7 +77,9 @@ def hidden(item: Sourced) -> Iterator[tuple[int, int]]:
     for i in item.outside:
         word = low[i]
         found = None
-        if word in _HELD or word in _OF_PEOPLE or word in _AFTER_NOUNS:
+        if word == "called" and low[i + 1 : i + 3] == ["into", "question"] and low[i - 1] in _BE:
+            found = None if by_whom(item, i + 2, item.last) else span(lex, i - 1, i + 3)
+        elif word in _HELD or word in _OF_PEOPLE or word in _AFTER_NOUNS:
             found = _passive(item, i) or _after_noun(lex, i, item)
         elif word in _SEEMS or word in _APPEARS or word in _LOOKS:
             found = _seems(lex, i)

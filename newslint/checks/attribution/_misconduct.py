@@ -53,6 +53,19 @@ wasted|squandered|frittered millions|thousands|billions|taxpayers|public
 gave|handed|awarded|steered … to his|her|its|their friends|cronies|mates|allies|donors|relatives
 to boost|protect|pad|inflate his|her|its|their profits|bonuses|pay
 deliberately|knowingly|wilfully|willfully|recklessly|callously|corruptly|illegally|unlawfully|cynically|fraudulently sold|hid|misled|ignored|broke|exposed|dumped|used|withheld|allowed|let|destroyed|deleted|spread|poisoned|delayed|blocked|overcharged|underpaid|took|gave|put
+steered|steers|steering the|a|its deal|contract|contracts|money|work|grant to
+froze|freezes|freezing|frozen out … bidders|bidder|rivals|rival|tenderers
+leaned|leant|leans|leaning on … keep quiet
+sat|sits|sitting on the|a|his|her|their complaint|complaints|report|findings|warning|warnings|evidence|results
+been skipping|faking|dodging|rigging|fiddling its|his|her|their|the
+been living off his|her|their
+brushed|brushes|swept|sweeps aside … complaint|complaints|warning|warnings|concerns|pleas
+buried|buries|burying it|report|findings|evidence|complaint|complaints
+buried|buries|burying the|its|his|her|their report|findings|evidence|complaint|complaints|video|recording|results
+diverted|diverts|diverting … funds|money|cash|aid|grants|donations|fees to his|her|its|their
+been drawing|plotting|planning|plotted|planned … in secret
+opened fire without giving|warning|any
+opened fire on unarmed
 at the expense of … safety|patients|tenants|workers|customers|children
 """
 _MOST = 4

@@ -59,7 +59,7 @@ def talk(item: Sourced, i: int) -> tuple[int, int] | None:
     if word in _MOODS:
         return _mood(lex, i, item) or (_said_that(lex, i, item) if word in _THAT else None)
     if word in _SIGNS:
-        return _there(lex, i, item)
+        return _there(lex, i, item) or (_idea(lex, i) if word in _IDEAS else None)
     if word in _IDEAS:
         return _idea(lex, i)
     return _said_that(lex, i, item) if word in _THAT else None

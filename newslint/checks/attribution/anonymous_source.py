@@ -35,6 +35,11 @@ _CLOSE = words("close familiar briefed")
 _UTTERED = words("expressed expresses voiced voices vented fumed gushed")
 _NAMED = words("named identified quoted")
 _REFUSING = words("asked not declined refused preferred wished")
+_BEGGED = words("pleaded pleading craved craving begged requested sought demanded")
+_WOULD_NOT = words("not t refused declined")
+_THEIR = words("his her their the")
+_WISHED = words("insisted wanted requested")
+_KEPT = words("left kept withheld concealed printed published used")
 _LONGEST = 8
 
 
@@ -89,6 +94,24 @@ def anonymous_source(sourcing: list[Sourced]) -> Iterator[Hit]:
         The day was long, and nothing moved.
 
         [[A source at the club]] said he would leave.
+    Bad:
+        Notes from the shore
+
+        The day was long, and nothing moved.
+
+        [[A boat-yard source]] said he would leave.
+    Bad:
+        Notes from the shore
+
+        The day was long, and nothing moved.
+
+        “They told us at the gate,” said a fitter, [[who asked that his name be left out]].
+    Bad:
+        Notes from the shore
+
+        The day was long, and nothing moved.
+
+        A former packer, [[who would not give a name]], said the store was warm.
     Good: A senior official, who asked not to be named because the talks go on, said the fleet would leave.
     Near miss:
         Notes from the shore
@@ -137,6 +160,19 @@ def _kept_back(item: Sourced) -> tuple[int, int] | None:
     """From "who" to "named": "who asked not to be identified", "who did not want his name used"."""
     lex, low = item.lexemes, item.lexemes.low
     for i in item.outside:
+        if low[i] == "anonymity" and lex.at(i - 1) in _BEGGED and lex.at(i + 1) != "to":
+            return span(lex, i - 1 - (lex.at(i - 2) == "who"), i + 1)
+        if low[i] == "background" and low[i - 2 : i] == ["speaking", "on"]:
+            return span(lex, i - 2, i + 1)
+        if low[i] == "name" and lex.at(i - 2) == "give" and lex.at(i - 1) in ("a", "his", "her"):
+            who = next((k for k in range(i - 6, i - 2) if lex.at(k) == "who"), 0)
+            if who and not _WOULD_NOT.isdisjoint(low[who:i]):
+                return span(lex, who, i + 1)
+        if low[i] in ("name", "names", "identity") and lex.at(i - 1) in _THEIR:
+            asked = next((k for k in range(i - 4, i - 1) if low[k] in _REFUSING | _WISHED), 0)
+            if asked and lex.at(asked - 1) == "who" and not _KEPT.isdisjoint(low[i : i + 5]):
+                end = next(k for k in range(i, i + 5) if lex.at(k) in _KEPT)
+                return span(lex, asked - 1, end + 1 + (low[end] in ("left", "kept")))
         if low[i] in _NAMED and lex.at(i - 1) == "be" and lex.at(i - 2) == "to":
             for k in range(i - 3, max(item.first, i - _LONGEST) - 1, -1):
                 if low[k] == "who" and not _REFUSING.isdisjoint(low[k:i]):
@@ -155,6 +191,8 @@ def _phrase(lex: Lexemes, i: int, last: int) -> int:
         if lex.low[k] in _NOBODY:
             head = k
             break
+        if lex.low[k] == "-" and lex.glued(k):
+            continue
         if not lex.low[k].isalpha() or lex.low[k] in SAYING or lex.low[k] in ("of", "who", "for"):
             return 0
     if head < 0:

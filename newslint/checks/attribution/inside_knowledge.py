@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
-from newslint.analyses.statements import told, told_before
+from newslint.analyses.statements import rests, told, told_before
 from newslint.checks.attribution._clauses import adverb, by_whom, span, subject
 from newslint.checks.attribution._story_kinds import VIEWS
+from newslint.checks.attribution._thoughts import thought
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
 from newslint.registry import rule
@@ -39,7 +40,7 @@ _HIDDEN = (("behind", "closed", "doors"), ("behind", "the", "scenes"))
 
 
 @rule("ATT005", "inside-knowledge", severity="warning", confidence=0.8, not_kinds=VIEWS)
-def inside_knowledge(sourcing: list[Sourced]) -> Iterator[Hit]:
+def inside_knowledge(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit]:
     """A decision taken out of sight is reported as fact, with nobody who took it or tells of it.
 
     "The outcome was largely decided in advance" claims to know what went on in a closed room. The
@@ -57,6 +58,10 @@ def inside_knowledge(sourcing: list[Sourced]) -> Iterator[Hit]:
     Bad: The board [[has already decided]] to sell.
     Bad: The manager [[was quietly told]] to look for work.
     Bad: The owners [[secretly agreed]] to raise the price.
+    Bad: Lowe, [[who has told himself that]] he will not play again, trained alone.
+    Bad: The film was shown in May. [[The chief saw right away that]] it would harm the force.
+    Bad: The vote was lost by nine. [[The governor was delighted by]] the news.
+    Near miss: The captain was delighted with the win, she said. He was furious at half-time, too.
     Near miss: The firm is privately owned, and the talks were recorded secretly by a guest.
     Good: The transfer was quietly agreed in March, two people at the club said.
     Near miss: The result was decided by the last ball of the match.
@@ -67,6 +72,11 @@ def inside_knowledge(sourcing: list[Sourced]) -> Iterator[Hit]:
     """
     for number, item in told(sourcing):
         lex, low = item.lexemes, item.lexemes.low
+        bare = not (rests(item) or item.quotes or own_account)
+        place = thought(item, bare)
+        if place is not None:
+            yield Hit(*place, "What somebody thought or felt: who told the paper?")
+            continue
         place = _confided(item)
         if place is not None and not told_before(sourcing, number):
             yield Hit(*place, "Told in private: who passed it on to the paper?")

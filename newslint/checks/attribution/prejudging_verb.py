@@ -52,6 +52,7 @@ def prejudging_verb(sourcing: list[Sourced]) -> Iterator[Hit]:
     Bad: [[She warned]] that small theatres flourish in towns with a railway station.
     Bad: The owner [[refuted claims]] that the ferry was overloaded.
     Bad: Asked about her school, [[she confessed]] that she had been happy there.
+    Bad: The owner [[admitted]] after the hearing that the hall had two doors.
     Bad: The director [[admitted]] that the play ran for two hours.
     Bad: [[Ann Lee claimed]] that the hall was full.
     Bad: The chairman was [[forced to admit]] that the stand was old.
@@ -61,6 +62,7 @@ def prejudging_verb(sourcing: list[Sourced]) -> Iterator[Hit]:
     Good: The owner denied that the ferry was overloaded.
     Near miss: The driver admitted that he had been drinking, and confessed that the car was stolen.
     Near miss: No one has been admitted there since Monday.
+    Near miss: Under cross-examination the professor admitted that he had signed the form.
     Near miss: The minister admitted that mistakes had been made. Lee confessed to the theft.
     Near miss: Storms claimed four lives. The group claimed that it had planted the bomb.
     Near miss: She claimed a hat-trick, and claimed benefits. The rival claimed the win.
@@ -123,8 +125,10 @@ def _who(lex: Lexemes, first: int, verb: int) -> int:
 def _blameless(lex: Lexemes, item: Sourced, i: int) -> bool:
     """Whether what is confessed "that" is no fault, failure or crime."""
     start, end, spoken = item.first, item.last, _beside(item, i)
-    if lex.at(i - 1) in _NOT_SAID or not (_clause(lex, i + 1, end) or spoken):
+    if lex.at(i - 1) in _NOT_SAID or not (_clause(lex, _past_when(lex, i + 1, end), end) or spoken):
         return False
+    if not _ON_OATH.isdisjoint(lex.low[item.first : item.last]):
+        return False  # what is put to a witness is granted or denied
     its = set(lex.low[start if spoken else i + 2 : min(end, i + _LONGEST)])
     if its & _HARMLESS:
         its -= {"not", "never", "no", "yet"}  # not to have been somewhere is no guilt
@@ -133,6 +137,15 @@ def _blameless(lex: Lexemes, item: Sourced, i: int) -> bool:
     )
 
 
+def _past_when(lex: Lexemes, i: int, end: int) -> int:
+    """Past "after the hearing" and "on Monday", to "that"; the same place where none stands."""
+    if lex.at(i) not in _WHEN:
+        return i
+    return next((k for k in range(i + 1, min(i + 7, end)) if lex.low[k] == "that"), i)
+
+
+_ON_OATH = words("examination court jury trial tribunal inquest panel questioning")
+_WHEN = words("after before during on in at yesterday later afterwards outside")
 _NOT_SAID = words("who to be been being is are was were")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.sourcing import Sourced
+from newslint.analyses.statements import FIRST_PERSON
 from newslint.document import Document
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
@@ -61,6 +62,7 @@ def quotation_without_speaker(
 
         Nobody was hurt, and the road is open again.
     Good: “We wore that crest on our caps,” said Ann Lee, who runs the bakery.
+    Near miss: Ann Lee said she had been married in the hall. “I watched it burn to the ground.”
     Near miss: The mayor said she would go. “It is time,” and with that she left. “I am tired.”
     Bad:
         Quarry wall comes down
@@ -137,7 +139,8 @@ def quotation_without_speaker(
         if not _alone(items) and (own_account or _is_term(document, item, quotation)):
             continue
         if told:
-            if _alone(items) or size_of(document, quotation) >= _WOVEN:
+            goes_on = _goes_on(document, sourcing[first - 1], quotation)
+            if (_alone(items) or size_of(document, quotation) >= _WOVEN) and not goes_on:
                 message = (
                     "Only the sentence before says who may be speaking: name the speaker here."
                 )
@@ -207,6 +210,19 @@ def _told(sourcing: list[Sourced], first: int) -> bool:
         not any(each.quotes for each in earlier)
         and earlier[-1].lexemes.at(earlier[-1].last - 1) != ":"
     )
+
+
+def _goes_on(document: Document, before: Sourced, quotation: Quotation) -> bool:
+    """Whether "I" and "we" go on for the one person named before: "Lee said she was there. “I saw it.”"."""
+    said = document.text[quotation.inner_start : quotation.inner_end].lower().split()
+    if FIRST_PERSON.isdisjoint(word.strip("’'.,") for word in said):
+        return False
+    lex = before.lexemes
+    names = sum(
+        lex.capital(i) and not lex.capital(i - 1) and not lex.opens_sentence(i)
+        for i in before.outside
+    )
+    return names <= lex.capital(before.first + 1) or names == 0
 
 
 def size_of(document: Document, quotation: Quotation) -> int:

@@ -39,6 +39,8 @@ def thin_credential(sourcing: list[Sourced]) -> Iterator[Hit]:
     Bad: [[Pat Moss, who keeps bees in Thirsk, said]] the vaccine was unsafe.
     Bad: “The method is flawed,” [[said Jim Ott, who walks his dog there]].
     Bad: [[Jim Ott, a father of two, said]] the bridge was structurally unsound.
+    Bad: “Rents will fall,” said [[housing analyst Ann Lee]].
+    Bad: [[A public affairs analyst, Mr Bo Berg]], said rents would fall.
     Good: Ann Lee, who teaches housing policy at Leeds University, said the rents would fall.
     Near miss: Ann Lee, an expert in housing policy at Leeds University, said the rents would fall.
     Near miss: Bo Berg, an analyst with Nordbank, called the plan naive.
@@ -48,6 +50,8 @@ def thin_credential(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: Jim Ott, who surveyed the bridge, said it was structurally unsound.
     Near miss: Ida Fry, who has run the gallery since 1990, said the painting was a fake.
     Near miss: Jim Ott, a father of two, said the road was unsafe for children.
+    Near miss: “Rents will fall,” said housing analyst Ann Lee of Nordbank.
+    Near miss: “Rents will fall,” said Nordbank analyst Ann Lee.
     Near miss: Ann Lee, an expert in housing policy, died on Monday.
     Near miss: Ann Lee, an economist, said the rents would fall. She has advised the Housing Council since 2011.
     Near miss: Ann Lee, a scientist who led the survey, said the rents would fall.
@@ -55,8 +59,8 @@ def thin_credential(sourcing: list[Sourced]) -> Iterator[Hit]:
     for number, item in told(sourcing):
         if item.says is None:
             continue
-        place = lay_verdict(item) or _prefixed(item)
-        if place is not None:
+        place = lay_verdict(item) or _prefixed(item) or _after_said(item) or _before_name(item)
+        if place is not None and not _placed(sourcing, item, place[1]):
             yield Hit(
                 *place, "What makes this source a judge of it? Name the work or study that does."
             )
@@ -121,6 +125,60 @@ def _prefixed(item: Sourced) -> tuple[int, int] | None:
                 else None
             )
     return None
+
+
+def _after_said(item: Sourced) -> tuple[int, int] | None:
+    """ "…”, said housing analyst Ann Lee.": nothing follows that tells of a firm or a post."""
+    lex, low = item.lexemes, item.lexemes.low
+    for i in item.outside:
+        if low[i] not in ("said", "says"):
+            continue
+        for k in range(i + 1, min(i + 4, item.last - 2)):
+            if lex.capital(k) or not low[k].isalpha():
+                break
+            if low[k] in _CREDENTIALS and lex.capital(k + 1) and lex.capital(k + 2):
+                end = k + 3
+                return span(lex, i + 1, end) if lex.at(end) == "." and k > i + 1 else None
+    return None
+
+
+def _before_name(item: Sourced) -> tuple[int, int] | None:
+    """ "A public affairs analyst, Mr Bo Berg, said" at the head of the sentence."""
+    lex, low, first = item.lexemes, item.lexemes.low, item.first
+    if low[first] not in ("a", "an"):
+        return None
+    comma = next((k for k in range(first + 1, min(first + 6, item.last)) if low[k] == ","), 0)
+    if not comma or low[comma - 1] not in _CREDENTIALS or not lex.capital(comma + 1):
+        return None
+    if any(lex.capital(k) for k in range(first + 1, comma)):
+        return None
+    end = comma + 1
+    while lex.capital(end) or lex.at(end) == ".":
+        end += 1
+    return span(lex, first, end) if lex.at(end) == "," and lex.at(end + 1) in _SAID else None
+
+
+_SAID = words("said says warned argued predicted called believes told described")
+
+
+def _placed(sourcing: list[Sourced], item: Sourced, end: int) -> bool:
+    """Whether the story says elsewhere whom the one whose name ends there works for."""
+    lex = item.lexemes
+    name = lex.words[lex.index(end) - 1]
+    if name.lower() in _SAID:
+        name = lex.words[lex.index(end) - 2]
+    for other in sourcing:
+        if other is item:
+            continue
+        theirs = other.lexemes
+        for i in other.outside:
+            linked = theirs.words[i] == name and theirs.at(i + 1) in _LINKS
+            if linked and any(theirs.capital(k) for k in range(i + 2, min(i + 7, other.last))):
+                return True
+    return False
+
+
+_LINKS = words("of at from with ,")
 
 
 def _told_more(sourcing: list[Sourced], number: int) -> bool:

@@ -99,6 +99,9 @@ def unattributed_accusation(
         lawyer said.
     Near miss: In 1871 the governor was impeached for lying to investigators.
     Near miss: The storm was blamed for the crash.
+    Bad: The firm, [[which had buried the report]], said it would pay.
+    Bad: Lowe, [[who has diverted school funds to his own firm]], is the member for Hull.
+    Near miss: The firm, which the court heard had buried the report, said it would pay.
     Near miss: Miners exploited the seam until 1962.
     Near miss: “The council misled us,” said Ann Lee, a tenant.
     Near miss (kind=opinion): The council misled tenants about the damp.
@@ -107,6 +110,10 @@ def unattributed_accusation(
     bare = {number for number, _ in flat_statements}
     tried = on_trial(sourcing)
     for number, item in told(sourcing):
+        place = _charged_aside(item)
+        if place is not None:
+            yield Hit(*place, "An accusation slipped in beside the source: who makes it?")
+            continue
         if item.says:
             continue
         place = crime(item, tried) if number in bare else None
@@ -167,6 +174,30 @@ def _misconduct(item: Sourced) -> tuple[int, int] | None:
     if lex.at(first - 1) in ("to", "not", "t", "nobody", "who"):
         return None
     return span(lex, subject(item, first), last)
+
+
+_PAPERS = words("report investigation inquiry")
+
+
+def _charged_aside(item: Sourced) -> tuple[int, int] | None:
+    """ "The firm, which had buried the report, said": what no verb of saying covers."""
+    found = misconduct(item)
+    if found is None:
+        return None
+    lex, low = item.lexemes, item.lexemes.low
+    first, last = found
+    k = first - 1
+    while k > item.first and (adverb(low[k]) or low[k] in ("has", "have", "had")):
+        k -= 1
+    if low[k] not in ("which", "who", "that") or lex.at(k - 1) not in (",", "and"):
+        return None
+    if low[first] in BE:
+        return None  # "and who is to blame for it"
+    end = clause_end(item, last - 1)
+    its = set(low[k:end])
+    if its & (_COURT - _PAPERS) or its & _TALES or its & FIRST_PERSON or its & _PERHAPS:
+        return None
+    return span(lex, k, end)
 
 
 _TALES = words("novel film movie book drama series episode comedy thriller opera")

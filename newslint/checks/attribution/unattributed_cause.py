@@ -43,7 +43,7 @@ _HAVE = words("has have had")
 _EVENTS = words("""
     fire blaze explosion blast crash collision collapse accident derailment sinking spill leak flood flooding outbreak
     outage blackout disaster deaths death shortage closure delay delays crisis slump fall rise surge drop decline
-    failure landslide stampede crush epidemic illness
+    failure landslide stampede crush epidemic illness stroke breakdown seizure miscarriage
     """)
 _KILLS = words("killing ruining destroying driving emptying strangling choking sinking")
 _STARTED = words("caused started triggered sparked ignited provoked brought led")
@@ -82,6 +82,12 @@ def unattributed_cause(flat_statements: list[tuple[int, Sourced]]) -> Iterator[H
     Bad: [[What sank]] the scheme was a lack of drivers. It was dropped in May.
     Bad: The school is shut. [[The delay was down to]] a shortage of glass. The builder said the roof would be done by June.
     Bad: Four people were hurt, the hospital said. [[The cause of the crash was]] a patch of oil.
+    Bad: The town cut its patrols in May, the minutes show. [[That is why]] Lowe died.
+    Bad: Nine men drowned. [[The lack of boats cost Lee his life]].
+    Bad: Two barns burned down. [[A fallen cable set off the blaze]].
+    Bad: Nothing grew in May. [[Pumping upstream has dried out]] Marl Creek.
+    Bad: Sales fell, the firm said. [[Shoppers have deserted it because of]] its smaller loaves.
+    Bad: It gave no reason. [[A cheaper glue had made the hull leak]].
     Good: The fire was caused by a heater, the brigade said.
     Bad: The river rose in the night, the agency said. [[The new walls upstream caused the old bank to]] give way.
     Near miss: The county said no. The case was brought by the port authority.
@@ -120,6 +126,9 @@ def cause(item: Sourced) -> tuple[int, int] | None:
                 and (item.first, i + 2)
             )
             or (low[i] in _STEMS and i > item.first + 1 and _stems(item, i))
+            or (low[i] == "cost" and _cost_life(item, i))
+            or (low[i] == "set" and _set_off(item, i))
+            or (low[i] == "made" and _made_fail(item, i))
             or (low[i] == "because" and _because(item, i))
         )
         if found:
@@ -146,6 +155,8 @@ def _passive(item: Sourced, i: int) -> tuple[int, int] | None:
         return item.first, k + 2
     if past and lex.at(k) == "behind" and lex.at(k + 1) == "the" and lex.at(k + 2) in _EVENTS:
         return item.first, k + 3
+    if lex.at(k) == "why" and low[i] == "is" and _fatal(low[k + 1 : item.last]):
+        return item.first, k + 1
     if lex.at(k) == "why":
         return None if past or lex.at(i - 1) in _AUTHORS or low[i] == "s" else (item.first, k + 1)
     if not definite or (lex.at(i - 1) in _AUTHORS and low[i - 1] not in ("this", "that")):
@@ -156,6 +167,11 @@ def _passive(item: Sourced, i: int) -> tuple[int, int] | None:
             counted = what[:1].isdigit() or what in NUMBER_WORDS
             return None if counted else (item.first, k + len(phrase))
     return None
+
+
+def _fatal(rest: list[str]) -> bool:
+    """Whether something died or failed in few words: "That is why Lee died"."""
+    return len(rest) <= 2 * _NEAR and not _BEFELL.isdisjoint(rest)
 
 
 def _a_thing(word: str) -> bool:
@@ -236,7 +252,14 @@ def _harmed(item: Sourced, i: int) -> tuple[int, int] | None:
     """ "Cheap imports have killed the trade": a thing that did it, no body that decides."""
     lex, low = item.lexemes, item.lexemes.low
     k = i + 1 + (adverb(lex.at(i + 1)) and lex.at(i + 1) not in ("not", "never"))
-    verb = lex.at(k) in _HARMED and lex.at(k + 1) in ("the", "its", "this", "that", "all", "most")
+    if lex.at(k) in _DRAINED and lex.at(k + 1) in ("out", "off", "up", "away") and low[i] != "had":
+        before = low[item.first : i]
+        thing = before and not lex.capital(i - 1) and low[i - 1] not in _AUTHORS
+        mild = thing and "," not in before and _SEEN_AT_WORK.isdisjoint(before)
+        return (item.first, k + 2) if mild and lex.at(k + 2).isalpha() else None
+    k += lex.at(k) == "driven" and lex.at(k + 1) in ("out", "away", "off")
+    harmed = lex.at(k) in _HARMED or lex.at(k - 1) == "driven"
+    verb = harmed and lex.at(k + 1) in ("the", "its", "this", "that", "all", "most")
     if not verb or low[i] == "had":
         return None
     before = low[item.first : i]
@@ -285,14 +308,54 @@ def _stems(item: Sourced, i: int) -> tuple[int, int] | None:
     return None
 
 
+def _cost_life(item: Sourced, i: int) -> tuple[int, int] | None:
+    """ "The shortage cost Lee his life"."""
+    lex, low = item.lexemes, item.lexemes.low
+    end = next((k for k in range(i + 3, min(i + 7, item.last)) if low[k] in ("life", "lives")), 0)
+    owned = end and lex.at(end - 1) in ("his", "her", "their")
+    if not owned or not _AUTHORS.isdisjoint(low[item.first : i]):
+        return None
+    return item.first, end + 1
+
+
+def _set_off(item: Sourced, i: int) -> tuple[int, int] | None:
+    """ "A downed line set off the blaze"."""
+    lex, low = item.lexemes, item.lexemes.low
+    if lex.at(i + 1) != "off" or lex.at(i + 2) != "the" or lex.at(i + 3) not in _EVENTS:
+        return None
+    clause = low[item.first : i]
+    return (item.first, i + 4) if clause and "," not in clause and "who" not in clause else None
+
+
+def _made_fail(item: Sourced, i: int) -> tuple[int, int] | None:
+    """ "A cheaper supplier had made the batteries swell"."""
+    lex, low = item.lexemes, item.lexemes.low
+    if lex.at(i + 1) not in ("the", "its") or i <= item.first + 1 or lex.capital(i - 1):
+        return None
+    if not _AUTHORS.isdisjoint(low[item.first : i]) or "," in low[item.first : i]:
+        return None
+    end = next((k for k in range(i + 3, min(i + 6, item.last)) if low[k] in _FAIL), 0)
+    return (item.first, end + 1) if end else None
+
+
+_DRAINED = words("dried wiped driven hollowed scared frightened")
+_FAIL = words(
+    "swell fail crash collapse burn sink explode burst crack leak jam overheat derail stall fall melt"
+)
 _STEMS = words("stems stemmed resulted arose sprang owes owe lies lay")
 _FORTUNES = words("survival success existence collapse fame fortune life decline rise")
+
+
+_DESERTED = words("deserted abandoned left fled quit shunned boycotted")
 
 
 def _because(item: Sourced, i: int) -> tuple[int, int] | None:
     """ "The outbreak began because …": an event, and why it came about."""
     low = item.lexemes.low
     clause = low[item.first : i]
+    left = not _DESERTED.isdisjoint(clause) and len(clause) <= _CLEFT
+    if left and "," not in clause and _HAVE & set(clause) and low[i + 1 : i + 2] == ["of"]:
+        return item.first, i + 2
     if (
         "," in clause
         or not BE.isdisjoint(clause)

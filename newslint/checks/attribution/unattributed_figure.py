@@ -211,7 +211,11 @@ def _asked(item: Sourced) -> bool:
     lex = item.lexemes
     assert item.says is not None
     at = lex.index(item.says.start)
-    return any(lex.low[i] in ("%", "percent", "cent") for i in range(max(item.first, at - 6), at))
+    before = lex.low[max(item.first, at - 6) : at]
+    return "," not in before and not _PERCENT.isdisjoint(before)
+
+
+_PERCENT = words("% percent cent")
 
 
 def _needs_source(document: Document, item: Sourced, figure: Figure) -> bool:

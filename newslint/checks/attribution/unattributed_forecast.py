@@ -40,7 +40,7 @@ _FATEFUL = {
     "close": words("within down for"), "pay": words("for dearly the"), "turn": words("the out into to"),
     "change": words("the how everything nothing"), "end": words("in up the"), "drive": words("up down out people"),
     "push": words("up prices rents more people"), "cause": words("chaos havoc more delays a widespread serious"),
-    "force": words("people thousands hundreds families shops many"), "give": words("the way rise"),
+    "drag": words("on"), "rumble": words("on"), "force": words("people thousands hundreds families shops many"), "give": words("the way rise"),
 }  # fmt: skip
 """Plainer verbs with what follows where they tell of an outcome."""
 _LONG = words("years decades generations generation")
@@ -81,6 +81,7 @@ def unattributed_forecast(flat_statements: list[tuple[int, Sourced]]) -> Iterato
     Bad: Work began on Monday. [[Mending the dam will take]] years. The mayor declined to comment.
     Bad: His knee was hurt on Saturday. [[Lowe will never play]] again.
     Bad: The trial ends in May. [[The drug is going to transform]] the care of old people.
+    Bad: Work began on Monday. [[There will be no]] skating on the lake in 20 years.
     Good: The stand will not last until the spring, an engineer told the club.
     Near miss: An engineer said he had tested the stand. It will not last until the spring.
     Near miss: The council will meet on Monday, and the road will close at noon.
@@ -121,6 +122,8 @@ def forecast(item: Sourced) -> tuple[int, int] | None:
             denied = denied or low[k] == "never"
             sure = sure or low[k] in _SURELY
             k += 1
+        if low[first] == "there" and lex.at(k) == "be" and lex.at(k + 1) == "no":
+            return span(lex, first, k + 2)
         if first < i and sure and lex.at(k) != "be":
             return span(lex, first, k + 1)
         if low[first] in _NOBODY and lex.at(k) in _WISHES:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
-from newslint.analyses.statements import BE
+from newslint.analyses.statements import BE, told
 from newslint.checks.attribution._clauses import adverb, span
 from newslint.checks.attribution._story_kinds import SEEN
 from newslint.finding import Hit
@@ -48,10 +48,17 @@ _OWNERS = words("the its his her their s")
 _SOFTLY = words("perhaps arguably possibly probably by far still single")
 _RANKED = words("ranked rated voted named judged top")
 _LONGEST = 18
+_JUDGED = words("""
+    trusted influential affordable admired respected loved beloved hated feared successful powerful dangerous
+    important corrupt gifted talented exciting reliable advanced efficient innovative controversial hated divisive
+    promising desirable prestigious ruthless capable brilliant beautiful unpopular neglected effective
+    """)
 
 
 @rule("ATT016", "unattributed-superlative", severity="warning", confidence=0.75, not_kinds=SEEN)
-def unattributed_superlative(flat_statements: list[tuple[int, Sourced]]) -> Iterator[Hit]:
+def unattributed_superlative(
+    sourcing: list[Sourced], own_account: bool, flat_statements: list[tuple[int, Sourced]]
+) -> Iterator[Hit]:
     """The paper hands out a prize: the finest in a generation, the worst in memory.
 
     Nobody has compared all the songs since the war or all the mistakes of a century, and a reporter
@@ -64,19 +71,46 @@ def unattributed_superlative(flat_statements: list[tuple[int, Sourced]]) -> Iter
     Bad: The bill was passed in June, the clerk said. Drawn up in a week, it [[was the boldest reform the city has ever seen]].
     Bad: The path opens in May. [[There is no finer view in the county]].
     Bad: She has told the staff. The merger [[is the biggest gamble of her career]].
+    Bad: Bo Berg, [[the most trusted man in the valley]], said on Monday that he would go.
     Good: The jar is the most important find in Wales since the war, said Ann Lee of Cardiff University.
     Bad: The brewery closed in May, the union says. Harbour bitter [[remains the best beer in the north]].
     Near miss: The bridge is the longest in Europe, and the park the most visited in the country.
     Near miss: The book was voted the best of the century.
+    Near miss: Hull, the most populous port on the coast, has two ferries, the mayor said.
     Near miss: She is one of the best players in the country.
     Near miss: Ann Lee said she wept when she saw it. “It is the finest in the world,” she said.
     Near miss: Ann Lee said the jar was a rare one. It was the finest in Europe.
     Near miss (kind=review): It is the finest song in a generation.
     """
+    message = "A superlative in the paper's own voice: who says so?"
     for _, item in flat_statements:
         place = superlative(item)
         if place:
-            yield Hit(*place, "A superlative in the paper's own voice: who says so?")
+            yield Hit(*place, message)
+    for _, item in told(sourcing):
+        place = _apposed(item)
+        if place and not own_account:
+            yield Hit(*place, message)
+
+
+def _apposed(item: Sourced) -> tuple[int, int] | None:
+    """ "Lowe, the most trusted man in the valley,": no verb of saying covers what stands beside a name."""
+    lex, low = item.lexemes, item.lexemes.low
+    for i in item.outside:
+        if (
+            low[i] not in ("most", "least", "best")
+            or low[i - 1 : i] != ["the"]
+            or lex.at(i - 2) != ","
+        ):
+            continue
+        judged = (low[i] == "best" and lex.at(i + 1) == "-") or lex.at(i + 1) in _JUDGED
+        if not (judged and i - 3 >= item.first and lex.words[i - 3][0].isalnum()):
+            continue
+        end = next((k for k in range(i + 2, min(i + _LONGEST, item.last)) if low[k] in ",.;"), 0)
+        within = any(low[k] in ("in", "on", "of", "at") for k in range(i + 2, end))
+        if end and within and "according" not in low[item.first : item.last]:
+            return span(lex, i - 1, end)
+    return None
 
 
 def superlative(item: Sourced) -> tuple[int, int] | None:

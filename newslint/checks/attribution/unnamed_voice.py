@@ -57,6 +57,8 @@ def unnamed_voice(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit]:
     Bad: The causes of the fire [[are hotly debated]].
     Bad: [[It seems]] the board knew of the leak in May.
     Bad: [[The thinking is that]] rates will fall in May.
+    Bad: The speed of the sale has [[been called into question]].
+    Bad: In the market [[the feeling is that]] rates will fall.
     Bad: [[It is obvious that]] the board knew of the leak.
     Bad: [[It is hard to imagine]] the mill without its chimney.
     Bad: The engineer has [[been singled out]] as the man to blame.

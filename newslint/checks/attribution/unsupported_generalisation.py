@@ -103,6 +103,12 @@ def unsupported_generalisation(
     Near miss: People who know the moor say the path is safe.
     Near miss: Voters who are angry about the toll can write to the mayor.
     Near miss: Drivers are divided on the toll: 52% back it.
+    Bad: [[Nobody in Alder Creek]] trusts the power firm.
+    Bad: [[Farmers out here do not]] ask for help.
+    Bad: In Hull, [[families no longer trust]] the ferry.
+    Bad: [[Every Rovers fan knows]] that he will go.
+    Bad: [[Young teachers would sooner]] quit than drive so far.
+    Near miss: In Hull, families no longer trust the ferry, the mayor said.
     Near miss: Users think of the tab as a button, so we moved it.
     Near miss: From the tower you can see the sea.
     """
@@ -175,7 +181,7 @@ def _mind(item: Sourced, group: bool) -> tuple[int, int] | None:
 def _everybody(item: Sourced) -> tuple[int, int] | None:
     """ "Everyone in the village is", "The whole town", "Locals are furious", "Farmers distrust"."""
     lex, low = item.lexemes, item.lexemes.low
-    i = item.first
+    i = _past_place(item)
     no_one = low[i] == "no" and lex.at(i + 1) == "one"
     if (low[i] in _ALL or no_one) and lex.at(i + 1 + no_one) in _AGREES:
         if lex.at(i + 2 + no_one) in _ASKED and low[i] not in ("everyone", "everybody"):
@@ -187,7 +193,9 @@ def _everybody(item: Sourced) -> tuple[int, int] | None:
         )
         return span(lex, i, verb + 1) if verb else None
     if low[i] in _ALL:
-        if lex.at(i + 1) in ("in", "at") and lex.at(i + 2) in ("the", "this"):
+        if lex.at(i + 1) in ("in", "at") and (
+            lex.at(i + 2) in ("the", "this") or lex.capital(i + 2)
+        ):
             k = i + 3
             while k < item.last and low[k] not in _ARE and k < i + 7:
                 k += 1
@@ -206,6 +214,9 @@ def _everybody(item: Sourced) -> tuple[int, int] | None:
         "longer",
         "everywhere",
         "here",
+        "out",
+        "round",
+        "around",
         "simply",
         "also",
         "still",
@@ -214,6 +225,8 @@ def _everybody(item: Sourced) -> tuple[int, int] | None:
     trait = nature(lex, i, k, verb)
     if trait:
         return span(lex, i, trait)
+    if lex.at(verb) == "would" and lex.at(verb + 1) in ("sooner", "rather", "never", "happily"):
+        return span(lex, i, verb + 2)
     if lex.at(verb) in ("are", "remain", "feel") and lex.at(verb + 1) in _MOODS:
         return span(lex, i, verb + 2)
     if low[k] == "people" and verb == k + 1:
@@ -221,6 +234,14 @@ def _everybody(item: Sourced) -> tuple[int, int] | None:
     if lex.at(verb) in _WANTS and lex.at(verb).endswith("s") is False:
         return span(lex, i, verb + 1)
     return None
+
+
+def _past_place(item: Sourced) -> int:
+    """The subject's first lexeme, past "In Haven," or "Across the county,"."""
+    low, i = item.lexemes.low, item.first
+    if low[i] not in ("in", "across", "on", "around", "throughout"):
+        return i
+    return next((k + 1 for k in range(i + 1, min(i + 6, item.last - 3)) if low[k] == ","), i)
 
 
 def _as_one(item: Sourced) -> tuple[int, int] | None:
@@ -238,6 +259,9 @@ def _as_one(item: Sourced) -> tuple[int, int] | None:
     ):
         ever = i + 2 + (low[i + 2] == "have")
         return span(lex, i, ever + 1) if lex.at(ever) in ("never", "always") else None
+    named = low[i] == "every" and lex.capital(i + 1) and lex.at(i + 2) + "s" in _TRADES
+    if named and lex.at(i + 3) in KNOWS:
+        return span(lex, i, i + 4)
     if low[i] in ("every", "all", "any") and (
         lex.at(i + 1) in _TRADES or lex.at(i + 1) + "s" in _TRADES
     ):

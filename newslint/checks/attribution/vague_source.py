@@ -68,6 +68,11 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
         [[Legal observers say]] the second letter may clear the clerk.
 
         Ann Lee, the judge, said on Monday that the jury would be sent out on Friday.
+    Bad: [[Some in the Square Mile]] give her until the spring.
+    Bad: [[Whispers from the town hall suggest]] that the bridge will be sold.
+    Bad: [[Chatter online points to]] a fault in the pump.
+    Bad: [[There are murmurs on the quay that]] the ferry will be sold.
+    Bad: [[Some are wondering]] whether the bell should have rung.
     Good: According to the Leeds Mercury, the bridge will be sold.
     Near miss: Critics say the spray is untested. “Nobody has seen the data,” said Ann Lee of Leeds
         General Infirmary.
@@ -76,6 +81,7 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: Residents of Mill Lane said they had not slept.
     Near miss: According to studies by Leeds University and the army, the spray is safe.
     Near miss: According to initial police reports, the boat sank at two.
+    Near miss: Some in the Mill Lane crowd had brought flowers, and the talk was of the weather.
     Near miss: Many people know the price of a good boat.
     Near miss: Some said nothing and went home.
     Near miss: Many of the graves on the hill have no names.
@@ -85,7 +91,7 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
     for number, item in enumerate(sourcing):
         hit = unowned(item)
         if hit is None:
-            hit = _spoken(item) or _voiced(item)
+            hit = _spoken(item) or _voiced(item) or _murmured(item) or _some_in(item)
             if hit is None or backed(sourcing, number):
                 continue
         said = document.text[hit[0] : hit[1]]
@@ -156,6 +162,61 @@ def _speaks(item: Sourced, found: Group) -> bool:
     if found.counted and head in PUBLIC and low[verb] == "expect":
         return False
     return found.counted or not item.carried  # or else they are the experts just named
+
+
+def _murmured(item: Sourced) -> tuple[int, int] | None:
+    """ "Whispers from the town hall suggest", "There are murmurs on the quay that", "Some are wondering"."""
+    lex, low = item.lexemes, item.lexemes.low
+    if low[item.first] == "there" and lex.at(item.first + 1) in ("are", "were", "is"):
+        i = item.first + 2 + (lex.at(item.first + 2) in ("growing", "also", "some"))
+        that = next((k for k in range(i + 1, min(i + _REACH, item.last)) if low[k] == "that"), 0)
+        return span(lex, item.first, that + 1) if lex.at(i) in _MURMURS and that else None
+    if low[item.first] in ALONE and lex.at(item.first + 1) in ("are", "were"):
+        asks = lex.at(item.first + 2) in _WONDERING and lex.at(item.first + 3) in _ASKED
+        return span(lex, item.first, item.first + 3) if asks else None
+    body = next((k for k in item.outside if low[k] == "opinion" and lex.at(k - 1) == "of"), 0)
+    if body and lex.at(body - 2) == "body" and lex.at(body + 1) in ("holds", "says", "believes"):
+        return span(lex, item.first, body + 2)
+    i = item.first + (low[item.first] in ("but", "and", "yet", "the"))
+    if lex.at(i) not in _MURMURS and lex.at(i) not in _WORDS:
+        return None
+    for k in range(i + 1, min(i + _REACH, item.last - 1)):
+        if k > i + 1 and not lex.low[k][0].isalnum() and low[k] not in "’'-":
+            return None
+        if low[k] in _TELLS and (lex.at(k + 1) in _TOLD or low[k] in ("suggest", "suggests")):
+            known = lex.at(i) in _MURMURS or lex.at(k + 1) in ("it", "that")
+            return span(lex, i, k + 1 + (low[k] not in ("suggest", "suggests"))) if known else None
+    return None
+
+
+_WONDERING = words("wondering asking questioning saying predicting whispering muttering")
+_ASKED = words("whether if how why what when that who")
+_MURMURS = words("""
+    grumbles stirrings
+    noises chatter whispers murmurs murmurings rumblings feelers gossip mutterings scuttlebutt soundings leaks
+    """)
+_WORDS = words("word talk")
+_TELLS = words("suggest suggests point points indicate indicates say says has have is hint hints")
+_TOLD = words("to that it at a he she they the")
+_REACH = 9
+
+
+def _some_in(item: Sourced) -> tuple[int, int] | None:
+    """ "Some in the Square Mile give her until May", "Many at City Hall doubt it"."""
+    lex, low, i = item.lexemes, item.lexemes.low, item.first
+    if low[i] not in ALONE or lex.at(i + 1) not in ("in", "at", "inside", "on", "around"):
+        return None
+    named = False
+    for k in range(i + 2, min(i + _REACH, item.last)):
+        named = named or lex.capital(k)
+        if low[k] in _VERBS or low[k] in _OPINE:
+            return span(lex, i, k) if named and low[k] not in ("said", "noted", "called") else None
+        if not low[k].isalpha() and low[k] not in "’'-":
+            return None
+    return None
+
+
+_OPINE = words("give see want put regard tip back suspect sense detect hear")
 
 
 def _voiced(item: Sourced) -> tuple[int, int] | None:
