@@ -32,8 +32,13 @@ _ONE = words("a an")
 _ARTICLES = words("a an the its")
 _NOT_YET = words("to will would could should might may can must shall")
 _MOSTLY_NOUNS = words("""
-    states points call calls report reports posts rules questions comments demand demands tweet talks promises
+    notes recall recalls states points call calls report reports posts rules questions comments demand demands tweet talks promises
     """)
+_NAMED_SAYS = words("notes recalls")
+_DETERMINERS = words("the a an this his her its their our my your no any each every another")
+_DEEDS = words(
+    "for of from without regret regrets regretted deny denies denied stop stopped avoid avoided"
+)
 _GOING_DOWN = words("decline declines declined")
 _NAMING = words("called dubbed termed labelled labeled described billed")
 _SUBJECTS = words("he she it they who we i you")
@@ -191,9 +196,13 @@ def _tells(lex: Lexemes, i: int) -> bool:
     """
     word, after = lex.low[i], lex.at(i + 1)
     k = i - 1
-    while k >= 0 and lex.low[k].endswith("ly"):
+    while k >= 0 and (lex.low[k].endswith("ly") or lex.low[k] in ("never", "not", "even")):
         k -= 1
     before = lex.at(k)
+    if before in _DETERMINERS and not word.endswith(("ed", "ing")):
+        return False  # "the recall", "his answer"
+    if word.endswith("ing") and before in _DEEDS:
+        return False  # "regrets calling it a trifle"
     if before in _ARTICLES and word.endswith("ed"):
         return False  # "an estimated", "the alleged"
     if before in _NOT_YET and not (before == "to" and lex.at(k - 1) in ("on", "continued")):
@@ -204,7 +213,8 @@ def _tells(lex: Lexemes, i: int) -> bool:
         return after not in ("by", "from", "in", "since")  # "declined by a third"
     if word in _MOSTLY_NOUNS:
         told = after in _OBJECTS and before not in _BEFORE_NOUN  # "some of the questions about it"
-        return before in _SUBJECTS or told or (word == "points" and after == "out")
+        named = word in _NAMED_SAYS and lex.capital(k)
+        return before in _SUBJECTS or told or named or (word == "points" and after == "out")
     if word in _NAMING and (before == "," and lex.capital(i + 1)):
         return False  # "the vaccine, called NV-12"
     if word == "called" and lex.capital(i + 1) and (lex.at(i - 2) in _ONE or lex.at(i - 3) in _ONE):

@@ -53,6 +53,45 @@ wasted|squandered|frittered millions|thousands|billions|taxpayers|public
 gave|handed|awarded|steered … to his|her|its|their friends|cronies|mates|allies|donors|relatives
 to boost|protect|pad|inflate his|her|its|their profits|bonuses|pay
 deliberately|knowingly|wilfully|willfully|recklessly|callously|corruptly|illegally|unlawfully|cynically|fraudulently sold|hid|misled|ignored|broke|exposed|dumped|used|withheld|allowed|let|destroyed|deleted|spread|poisoned|delayed|blocked|overcharged|underpaid|took|gave|put
+turned|turns|turning its|his|her|their back|backs on
+rode|ridden|rides roughshod over
+preyed|preys|preying on
+took|taken|takes|taking advantage of … tenants|pensioners|elderly|vulnerable|widow|widows|customers|patients|migrants
+strong-armed|browbeat|bullied|pressured … into
+flouted|flouts|flouting … rules|law|laws|ban|order|orders|guidelines|regulations
+bent|bending the rules
+fobbed|fobbing … off
+stonewalled|stonewalling the|its|his|her|their|families|residents|victims|tenants|reporters|parents
+washed|washing its|his|her|their hands of
+papered|papering over the cracks
+cooked|cooking the books
+massaged|massaging|massages the|its|his|her|their figures|numbers|results|data
+muzzled|gagged|gagging|silenced|silencing … staff|critics|doctors|nurses|whistleblowers|scientists|engineers|victims
+hounded|drove|driven … out of office|work|business|home|town
+left|leaving … to rot|die|fend
+milked|milking|milks the|its|his|her|their
+bled|bleeding … dry
+treated|treats|treating … with contempt|disdain
+threw|thrown|throwing … under the bus
+threw|thrown|throwing … to the wolves
+shut|shuts|shutting its|his|her|their eyes|ears to
+did|done|does|doing nothing to stop|help|prevent|protect|warn
+stood|sat|stands|sits idly by
+sat on its|his|her|their hands
+played|plays|playing fast and loose
+asleep at the wheel
+bought|buying off … witness|witnesses|officials|inspectors|councillors|rivals
+gambled|gambles|gambling with … lives|safety|health|savings|pensions
+botched|botches|botching|bungled|bungles|bungling the|its|his|her|their|a
+whitewashed|whitewashing the|its|his|her|their
+shredded|shredding|wiped|wiping|destroyed … files|documents|records|emails|messages|tapes|footage|recordings
+spied|spies|spying on … staff|workers|rivals|critics|members|neighbours|players
+abused|abuses|abusing his|her|its|their position|power|powers|office|trust
+rubber-stamped|rubber-stamps the|its|his|every
+failed|fails|failing its|his|her|their … tenants|patients|children|pupils|members|families|victims|customers
+abandoned|abandons|abandoning its|his|her|their … tenants|patients|residents|children|victims|staff|customers|workers
+ignored|ignores|ignoring|disregarded … advice|evidence|rules|law|orders|guidance|protests
+knew … said|did nothing
 steered|steers|steering the|a|its deal|contract|contracts|money|work|grant to
 froze|freezes|freezing|frozen out … bidders|bidder|rivals|rival|tenderers
 leaned|leant|leans|leaning on … keep quiet

@@ -14,14 +14,19 @@ _AT_ONCE = (
     ("right", "away"), ("at", "once"), ("immediately",), ("instantly",), ("straight", "away"), ("from", "the", "start"),
     ("from", "the", "outset"), ("perfectly", "well"), ("full", "well"), ("early", "on"), ("all", "along"), ("only", "too", "well"),
 )  # fmt: skip
+_NEVER = words("doubted imagined meant forgave forgot dreamed dreamt trusted")
+_COULD_NOT = words("bear face stand stomach forgive forget accept resist")
+_WRONGED = words(
+    "betrayed humiliated guilty cheated trapped vindicated snubbed slighted ashamed abandoned used"
+)
 _RESOLVED = words("hoped feared resolved vowed decided dreaded prayed chose")
 _INWARD = words("dreaded longed yearned relished envied loathed despised savoured savored")
 _WHAT = words("what how why that")
 _FELT = words("""
     delighted furious relieved thrilled horrified livid overjoyed ecstatic devastated jealous terrified stung crushed
-    secretly enraged seething desperate
+    enraged seething desperate sure certain convinced ashamed tempted torn resigned
     """)
-_ABOUT = words("by at with that to about")
+_ABOUT = words("by at with that to about of between")
 _HEADS = words("""
     minister president governor mayor chief chairman chairwoman director manager coach captain executive bishop judge
     owner boss leader king queen prince senator sheriff commissioner general colonel headteacher principal striker
@@ -67,6 +72,20 @@ def thought(item: Sourced, bare: bool) -> tuple[int, int] | None:
             if lex.at(k) in _FELT and lex.at(k + 1) in _ABOUT:
                 return span(lex, first, k + 2)
         if low[i] in _INWARD and (lex.at(i + 1) in ("the", "having", "being", "his", "her", "to")):
+            return span(lex, first, i + 1)
+        if low[i] == "never" and lex.at(i + 1) in _NEVER and lex.at(i + 2) not in (".", ","):
+            return span(lex, first, i + 2)
+        if low[i] == "could" and lex.at(i + 1) == "not" and lex.at(i + 2) in _COULD_NOT:
+            return span(lex, first, i + 3)
+        if low[i] == "felt" and lex.at(i + 1) in _WRONGED:
+            return span(lex, first, i + 2)
+        if low[i] == "blamed" and lex.at(i + 1) in _SELVES:
+            return span(lex, first, i + 2)
+        if (
+            low[i] == "hoped"
+            and lex.at(i - 1) == "had"
+            and lex.at(i + 1) in ("the", "that", "nobody", "no")
+        ):
             return span(lex, first, i + 1)
         if low[i] == "wanted" and lex.at(i - 1) == "had" and lex.at(i + 2) in _GONE:
             return span(lex, first, i + 3)

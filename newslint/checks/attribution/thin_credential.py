@@ -59,8 +59,12 @@ def thin_credential(sourcing: list[Sourced]) -> Iterator[Hit]:
     for number, item in told(sourcing):
         if item.says is None:
             continue
-        place = lay_verdict(item) or _prefixed(item) or _after_said(item) or _before_name(item)
-        if place is not None and not _placed(sourcing, item, place[1]):
+        place = lay_verdict(item)
+        if place is None:
+            place = _prefixed(item) or _after_said(item) or _before_name(item)
+            if place is not None and _placed(sourcing, item, place[1]):
+                continue
+        if place is not None:
             yield Hit(
                 *place, "What makes this source a judge of it? Name the work or study that does."
             )

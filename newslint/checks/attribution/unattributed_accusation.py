@@ -146,6 +146,8 @@ def _wrong(item: Sourced) -> tuple[int, int] | None:
     for i in item.outside:
         if low[i] not in _WRONGED or i == item.first:
             continue
+        if low[i] == "undermined" and lex.at(i + 1) in ("his", "her", "its", "their"):
+            continue  # "undermined his bid": his own
         if any(low[k] in _COURT or low[k] in _TALES for k in item.outside):
             return None
         if "if" in low[item.first : i] or "whether" in low[item.first : i]:
@@ -168,7 +170,7 @@ def _misconduct(item: Sourced) -> tuple[int, int] | None:
         return None
     lex, low = item.lexemes, item.lexemes.low
     first, last = found
-    its = {low[k] for k in item.outside}
+    its = {low[k] for k in item.outside if not first <= k < last}
     if its & _COURT or its & _TALES or its & FIRST_PERSON or its & _PERHAPS or first == item.first:
         return None
     if lex.at(first - 1) in ("to", "not", "t", "nobody", "who"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newslint.analyses.sourcing import Sourced
 from newslint.analyses.statements import BE
@@ -83,6 +84,7 @@ def unattributed_cause(flat_statements: list[tuple[int, Sourced]]) -> Iterator[H
     Bad: The school is shut. [[The delay was down to]] a shortage of glass. The builder said the roof would be done by June.
     Bad: Four people were hurt, the hospital said. [[The cause of the crash was]] a patch of oil.
     Bad: The town cut its patrols in May, the minutes show. [[That is why]] Lowe died.
+    Bad: Trains stopped at nine. [[The wires came down because]] nobody had looked at them.
     Bad: Nine men drowned. [[The lack of boats cost Lee his life]].
     Bad: Two barns burned down. [[A fallen cable set off the blaze]].
     Bad: Nothing grew in May. [[Pumping upstream has dried out]] Marl Creek.
@@ -346,6 +348,17 @@ _STEMS = words("stems stemmed resulted arose sprang owes owe lies lay")
 _FORTUNES = words("survival success existence collapse fame fortune life decline rise")
 
 
+_GAVE_WAY = frozenset(
+    (
+        ("came", "down"),
+        ("came", "off"),
+        ("gave", "way"),
+        ("blew", "up"),
+        ("broke", "down"),
+        ("caught", "fire"),
+        ("fell", "in"),
+    )
+)
 _DESERTED = words("deserted abandoned left fled quit shunned boycotted")
 
 
@@ -356,6 +369,9 @@ def _because(item: Sourced, i: int) -> tuple[int, int] | None:
     left = not _DESERTED.isdisjoint(clause) and len(clause) <= _CLEFT
     if left and "," not in clause and _HAVE & set(clause) and low[i + 1 : i + 2] == ["of"]:
         return item.first, i + 2
+    gave_way = any(pair in _GAVE_WAY for pair in pairwise(clause))
+    if gave_way and low[item.first] in ("the", "a", "one", "its") and "," not in clause:
+        return item.first, i + 1
     if (
         "," in clause
         or not BE.isdisjoint(clause)

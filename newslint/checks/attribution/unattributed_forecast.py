@@ -8,6 +8,7 @@ from newslint.analyses.sourcing import Sourced
 from newslint.checks.attribution._clauses import adverb, span
 from newslint.checks.attribution._story_kinds import VIEWS_AND_NOTICES
 from newslint.finding import Hit
+from newslint.language.numerals import NUMBER_WORDS
 from newslint.registry import rule
 from newslint.text import words
 
@@ -82,6 +83,9 @@ def unattributed_forecast(flat_statements: list[tuple[int, Sourced]]) -> Iterato
     Bad: His knee was hurt on Saturday. [[Lowe will never play]] again.
     Bad: The trial ends in May. [[The drug is going to transform]] the care of old people.
     Bad: Work began on Monday. [[There will be no]] skating on the lake in 20 years.
+    Bad: [[By Monday the flames will be]] at the reservoir. The road was shut.
+    Bad: [[Whoever wins, the toll will be]] gone by May. The count is on Friday.
+    Near miss: By Monday the road will reopen. The bridge was swept clean.
     Good: The stand will not last until the spring, an engineer told the club.
     Near miss: An engineer said he had tested the stand. It will not last until the spring.
     Near miss: The council will meet on Monday, and the road will close at noon.
@@ -109,6 +113,11 @@ def forecast(item: Sourced) -> tuple[int, int] | None:
             if place:
                 return place
             continue
+        dated = _by_then(item)
+        if dated and dated < i and low[dated] in ("the", "there", "no", "this", "that", "a"):
+            verb = lex.at(k)
+            if verb not in _SCHEDULED and lex.at(k + 1) not in _SCHEDULED:
+                return span(lex, item.first, k + 1)
         first = i
         while (
             first > item.first
@@ -133,6 +142,27 @@ def forecast(item: Sourced) -> tuple[int, int] | None:
         if first < i and (_foretold(item, k) or (denied and lex.at(k) in _DENIED)):
             return span(lex, first, k + 1)
     return None
+
+
+def _by_then(item: Sourced) -> int:
+    """Where the subject begins after "By Monday" or "In 20 years"; 0 where no such date opens the sentence."""
+    lex, low, first = item.lexemes, item.lexemes.low, item.first
+    if low[first] == "by" and lex.capital(first + 1):
+        return first + 2 + (lex.at(first + 2) == ",") + (lex.at(first + 2) in ("night", "morning"))
+    if low[first] in ("in", "within"):
+        end = next((k for k in range(first + 2, first + 5) if lex.at(k) in _SPANS), 0)
+        counted = end and (lex.at(end - 1)[:1].isdigit() or lex.at(end - 1) in NUMBER_WORDS)
+        return end + 1 + (lex.at(end + 1) == ",") if counted else 0
+    if low[first] == "whoever":
+        return next((k + 1 for k in range(first + 2, first + 8) if lex.at(k) == ","), 0)
+    return 0
+
+
+_SPANS = words("years year months weeks decades decade generation")
+_SCHEDULED = words("""
+    held open close begin start meet run resume reopen publish announce published announced opened closed built
+    replaced installed delivered able required used given paid offered receive cost play arrive leave
+    """)
 
 
 def _sure(item: Sourced, i: int) -> tuple[int, int] | None:

@@ -51,6 +51,8 @@ _TRADES = words("""
     millennials southerners northerners villagers townspeople foreigners immigrants migrants bikers
     cyclists motorists builders actors artists scientists footballers mothers fathers grandparents
     farmers teachers doctors nurses students pupils parents workers drivers shopkeepers fishermen soldiers tenants
+    renters homeowners retirees growers ranchers gamers runners cabbies dockers steelworkers supporters worshippers
+    officers firefighters paramedics midwives carers musicians managers landowners smokers
     pensioners teenagers youngsters children women men families customers shoppers commuters voters taxpayers
     """)
 _WANTS = words("""
