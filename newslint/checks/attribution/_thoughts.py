@@ -41,6 +41,8 @@ def thought(item: Sourced, bare: bool) -> tuple[int, int] | None:
     """The place of a thought or feeling nobody can see; `bare`: no source has a hold on the sentence."""
     lex, low = item.lexemes, item.lexemes.low
     for i in item.outside:
+        if low[i] not in _TELLS:
+            continue
         if (
             low[i] in _TOLD
             and lex.at(i + 1) in _SELVES
@@ -90,6 +92,10 @@ def thought(item: Sourced, bare: bool) -> tuple[int, int] | None:
         if low[i] == "wanted" and lex.at(i - 1) == "had" and lex.at(i + 2) in _GONE:
             return span(lex, first, i + 3)
     return None
+
+
+_TELLS = _TOLD | _SAW | _INWARD | words("privately was were never could felt blamed hoped wanted")
+"""The words that every pattern hangs on: a quick look."""
 
 
 def _at_once(lex: Lexemes, i: int) -> int:

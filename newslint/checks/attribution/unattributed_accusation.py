@@ -110,7 +110,8 @@ def unattributed_accusation(
     bare = {number for number, _ in flat_statements}
     tried = on_trial(sourcing)
     for number, item in told(sourcing):
-        place = _charged_aside(item)
+        phrase = misconduct(item)
+        place = _charged_aside(item, phrase)
         if place is not None:
             yield Hit(*place, "An accusation slipped in beside the source: who makes it?")
             continue
@@ -129,7 +130,7 @@ def unattributed_accusation(
         place = _judged(item)
         message = "A verdict in the paper's voice: who says so?"
         if place is None and (number in bare or not item.carried):
-            place = _misconduct(item) or (None if item.thinks else _wrong(item))
+            place = _misconduct(item, phrase) or (None if item.thinks else _wrong(item))
             message = (
                 "An accusation in the paper's voice: who says so, and what does the accused say?"
             )
@@ -163,9 +164,8 @@ def _wrong(item: Sourced) -> tuple[int, int] | None:
     return None
 
 
-def _misconduct(item: Sourced) -> tuple[int, int] | None:
+def _misconduct(item: Sourced, found: tuple[int, int] | None) -> tuple[int, int] | None:
     """ "Managers turned a blind eye": from the subject to the end of the phrase."""
-    found = misconduct(item)
     if found is None:
         return None
     lex, low = item.lexemes, item.lexemes.low
@@ -181,9 +181,8 @@ def _misconduct(item: Sourced) -> tuple[int, int] | None:
 _PAPERS = words("report investigation inquiry")
 
 
-def _charged_aside(item: Sourced) -> tuple[int, int] | None:
+def _charged_aside(item: Sourced, found: tuple[int, int] | None) -> tuple[int, int] | None:
     """ "The firm, which had buried the report, said": what no verb of saying covers."""
-    found = misconduct(item)
     if found is None:
         return None
     lex, low = item.lexemes, item.lexemes.low

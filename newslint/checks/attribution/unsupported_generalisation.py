@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from newslint.analyses.sourcing import Sourced
 from newslint.analyses.statements import FIRST_PERSON, rests, told
 from newslint.checks.attribution._clauses import adverb, span
+from newslint.checks.attribution._crowds import EVER, FOLK, KNOWS, TRAITS, nature, temper
 from newslint.checks.attribution._groups import PLAIN_SAYING, PUBLIC, QUANTIFIERS, SPEAKING
-from newslint.checks.attribution._natures import EVER, FOLK, KNOWS, TRAITS, nature
 from newslint.checks.attribution._story_kinds import VIEWS
-from newslint.checks.attribution._tempers import temper
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
 from newslint.registry import rule

@@ -174,7 +174,9 @@ def _murmured(item: Sourced) -> tuple[int, int] | None:
     if low[item.first] in ALONE and lex.at(item.first + 1) in ("are", "were"):
         asks = lex.at(item.first + 2) in _WONDERING and lex.at(item.first + 3) in _ASKED
         return span(lex, item.first, item.first + 3) if asks else None
-    body = next((k for k in item.outside if low[k] == "opinion" and lex.at(k - 1) == "of"), 0)
+    body = 0
+    if "opinion" in low[item.first : item.last]:
+        body = next((k for k in item.outside if low[k] == "opinion" and lex.at(k - 1) == "of"), 0)
     if body and lex.at(body - 2) == "body" and lex.at(body + 1) in ("holds", "says", "believes"):
         return span(lex, item.first, body + 2)
     i = item.first + (low[item.first] in ("but", "and", "yet", "the"))

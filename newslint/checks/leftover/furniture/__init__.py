@@ -10,12 +10,16 @@ from __future__ import annotations
 import re
 
 from newslint.checks.leftover.furniture.controls import CONTROLS
-from newslint.checks.leftover.furniture.labels import CONTACT, DESK, LABELS, LAST_WORDS
-from newslint.checks.leftover.furniture.links import LINKS
-from newslint.checks.leftover.furniture.notices import NOTICES
-from newslint.checks.leftover.furniture.pitches import PITCHES
-from newslint.checks.leftover.furniture.shares import SHARES
-from newslint.checks.leftover.furniture.stamps import STAMP, STAMPS
+from newslint.checks.leftover.furniture.invitations import LINKS, PITCHES, SHARES
+from newslint.checks.leftover.furniture.labels import (
+    CONTACT,
+    DESK,
+    LABELS,
+    LAST_WORDS,
+    NOTICES,
+    STAMP,
+    STAMPS,
+)
 from newslint.patterns import lazy
 
 _ANY = ""

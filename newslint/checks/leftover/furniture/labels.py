@@ -1,8 +1,8 @@
-"""Labels of a page: its desks, its boxes, the way to a story through the site, its logo."""
+"""What a page says of itself: its desks and boxes, its rights and rules, when it was published."""
 
 from __future__ import annotations
 
-from newslint.checks.leftover.furniture.words import Lines
+from newslint.checks.leftover.furniture.words import DATE, TIME, ZONE, Lines
 from newslint.patterns import lazy
 
 _DESK = (
@@ -29,3 +29,89 @@ CONTACT = lazy(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}|@\w{2,30}|[\w.'’-]+(?: [\w.'’-]+){0,3} @\w{2,30}(?: ?[/|·] .{1,20})?"
 )
 """An e-mail address or the name of an account, alone or with its owner's."""
+
+NOTICES: tuple[Lines, ...] = (
+    (
+        "advert adverts advertisement advertisements advertorial ad ads sponsored promoted paid story article post content continue continues scroll skip report",
+        (
+            r"advert(?:isement|orial)?s?",
+            r"ad",
+            r"ads",
+            r"sponsored(?: (?:content|post|links?|by .{1,40}))?",
+            r"promoted(?: (?:content|by .{1,40}))?",
+            r"paid (?:post|content|promotion|partnership)",
+            r"(?:story|article|post|content)? ?continues?(?: reading)?(?: (?:below|after|in|with))?(?: (?:the |this )?(?:ad|advert|advertisement|sponsor message|video))?",
+            r"scroll (?:down )?(?:to|for) .{1,40}",
+            r"skip (?:to|past|advert|ad).{0,40}",
+            r"(?:article|story|report|post) ad",
+        ),
+    ),
+    (
+        "© ⓒ c copyright privacy cookie cookies terms this our we may image media reprinted",
+        (
+            r"(?:©|ⓒ|c\)) ?\d{4}\b.{0,200}",
+            r"copyright (?:(?:©|ⓒ|\(c\)|by|of)(?: .{1,160})?|\d{4}\b.{0,160})",
+            r"(?:privacy|cookies?) (?:policy|notice|settings|preferences|statement)\b.{0,120}",
+            r"terms (?:of|and|&) (?:use|service|conditions|sale)\b.{0,120}",
+            r"(?:this|our) (?:web)?site (?:is protected|uses cookies).{0,160}",
+            r"we (?:use|and our partners use) cookies.{0,160}",
+            r"(?:may earn|we (?:may |might )?(?:earn|receive|get)).{0,60} (?:commission|affiliate).{0,120}",
+            r"image (?:copyright|caption)\b.{0,200}",
+            r"media caption\b.{0,200}",
+            r"reprinted (?:with|by) permission.{0,80}",
+        ),
+    ),
+    (
+        "this market data quotes",
+        (
+            r"this material may not be .{1,160}",
+            r"(?:(?:real-time|market) )?(?:data|quotes) (?:delayed|provided by)\b.{0,160}",
+        ),
+    ),
+    (
+        "opinion",
+        (r"opinion columnist",),
+    ),
+    (
+        "",
+        (
+            r".{0,80}all rights reserved.{0,80}",
+            r".{0,120}\b(?:affiliate (?:links?|commission)|earn a (?:small )?commission|small commission|share of the sale)\b.{0,120}",
+        ),
+    ),
+)
+
+STAMPS: tuple[Lines, ...] = (
+    (
+        "# first last originally published posted updated modified created uploaded edited added mon monday tue tues tuesday wed wednesday thu thur thursday fri friday sat saturday sun sunday jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december",
+        (
+            rf"(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|uploaded|edited|added)(?: on| at| by [\w .]{{1,40}})?(?: ?[:|])? )?{DATE}(?:[ ,|/–—-]*(?:at )?{TIME}(?: ?\({TIME})?)?(?:[ ,|/–—-]*(?:updated|modified|posted|published).{{0,60}})?",
+        ),
+    ),
+    (
+        "# first last originally published posted updated modified uploaded a an",
+        (
+            rf"(?:first |last |originally )?(?:published|posted|updated|modified|uploaded)(?: on| at)?(?: ?[:|])? .{{0,20}}(?:{DATE}|{TIME}|ago)\b.{{0,40}}",
+            r"(?:updated |posted |published )?(?:an?|\d+) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago(?: (?:at|on|by) .{1,40})?",
+        ),
+    ),
+    (
+        "posted updated last",
+        (
+            r"posted (?:on|in|by) .{1,60}",
+            r"(?:last )?updated",
+        ),
+    ),
+    (
+        "by",
+        (rf"by .{{1,40}}? [-–—|·] {DATE}",),
+    ),
+)
+
+STAMP = lazy(
+    rf"(?:by .{{1,50}}?|[^.!?]{{1,50}}? [-–—|/@]|[^.!?]{{1,50}}?(?:updated|published|posted) ?:?)[ ,]*{DATE}[ ,|/–—@-]*(?:at )?{TIME}"
+    rf"|[^.!?]{{1,40}}?[ ,]{DATE}[ ,|/–—@-]*(?:at )?{TIME} ?{ZONE}"
+    rf"|{TIME}(?: ?{ZONE})?[ ,]+{DATE}|{DATE} ?@ ?{TIME}"
+    r"|.{10,180}? \d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?"
+)
+"""A writer or agency with the date and the time of day: the line a system sets under a headline."""
