@@ -12,6 +12,8 @@ PYPROJECT = "pyproject.toml"
 FILE_NAMES = ("newslint.toml", ".newslint.toml", PYPROJECT)
 """Looked for in each folder, in this order."""
 
+_MARK = b"\xef\xbb\xbf"
+"""What some editors write before the first character of UTF-8."""
 _MOST = 1_000_000  # bytes; a configuration is some hundred
 
 
@@ -100,11 +102,11 @@ def _text(path: str) -> str:
     if len(data) > _MOST:
         raise ConfigError(f"{shown(path)}: over {_MOST:,} bytes, which no configuration needs")
     try:
-        return data.decode("utf-8-sig")
+        return data.removeprefix(_MARK).decode("utf-8")  # "utf-8-sig" would be a module more
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise ConfigError(
-            f"{shown(path)}:{line}: byte 0x{data[error.start]:02X} is not UTF-8, as TOML must be"
+            f"{shown(path)}:{line}: byte 0x{error.object[error.start]:02X} is not UTF-8, as TOML must be"
         ) from None
 
 

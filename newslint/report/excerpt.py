@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from newslint.fast_typing import NamedTuple
 from newslint.report import safe
 from newslint.source import Source
@@ -13,6 +11,7 @@ WIDTH = 100
 
 _BEFORE = 30  # columns shown before a span that lies far into its line
 _CUT = "…"
+_SOFT = "\u00ad"  # the hyphen that shows only where a line breaks
 
 
 class Excerpt(NamedTuple):
@@ -45,12 +44,20 @@ def excerpt(source: Source, start: int, end: int) -> Excerpt:
 
 def columns(text: str) -> int:
     """How many terminal columns a text takes: wide letters two, combining marks none."""
-    if text.isascii():
-        return len(text)
+    plain = sum(map(_is_plain, text))
+    if plain == len(text):
+        return plain
     return sum(_columns(character) for character in text)
 
 
+def _is_plain(character: str) -> bool:
+    """Whether a character is ASCII, a letter of Europe or a typographer's mark: one column each."""
+    return (character < "\u0300" and character != _SOFT) or "\u2010" <= character <= "\u2027"
+
+
 def _columns(character: str) -> int:
+    import unicodedata  # a millisecond of start-up, and few stories need it
+
     if unicodedata.combining(character) or unicodedata.category(character) == "Cf":
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1

@@ -117,7 +117,9 @@ def duplicate_paragraph(document: Document, options: dict[str, int]) -> Iterator
             continue
         own = runs(paragraph.words)
         shared = Counter(met[run] for run in own if run in met)
-        for number, count in shared.most_common(_MOST_COMPARED):
+        # `most_common` would import heapq.
+        closest = sorted(shared.items(), key=lambda each: -each[1])[:_MOST_COMPARED]
+        for number, count in closest:
             if reworded(kept[number].wording, paragraph.wording, count):
                 message = "The paragraph stands twice, with a few words changed."
                 yield _hit(paragraph.block, kept[number].block, message, 0.9)

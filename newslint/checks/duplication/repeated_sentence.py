@@ -67,7 +67,7 @@ def repeated_sentence(
             if len(its) >= fewest:
                 found.append((sentence, " ".join(its)))
     times = Counter(said for _, said in found)
-    if not found or times.most_common(1)[0][1] == 1:
+    if not found or max(times.values()) == 1:
         return
     first: dict[str, Sentence] = {}
     whole = _paragraphs(document)
