@@ -62,6 +62,12 @@ def quotation_without_speaker(
 
         Nobody was hurt, and the road is open again.
     Good: “We wore that crest on our caps,” said Ann Lee, who runs the bakery.
+    Bad:
+        Crews walk out
+
+        Eleven pickets stood by the gate under a banner that read “NO LOADER NO LORRY”.
+
+        [[“I have done this job for 22 years and was never spoken to like that.”]]
     Near miss: Ann Lee said she had been married in the hall. “I watched it burn to the ground.”
     Near miss: The mayor said she would go. “It is time,” and with that she left. “I am tired.”
     Bad:
@@ -291,4 +297,9 @@ def _neighbours(document: Document, sourcing: list[Sourced], first: int, last: i
     beside = [
         other for other in sourcing[max(0, first - _FAR) : first] if other.block == before.block
     ]
-    return any(other.quotes for other in beside)
+    # What a banner reads is nobody's talk that this could go on from.
+    return any(
+        not document.text[quote.inner_start : quote.inner_end].isupper()
+        for other in beside
+        for quote in other.quotes
+    )

@@ -12,6 +12,9 @@ from newslint.text import Edit
 
 _AFTER_MARK = lazy(r"(?<=[^\W_])(?:[?!][.,]|\.,|,\.)(?=[”\"]|[’'](?![^\W_]))")
 _DOUBLED = lazy(r"(?<=[^\W_])([.,])([”\"]|’’|'')([.,])(?=[\s)—–]|$)")
+_ASKED = lazy(
+    r"(?<=[^\W_])([?!])([”\"]|’’|'')(,)(?= (?:(?:he|she|they) (?:said|asked|added|wrote)|(?:said|asked|added) [A-Z]|[A-Z][\w’'-]+ (?:said|asked|added)))"
+)
 _ABBREVIATION = lazy(
     r"(?:[A-Z]|\b(?:[Jj]r|[Ss]r|[Ii]nc|[Cc]o|[Ll]td|etc|vs|[ap]\.m|[Nn]o|St|Mr|Mrs|Dr))$"
 )
@@ -30,9 +33,11 @@ def doubled_stop(document: Document) -> Iterator[Hit]:
     Bad: “Is the ferry sold[[?,]]” the owner asked.
     Bad: “The ferry is sold[[.,]]” the owner said.
     Bad: ‘The ferry is sold[[!,]]’ the owner said.
+    Bad: “Is the ferry sold[[?”,]] she asked.
     Good: “The ferry is sold,” the owner said.
     Near miss: He works for “Ferries Inc.”, and so does she.
     Near miss: “The ferry was built in the U.S.,” the owner said.
+    Near miss: He sang “Who's Sorry Now?”, and she asked for “Help!”, too.
     Near miss: She signed it “Ann Lee Jr.”.
     Near miss: “The ferry is sold...”, the owner said.
     Near miss: The owner said “the ferry is sold”.
@@ -50,6 +55,10 @@ def doubled_stop(document: Document) -> Iterator[Hit]:
             if first in ".,":
                 fix = Fix("Keep the comma", (Edit(found.start(), found.end(), ","),))
                 message = "Two stops before the mark: keep one."
+            yield Hit(found.start(), found.end(), message, (), (fix,))
+        for found in _ASKED.finditer(document.text, block.start, block.end):
+            fix = Fix("Drop the comma", (Edit(found.start(3), found.end(3), ""),))
+            message = "The question or exclamation mark is enough: drop the comma."
             yield Hit(found.start(), found.end(), message, (), (fix,))
         for found in _DOUBLED.finditer(document.text, block.start, block.end):
             if _ABBREVIATION.search(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.document import BODY_KINDS, Document
+from newslint.document import BODY_KINDS, Block, Document
 from newslint.finding import Fix, Hit
 from newslint.patterns import lazy
 from newslint.registry import rule
 from newslint.text import Edit
 
 _GLUED = lazy(r"(?<=[^\W\d_])“(?=[^\W\d_]{2})|(?<=[^\W\d_][.,!?])”(?=[^\W\d_]{2})")
+_STRAIGHT = lazy(r"(?<=[^\W\d_][.,!?])\"(?=[^\W\d_]{2})|(?<=[^\W_]) ,(?=\")")
 _LOOSE = lazy(r"(?<![^\s(—–-]“)(?<=“)[ \u00a0](?=[^\W_])|(?<=[^\W_][.,!?])[ \u00a0](?=”(?:\s|$))")
 
 
@@ -23,13 +24,20 @@ def mark_spacing(document: Document) -> Iterator[Hit]:
     Bad: She said[[“]]The ferry is sold.”
     Bad: “[[ ]]The ferry is sold,” the owner said.
     Bad: “The ferry is sold,[[”]]the owner said.
+    Bad: "We shut the line within the hour[[ ,]]" Kate Merrow said.
+    Bad: "The ferry is sold,[["]]the owner said.
     Good: She said, “The ferry is sold.”
     Near miss: The “ghost”-like ferry and the pre-“ghost” days (“early”) are over—“all of them”—now.
     Near miss: “‘Sold’ is what he told us,” the owner said.
     Near miss: « La barque » was painted on the bow.
     """
     for block in document.blocks:
-        if block.kind not in BODY_KINDS or "“" not in document.text[block.start : block.end]:
+        if block.kind not in BODY_KINDS:
+            continue
+        text = document.text[block.start : block.end]
+        if '"' in text:
+            yield from _straight(document, block)
+        if "“" not in text:
             continue
         for found in _GLUED.finditer(document.text, block.start, block.end):
             at = found.start() if found[0] == "“" else found.end()
@@ -41,3 +49,15 @@ def mark_spacing(document: Document) -> Iterator[Hit]:
             fix = Fix("Take out the blank", (Edit(found.start(), found.end(), ""),))
             message = "A blank stands inside the quotation mark."
             yield Hit(found.start(), found.end(), message, (), (fix,))
+
+
+def _straight(document: Document, block: Block) -> Iterator[Hit]:
+    """The same where marks are straight, and which of the two kinds one is only its place tells."""
+    for found in _STRAIGHT.finditer(document.text, block.start, block.end):
+        if found[0] == '"':
+            fix = Fix("Add a blank", (Edit(found.end(), found.end(), " "),))
+            message = "A blank is missing beside this mark."
+        else:
+            fix = Fix("Take out the blank", (Edit(found.start(), found.start() + 1, ""),))
+            message = "A blank stands before the comma."
+        yield Hit(found.start(), found.end(), message, (), (fix,))
