@@ -66,6 +66,9 @@ def _it_is(lex: Lexemes, i: int, last: int) -> int:
     while k < last and (lex.low[k] in _EVERYBODY or lex.low[k] in ("now", "also")):
         everybody = everybody or lex.low[k] in _EVERYBODY
         k += 1
+    if k < last and lex.low[k] in _CLAIMED and lex.at(k + 1) in ("in", "on", "at", "around"):
+        that = next((n for n in range(k + 2, min(k + 7, last)) if lex.low[n] == "that"), 0)
+        return that if that and not any(lex.low[n] in ",." for n in range(k, that)) else 0
     if k < last and lex.low[k] in _CLAIMED and lex.at(k + 1) == "that":
         return k + 1 if everybody or lex.low[k] not in _NEEDS_THEM else 0
     return 0

@@ -136,7 +136,7 @@ def _felt(item: Sourced, verb: int) -> int:
     said, k = lex.at(verb), verb + 1
     if said not in _VERBS:
         return 0
-    while adverb(lex.at(k)) and low[k] != "never":
+    while (adverb(lex.at(k)) or lex.at(k) == "since") and low[k] != "never":
         k += 1
     if said in ("feel", "feels"):
         return k + 1 if lex.at(k) in _FELT or lex.at(k) == "let" else 0

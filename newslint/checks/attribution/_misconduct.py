@@ -92,6 +92,8 @@ failed|fails|failing its|his|her|their … tenants|patients|children|pupils|memb
 abandoned|abandons|abandoning its|his|her|their … tenants|patients|residents|children|victims|staff|customers|workers
 ignored|ignores|ignoring|disregarded … advice|evidence|rules|law|orders|guidance|protests
 knew … said|did nothing
+brushed|brushes|brushing his|her|their|its|the letters|complaints|warnings|concerns|pleas aside
+pocketed|pockets|pocketing … cash|money|grant|fees|takings|proceeds
 steered|steers|steering the|a|its deal|contract|contracts|money|work|grant to
 froze|freezes|freezing|frozen out … bidders|bidder|rivals|rival|tenderers
 leaned|leant|leans|leaning on … keep quiet
@@ -107,7 +109,7 @@ opened fire without giving|warning|any
 opened fire on unarmed
 at the expense of … safety|patients|tenants|workers|customers|children
 """
-_MOST = 4
+_MOST = 5
 _GAP = "…"
 
 
@@ -144,7 +146,11 @@ def _end(lex: Lexemes, i: int, last: int, phrase: list[frozenset[str] | None], a
     if want is not None:
         return _end(lex, i + 1, last, phrase, at + 1) if i < last and lex.low[i] in want else 0
     for skip in range(_MOST + 1):
-        if i + skip < last and not lex.low[i + skip][0].isalnum():
+        if (
+            i + skip < last
+            and not lex.low[i + skip][0].isalnum()
+            and lex.low[i + skip] not in "’'-"
+        ):
             return 0
         if end := _end(lex, i + skip, last, phrase, at + 1):
             return end

@@ -58,7 +58,11 @@ def thought(item: Sourced, bare: bool) -> tuple[int, int] | None:
                 return span(lex, i - 1, end + 1)
         if not bare:
             continue
-        if i == item.first and low[i] == "privately" and lex.capital(i + 1):
+        if (
+            i == item.first
+            and low[i] in ("privately", "inwardly")
+            and (lex.capital(i + 1) or lex.at(i + 1) in ("he", "she"))
+        ):
             return span(lex, i, i + 3)
         first = _somebody(item, i)
         if first < 0:
@@ -94,7 +98,12 @@ def thought(item: Sourced, bare: bool) -> tuple[int, int] | None:
     return None
 
 
-_TELLS = _TOLD | _SAW | _INWARD | words("privately was were never could felt blamed hoped wanted")
+_TELLS = (
+    _TOLD
+    | _SAW
+    | _INWARD
+    | words("privately inwardly was were never could felt blamed hoped wanted")
+)
 """The words that every pattern hangs on: a quick look."""
 
 

@@ -21,7 +21,7 @@ _NOBODY = words("""
     officials diplomat diplomats aide aides adviser advisers advisor advisors staffer staffers employee
     employees person people resident residents neighbour neighbor customer customers supporter critic
     onlooker bystander passer observer expert analyst academic friend colleague relative minister teacher
-    nurse doctor councillor backbencher player parent tenant shopkeeper
+    figure figures nurse doctor councillor backbencher player parent tenant shopkeeper
     """)
 _BETWEEN = words(
     "close familiar briefed involved with to the matter situation talks in on of about knowledge"
@@ -37,6 +37,8 @@ _NAMED = words("named identified quoted")
 _REFUSING = words("asked not declined refused preferred wished")
 _BEGGED = words("pleaded pleading craved craving begged requested sought demanded")
 _WOULD_NOT = words("not t refused declined")
+_SPEAKING = words("speaking spoke talking")
+_BECAUSE = words("because to since as for so given while")
 _THEIR = words("his her their the")
 _WISHED = words("insisted wanted requested")
 _KEPT = words("left kept withheld concealed printed published used")
@@ -112,6 +114,18 @@ def anonymous_source(sourcing: list[Sourced]) -> Iterator[Hit]:
         The day was long, and nothing moved.
 
         A former packer, [[who would not give a name]], said the store was warm.
+    Bad:
+        Notes from the shore
+
+        The day was long, and nothing moved.
+
+        “The board is split,” said [[a person close to the firm]].
+    Bad:
+        Notes from the shore
+
+        The day was long, and nothing moved.
+
+        [[A senior figure in one of the teams]] said two sponsors had gone.
     Good: A senior official, who asked not to be named because the talks go on, said the fleet would leave.
     Near miss:
         Notes from the shore
@@ -145,10 +159,15 @@ def anonymous_source(sourcing: list[Sourced]) -> Iterator[Hit]:
             yield Hit(*place, "Who is this, and why without a name? Give the reason, or the name.")
             continue
         for i in item.outside:
-            close = low[i] in _SEVERAL and lex.at(i + 1) in _CLOSE
-            if (low[i] not in _ONE and not close) or not _opens(lex, i, item.first):
+            close = low[i] in _SEVERAL and lex.at(i + 1) in _CLOSE | _PLACED
+            if low[i] not in _ONE and not close:
                 continue
-            end = _phrase(lex, i, item.last)
+            if _opens(lex, i, item.first):
+                end = _phrase(lex, i, item.last)
+            elif lex.at(i - 1) in ("said", "says") and item.quotes:
+                end = _closing(lex, i, item.last)
+            else:
+                continue
             if end and not _reason(sourcing, number):
                 yield Hit(
                     *span(lex, i, end), "Who is this, and why without a name? Say so, or name them."
@@ -160,6 +179,10 @@ def _kept_back(item: Sourced) -> tuple[int, int] | None:
     """From "who" to "named": "who asked not to be identified", "who did not want his name used"."""
     lex, low = item.lexemes, item.lexemes.low
     for i in item.outside:
+        if low[i] == "anonymity" and low[i - 2 : i] == ["condition", "of"]:
+            spoke = next((k for k in range(i - 5, i - 2) if lex.at(k) in _SPEAKING), 0)
+            if spoke and lex.at(i + 1) not in _BECAUSE:
+                return span(lex, spoke, i + 1)
         if low[i] == "anonymity" and lex.at(i - 1) in _BEGGED and lex.at(i + 1) != "to":
             return span(lex, i - 1 - (lex.at(i - 2) == "who"), i + 1)
         if low[i] == "background" and low[i - 2 : i] == ["speaking", "on"]:
@@ -205,14 +228,12 @@ def _phrase(lex: Lexemes, i: int, last: int) -> int:
             and lex.low[end] not in SAYING
         ):
             end += 1
-    if lex.low[head] in ("source", "sources", "insider") and lex.at(end) in (
-        "at",
-        "inside",
-        "within",
-        "in",
-    ):
+    if lex.low[head] in _WITHIN and lex.at(end) in _PLACED:
         while (
-            end < min(last, head + _LONGEST) and lex.low[end] not in SAYING and not lex.capital(end)
+            end < min(last, head + _LONGEST)
+            and lex.low[end] not in SAYING
+            and not lex.capital(end)
+            and lex.low[end] != ","
         ):
             end += 1
     while end < last and lex.low[end] in _BETWEEN:
@@ -228,6 +249,27 @@ def _phrase(lex: Lexemes, i: int, last: int) -> int:
         comma = next((k for k in range(verb + 3, min(verb + 14, last)) if lex.low[k] == ","), verb)
         verb = comma + 1
     return end if verb < last and (lex.low[verb] in SAYING or lex.low[verb] in _UTTERED) else 0
+
+
+def _closing(lex: Lexemes, i: int, last: int) -> int:
+    """Where "said a person close to the company." ends; 0 where a name or more follows."""
+    head = next((k for k in range(i + 1, min(i + 5, last)) if lex.low[k] in _NOBODY), 0)
+    if not head or any(not lex.low[k].isalpha() for k in range(i, head)):
+        return 0
+    if lex.at(head + 1) not in _CLOSE | _PLACED | {".", "on"}:
+        return 0
+    for k in range(head + 1, min(head + 12, last)):
+        if lex.low[k] == ".":
+            return k
+        if not lex.low[k].isalnum() and lex.low[k] not in "’'-":
+            return 0
+    return 0
+
+
+_PLACED = words("at inside within in near")
+_WITHIN = words(
+    "source sources insider insiders figure figures manager executive director officials official trustee"
+)
 
 
 def _reason(sourcing: list[Sourced], number: int) -> bool:

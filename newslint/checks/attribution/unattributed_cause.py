@@ -47,7 +47,7 @@ _EVENTS = words("""
     failure landslide stampede crush epidemic illness stroke breakdown seizure miscarriage
     """)
 _KILLS = words("killing ruining destroying driving emptying strangling choking sinking")
-_STARTED = words("caused started triggered sparked ignited provoked brought led")
+_STARTED = words("caused started triggered sparked ignited provoked brought led fuelled fueled")
 _SEEN_AT_WORK = words("""
     fire fires blaze storm storms flood floods wind winds gale gales bomb bombs blast explosion earthquake quake
     avalanche landslide crash raid raids wave waves rain rains snow tide hurricane cyclone tornado shell shells
@@ -85,6 +85,8 @@ def unattributed_cause(flat_statements: list[tuple[int, Sourced]]) -> Iterator[H
     Bad: Four people were hurt, the hospital said. [[The cause of the crash was]] a patch of oil.
     Bad: The town cut its patrols in May, the minutes show. [[That is why]] Lowe died.
     Bad: Trains stopped at nine. [[The wires came down because]] nobody had looked at them.
+    Bad: The bank lost £2m. [[Sloppy lending on the coast was to blame]].
+    Bad: Trains were late. [[Behind the delays lies]] a botched sale.
     Bad: Nine men drowned. [[The lack of boats cost Lee his life]].
     Bad: Two barns burned down. [[A fallen cable set off the blaze]].
     Bad: Nothing grew in May. [[Pumping upstream has dried out]] Marl Creek.
@@ -128,6 +130,8 @@ def cause(item: Sourced) -> tuple[int, int] | None:
                 and (item.first, i + 2)
             )
             or (low[i] in _STEMS and i > item.first + 1 and _stems(item, i))
+            or (low[i] == "blame" and _to_blame(item, i))
+            or (low[i] in ("lies", "lay", "lie") and _behind(item, i))
             or (low[i] == "cost" and _cost_life(item, i))
             or (low[i] == "set" and _set_off(item, i))
             or (low[i] == "made" and _made_fail(item, i))
@@ -308,6 +312,24 @@ def _stems(item: Sourced, i: int) -> tuple[int, int] | None:
         fault = low[i] not in ("lies", "lay") or low[i - 1] in ("cause", "reason", "fault")
         return (item.first, i + 2) if fault else None
     return None
+
+
+def _to_blame(item: Sourced, i: int) -> tuple[int, int] | None:
+    """ "Sloppy lending was to blame": a thing, as of people an accusation is made."""
+    lex, low = item.lexemes, item.lexemes.low
+    if lex.at(i - 1) != "to" or lex.at(i - 2) not in BE or lex.at(i + 1) not in (".", "for"):
+        return None
+    before = low[item.first : i - 2]
+    thing = before and not lex.capital(i - 3) and _AUTHORS.isdisjoint(before)
+    return (item.first, i + 1) if thing and "not" not in before else None
+
+
+def _behind(item: Sourced, i: int) -> tuple[int, int] | None:
+    """ "Behind the shortage lies a botched sale"."""
+    low = item.lexemes.low
+    if low[item.first] != "behind" or "," in low[item.first : i] or i - item.first > _CLEFT:
+        return None
+    return (item.first, i + 1) if not _EVENTS.isdisjoint(low[item.first : i]) else None
 
 
 def _cost_life(item: Sourced, i: int) -> tuple[int, int] | None:

@@ -56,6 +56,11 @@ _SPANS = words("year month week winter summer season quarter")
 _PLANS = words("would will could must should may might can shall")
 _NEAR = 6
 _SPENDING = words("cost lost spent owes owed wasted generated earned saved averages")
+_COSTING = words("cost costs costing")
+_BEARERS = words("""
+    taxpayer taxpayers state economy city country county industry nhs business businesses shops hotels traders
+    farmers employers families households council public treasury customers consumers town region
+    """)
 _AVERAGE = words("average typical median")
 _HARM = words("""
     died dead killed injured hurt wounded missing displaced homeless evacuated destroyed damaged drowned infected
@@ -117,6 +122,7 @@ def unattributed_figure(
 
         Among those over 60, 71% of voters would keep the pier.
     Near miss: In brief: visitors in 2014: 281; in 2015: 1,864; increase: 563 percent.
+    Bad: A child thrown out of school ends up costing the taxpayer [[£370,000]].
     Bad: The pier, [[which brings in £310,000 a year]], is to be sold, the mayor said.
     Near miss: The pier, which was sold last year for £310,000, is to be rebuilt, the mayor said.
     Near miss: As of May, the club has played 12 matches and won 3-2 twice.
@@ -341,6 +347,10 @@ def _spent(document: Document, item: Sourced, figure: Figure) -> bool:
     low = item.lexemes.low
     if any(low[i] in _AVERAGE for i in item.outside):
         return True
+    if any(low[i] in _COSTING for i in item.outside if figure.first - _NEAR <= i < figure.first):
+        bearer = low[max(item.first, figure.first - _NEAR) : figure.first]
+        if not _BEARERS.isdisjoint(bearer):
+            return True
     spent = any(low[i] in _SPENDING for i in item.outside if i < figure.first)
     text = document.text[item.start : item.end]
     return spent and ("last year" in text or "last month" in text or _tally(document, item))

@@ -86,6 +86,9 @@ def unattributed_forecast(flat_statements: list[tuple[int, Sourced]]) -> Iterato
     Bad: [[By Monday the flames will be]] at the reservoir. The road was shut.
     Bad: [[Whoever wins, the toll will be]] gone by May. The count is on Friday.
     Near miss: By Monday the road will reopen. The bridge was swept clean.
+    Bad: The bank was sold in May. [[A rival will have swallowed]] it by Christmas.
+    Bad: It went up in May. [[Another rise is on the way]].
+    Bad: He was hurt in May. [[The row looks certain to]] run on.
     Good: The stand will not last until the spring, an engineer told the club.
     Near miss: An engineer said he had tested the stand. It will not last until the spring.
     Near miss: The council will meet on Monday, and the road will close at noon.
@@ -131,6 +134,11 @@ def forecast(item: Sourced) -> tuple[int, int] | None:
             denied = denied or low[k] == "never"
             sure = sure or low[k] in _SURELY
             k += 1
+        if lex.at(k) == "have" and lex.at(k + 1).endswith(("ed", "en", "ne", "wn", "st", "me")):
+            counted = any(word[:1].isdigit() or word in NUMBER_WORDS for word in low[k : item.last])
+            return span(lex, first, k + 2) if first < i and not counted else None
+        if first < i and "unless" in low[k : item.last] and low[first] not in _SUBORDINATE:
+            return span(lex, first, k + 1)
         if low[first] == "there" and lex.at(k) == "be" and lex.at(k + 1) == "no":
             return span(lex, first, k + 2)
         if first < i and sure and lex.at(k) != "be":
@@ -175,6 +183,14 @@ def _sure(item: Sourced, i: int) -> tuple[int, int] | None:
             else None
         )
     if (
+        low[i] in ("looks", "look", "seems", "seem")
+        and lex.at(i + 1) in _CERTAIN
+        and lex.at(i + 2) == "to"
+    ):
+        return span(lex, item.first, i + 3)
+    if low[i] in ("is", "are") and any(tuple(low[i + 1 : i + 1 + len(p)]) == p for p in _COMING):
+        return span(lex, item.first, i + 4)
+    if (
         low[i] == "matter"
         and lex.at(i + 1) == "of"
         and lex.at(i + 2) == "time"
@@ -182,6 +198,14 @@ def _sure(item: Sourced, i: int) -> tuple[int, int] | None:
     ):
         return span(lex, item.first, i + 3)
     return None
+
+
+_COMING = (
+    ("on", "the", "way"),
+    ("on", "the", "cards"),
+    ("in", "the", "offing"),
+    ("on", "the", "horizon"),
+)
 
 
 def _future(item: Sourced, i: int) -> tuple[int, bool]:

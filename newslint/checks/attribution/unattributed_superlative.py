@@ -72,6 +72,7 @@ def unattributed_superlative(
     Bad: The path opens in May. [[There is no finer view in the county]].
     Bad: She has told the staff. The merger [[is the biggest gamble of her career]].
     Bad: Bo Berg, [[the most trusted man in the valley]], said on Monday that he would go.
+    Bad: The bank lost £2m in May. [[No lender has had a poorer year]] in a generation.
     Good: The jar is the most important find in Wales since the war, said Ann Lee of Cardiff University.
     Bad: The brewery closed in May, the union says. Harbour bitter [[remains the best beer in the north]].
     Near miss: The bridge is the longest in Europe, and the park the most visited in the country.
@@ -156,9 +157,38 @@ def _prize(lex: Lexemes, i: int) -> bool:
     )
 
 
+def _comparative(lex: Lexemes, k: int) -> bool:
+    """Whether a comparative stands there: "a graver crisis", "a worse year"."""
+    word = lex.low[k]
+    if word in ("worse", "better"):
+        return True
+    short = word.endswith("er") and len(word) > _SHORT_EST and word not in _AGENTS
+    return short and lex.at(k - 1) in ("a", "an") and lex.at(k + 1).isalpha()
+
+
+_AGENTS = words("""
+    number member matter paper letter winter summer order river water leader player manager corner offer minister
+    officer father mother brother sister daughter teacher driver former other another further rather together over
+    under after never ever border barrier quarter chapter center master finger answer power tower shower
+    """)
+
+
 def _no_better(item: Sourced, i: int) -> tuple[int, int] | None:
     """ "There is no finer view in the county", "No other town has suffered so much"."""
     lex, low = item.lexemes, item.lexemes.low
+    if low[i] in ("no", "not", "never"):
+        worse = next((k for k in range(i + 1, item.last) if _comparative(lex, k)), 0)
+        scope = worse and any(
+            low[k] in ("generation", "decade", "century", "memory", "history", "ever", "years")
+            or (low[k] == "since" and not lex.at(k + 1)[:1].isdigit())
+            for k in range(worse + 1, min(worse + 9, item.last))
+        )
+        if (
+            scope
+            and lex.at(worse - 1) in ("a", "an", "more", "the")
+            and "than" not in low[worse : worse + 2]
+        ):
+            return item.first, worse + 2
     if low[i] != "no" or lex.at(i + 1) not in _NO_BETTER:
         return None
     if low[i + 1] == "other":

@@ -56,13 +56,16 @@ _TRADES = words("""
     """)
 _WANTS = words("""
     wants want loves love hates hate distrust distrusts mistrust resent resents despise care cares trust trusts
+    respect admire demand crave shun detest loathe cherish
     """)
 _MOODS = words("""
     furious angry worried divided outraged delighted frightened scared anxious unhappy disappointed fed sceptical
     skeptical afraid terrified desperate sick tired upset proud thrilled
     """)
 EVERYWHERE = words("worldwide everywhere nationwide globally")
-_ADJECTIVES = words("young older elderly ordinary local rural urban northern southern")
+_ADJECTIVES = words(
+    "young older elderly ordinary local rural urban northern southern teenage modern"
+)
 _AT_ONCE = 4
 _ANYONE = words("you anyone everyone anybody everybody one")
 _SEE = words("observe see witness notice")
@@ -106,6 +109,8 @@ def unsupported_generalisation(
     Near miss: Drivers are divided on the toll: 52% back it.
     Bad: [[Nobody in Alder Creek]] trusts the power firm.
     Bad: [[Farmers out here do not]] ask for help.
+    Bad: [[Riders care]] about their pay packets.
+    Bad: [[Teenage boys no longer respect]] anyone in a tie.
     Bad: In Hull, [[families no longer trust]] the ferry.
     Bad: [[Every Rovers fan knows]] that he will go.
     Bad: [[Young teachers would sooner]] quit than drive so far.
@@ -207,7 +212,8 @@ def _everybody(item: Sourced) -> tuple[int, int] | None:
         if place:
             return place
     k = i + 1 if low[i] in _ADJECTIVES else i
-    if not (low[k] in PUBLIC or low[k] in _TRADES or _people(lex, k)):
+    agents = low[k].endswith(_AGENTS) and lex.at(k + 1) in _WANTS | {"no"}
+    if not (agents or low[k] in PUBLIC or low[k] in _TRADES or _people(lex, k)):
         return None
     verb = k + 1
     while verb < item.last and low[verb] in (
@@ -235,6 +241,9 @@ def _everybody(item: Sourced) -> tuple[int, int] | None:
     if lex.at(verb) in _WANTS and lex.at(verb).endswith("s") is False:
         return span(lex, i, verb + 1)
     return None
+
+
+_AGENTS = ("ers", "ors", "ists", "goers", "folk")
 
 
 def _past_place(item: Sourced) -> int:

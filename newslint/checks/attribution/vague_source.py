@@ -68,6 +68,7 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
         [[Legal observers say]] the second letter may clear the clerk.
 
         Ann Lee, the judge, said on Monday that the jury would be sent out on Friday.
+    Bad: Lee said on Monday that rates would fall. [[Market watchers reckon]] that they will rise.
     Bad: [[Some in the Square Mile]] give her until the spring.
     Bad: [[Whispers from the town hall suggest]] that the bridge will be sold.
     Bad: [[Chatter online points to]] a fault in the pump.
@@ -91,14 +92,30 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
     for number, item in enumerate(sourcing):
         hit = unowned(item)
         if hit is None:
-            hit = _spoken(item) or _voiced(item) or _murmured(item) or _some_in(item)
+            hit = (
+                _spoken(item, _named_before(sourcing, number))
+                or _voiced(item)
+                or _murmured(item)
+                or _some_in(item)
+            )
             if hit is None or backed(sourcing, number):
                 continue
         said = document.text[hit[0] : hit[1]]
         yield Hit(hit[0], hit[1], f"“{said}”: who? Name the source or cut the statement.")
 
 
-def _spoken(item: Sourced) -> tuple[int, int] | None:
+def _named_before(sourcing: list[Sourced], number: int) -> set[str]:
+    """The words of the paragraph before the sentence: experts just named need no second naming."""
+    block = sourcing[number].block
+    return {
+        word
+        for item in sourcing[max(0, number - _REACH) : number]
+        if item.block == block
+        for word in item.lexemes.low[item.first : item.last]
+    }
+
+
+def _spoken(item: Sourced, before: set[str]) -> tuple[int, int] | None:
     """The place of "according to experts", "experts say", "studies show"."""
     lex, low = item.lexemes, item.lexemes.low
     for at, i in enumerate(item.outside):
@@ -108,9 +125,11 @@ def _spoken(item: Sourced) -> tuple[int, int] | None:
                 continue
             if found and not _specified(item, found.last):
                 return span(lex, i, found.last)
+        if low[i - 1] == "and" and lex.at(i - 2) in ("he", "she", "they"):
+            continue  # "he and aviation experts agree"
         if at == 0 or low[i - 1] in (",", ";", "and", "but", "that", "as", "while", "—"):
             found = group(lex, i, item.last, SPEAKING, _VERBS | _BETWEEN)
-            if found is not None and _speaks(item, found):
+            if found is not None and _speaks(item, found, before):
                 return span(lex, found.first, _verb(lex, found.last, item.last) + 1)
             if at == 0:
                 found = group(lex, i, item.last, _PAPERS)
@@ -146,7 +165,7 @@ def _verb(lex: Lexemes, i: int, last: int) -> int:
     return i
 
 
-def _speaks(item: Sourced, found: Group) -> bool:
+def _speaks(item: Sourced, found: Group, before: set[str]) -> bool:
     """Whether a group without a name says, thinks or fears something, for the first time."""
     lex, low = item.lexemes, item.lexemes.low
     verb = _verb(lex, found.last, item.last)
@@ -161,7 +180,9 @@ def _speaks(item: Sourced, found: Group) -> bool:
         return verb > found.last and low[verb].endswith("ed")
     if found.counted and head in PUBLIC and low[verb] == "expect":
         return False
-    return found.counted or not item.carried  # or else they are the experts just named
+    # Or else they may be the experts just named.
+    fresh = head in COMMENTING and before.isdisjoint((head, head.removesuffix("s")))
+    return found.counted or not item.carried or fresh
 
 
 def _murmured(item: Sourced) -> tuple[int, int] | None:
