@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from newslint.analyses.hearsay import unowned
 from newslint.analyses.sourcing import Sourced
-from newslint.analyses.statements import FIRST_PERSON, only_aside, told, told_before
+from newslint.analyses.statements import FIRST_PERSON, only_aside, rests, told, told_before
+from newslint.checks.attribution._assertion import assertion
 from newslint.checks.attribution._claims import claims, need
 from newslint.checks.attribution._story_kinds import SEEN
 from newslint.checks.attribution.unattributed_cause import cause
@@ -35,6 +36,10 @@ _OPEN = frozenset(("future", "duty"))  # what nobody can know, and what somebody
 _BACK = words("he she it they we his her its their this that these those such so there")
 _SOURCED = 3  # sentences with a source: a story that has these says who says what
 _BRIEF = 6  # sentences
+_CLAIM = 200  # what a flat statement of a sourced story must weigh (see `assertion`)
+_VERDICT = 300  # a verdict comes before what only sounds like a claim
+_VERDICTS = frozenset(("reading", "overclaim"))
+_STEP = 50  # the same for each step of the option
 _SOON = 3  # sentences behind the lead
 _STORY = 400  # words
 
@@ -61,9 +66,10 @@ def unattributed_claim(
     """A forecast, judgment, superlative or cause stands in the paper's own voice.
 
     Nobody can see the future, a motive or "the biggest ever" by looking. Where sentences before and
-    after don't say who claims it, the paper does. Only the heaviest claims are pointed out, one in
-    some 400 words; in a story with hardly a source, lighter ones count as well, and in a brief a
-    forecast or demand that follows on a source's words and takes up none of them.
+    after don't say who claims it, the paper does. In a story that names its sources, what stands alone
+    among them is weighed by its build: short and bare, without names, numbers or dates, telling what
+    has come of something or what will. The heaviest are pointed out, two in some 400 words. In a story
+    with hardly a source it is weighed by its words, and in a brief lighter claims count as well.
 
     Bad:
         Mill owners fight levy
@@ -106,15 +112,19 @@ def unattributed_claim(
     if not sourced or own_account or match_report:
         return  # a story without any source has a rule of its own
     thin = sourced < _SOURCED
+    if not thin:
+        yield from _bare_claims(
+            sourcing, flat_statements, length, _CLAIM + _STEP * (options["threshold"] - 4)
+        )
+        return
     brief = thin and len(sourcing) <= _BRIEF
     bare = {n for n, _ in flat_statements}
-    least = options["threshold"] // (4 if brief else 2 if thin else 1)
+    least = options["threshold"] // (4 if brief else 2)
     for n, item in told(sourcing):
         goes_on = told_before(sourcing, n)
         if (
             (item.says and not (brief and only_aside(item)))
             or (goes_on and not (brief and _starts_afresh(item)))
-            or ((item.answered or item.carried) and not thin)
             or ((item.thinks or item.paper or item.quotes) and not brief)
             or (n == 0 and not brief and _borne_out(sourcing))
         ):
@@ -132,8 +142,38 @@ def unattributed_claim(
             found.append((heavy, item, its))
     found.sort(key=lambda each: (-each[0], each[1].start))
     for _, item, its in found[: 1 + length // _STORY]:
-        name = next((said for kind, said in _MESSAGES.items() if kind in its), "A statement")
-        yield Hit(item.start, item.end, f"{name} in the paper's own voice: who says so?")
+        yield Hit(item.start, item.end, _message(its))
+
+
+def _bare_claims(
+    sourcing: list[Sourced],
+    flat_statements: list[tuple[int, Sourced]],
+    length: int,
+    least: int,
+) -> Iterator[Hit]:
+    """The flat statements of a sourced story that sound like claims, the heaviest first."""
+    sound = {number: assertion(item) for number, item in flat_statements if number}
+    found = []
+    for number, item in told(sourcing):
+        # "Exposes tensions", "an absolute priority": a verdict whatever the build of the sentence.
+        verdict = not (
+            rests(item)
+            or item.thinks
+            or item.paper
+            or item.quotes
+            or _VERDICTS.isdisjoint(claims(item))
+        )
+        weight = sound.get(number, 0) + _VERDICT * verdict
+        if weight >= least and not _has_its_rule(item) and not unowned(item):
+            found.append((weight, item))
+    found.sort(key=lambda each: (-each[0], each[1].start))
+    for _, item in found[: 1 + length // _STORY * 2]:
+        yield Hit(item.start, item.end, _message(claims(item)))
+
+
+def _message(its: dict[str, int]) -> str:
+    name = next((said for kind, said in _MESSAGES.items() if kind in its), "A statement")
+    return f"{name} in the paper's own voice: who says so?"
 
 
 def _borne_out(sourcing: list[Sourced]) -> bool:
