@@ -41,11 +41,10 @@ def nearly_finite(words: list[Word], shorn: list[Word], verbless: bool) -> bool:
         least = _CLOSE_IN_CLAUSE
         since = next((n + 1 for n in range(at, last) if words[n].text in (",", "—", "–")), last)
     for n in range(since, last):
-        dashed = _closed_before(words, at, n)
         margin = margins[n]
         if margin is None or margin == 0:
             continue
-        if dashed:
+        if _closed_before(words, at, n):
             close = _CLOSE_AFTER_DASH
         else:
             close = _CLOSE_TO_A_NAME if words[n].upos == "PROPN" else least

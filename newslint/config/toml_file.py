@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from codecs import BOM_UTF8
 
 from newslint.config.errors import ConfigError
 from newslint.fast_typing import Any
@@ -12,8 +13,6 @@ PYPROJECT = "pyproject.toml"
 FILE_NAMES = ("newslint.toml", ".newslint.toml", PYPROJECT)
 """Looked for in each folder, in this order."""
 
-_MARK = b"\xef\xbb\xbf"
-"""What some editors write before the first character of UTF-8."""
 _MOST = 1_000_000  # bytes; a configuration is some hundred
 
 
@@ -102,7 +101,7 @@ def _text(path: str) -> str:
     if len(data) > _MOST:
         raise ConfigError(f"{shown(path)}: over {_MOST:,} bytes, which no configuration needs")
     try:
-        return data.removeprefix(_MARK).decode("utf-8")  # "utf-8-sig" would be a module more
+        return data.removeprefix(BOM_UTF8).decode("utf-8")  # "utf-8-sig" would be a module more
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise ConfigError(

@@ -44,9 +44,8 @@ def excerpt(source: Source, start: int, end: int) -> Excerpt:
 
 def columns(text: str) -> int:
     """How many terminal columns a text takes: wide letters two, combining marks none."""
-    plain = sum(map(_is_plain, text))
-    if plain == len(text):
-        return plain
+    if all(map(_is_plain, text)):
+        return len(text)
     return sum(_columns(character) for character in text)
 
 

@@ -267,9 +267,7 @@ def _closing(lex: Lexemes, i: int, last: int) -> int:
 
 
 _PLACED = words("at inside within in near")
-_WITHIN = words(
-    "source sources insider insiders figure figures manager executive director officials official trustee"
-)
+_WITHIN = words("source sources insider insiders figure figures officials official")
 
 
 def _reason(sourcing: list[Sourced], number: int) -> bool:

@@ -105,21 +105,33 @@ def unattributed_claim(
         It will ruin the most important trade in the valley because nobody can pay it.
     """
     sourced = length = 0
-    found: list[tuple[int, Sourced, dict[str, int]]] = []
     for item in sourcing:
         length += item.last - item.first
         sourced += item.says is not None
     if not sourced or own_account or match_report:
         return  # a story without any source has a rule of its own
-    thin = sourced < _SOURCED
-    if not thin:
-        yield from _bare_claims(
-            sourcing, flat_statements, length, _CLAIM + _STEP * (options["threshold"] - 4)
-        )
-        return
-    brief = thin and len(sourcing) <= _BRIEF
+    most = length // _STORY
+    if sourced < _SOURCED:
+        found = list(_in_thin_story(sourcing, flat_statements, options["threshold"]))
+    else:
+        least = _CLAIM + _STEP * (options["threshold"] - 4)
+        found = list(_in_sourced_story(sourcing, flat_statements, least))
+        most *= 2
+    found.sort(key=lambda each: (-each[0], each[1].start))
+    for _, item, its in found[: 1 + most]:
+        yield Hit(item.start, item.end, _message(its))
+
+
+_Weighed = tuple[int, Sourced, dict[str, int]]
+"""What a statement weighs, the statement, and the kinds of claim in it."""
+
+
+def _in_thin_story(
+    sourcing: list[Sourced], flat_statements: list[tuple[int, Sourced]], threshold: int
+) -> Iterator[_Weighed]:
+    """The statements of a story with hardly a source that claim enough by their words."""
+    brief = len(sourcing) <= _BRIEF
     bare = {n for n, _ in flat_statements}
-    least = options["threshold"] // (4 if brief else 2)
     for n, item in told(sourcing):
         goes_on = told_before(sourcing, n)
         if (
@@ -134,41 +146,30 @@ def unattributed_claim(
         if goes_on and _OPEN.isdisjoint(its):
             continue
         if (
-            heavy >= least
+            heavy >= threshold // (4 if brief else 2)
             and not unowned(item)
             and not any(item.lexemes.low[i] in FIRST_PERSON for i in item.outside)
             and not (n in bare and _has_its_rule(item))
         ):
-            found.append((heavy, item, its))
-    found.sort(key=lambda each: (-each[0], each[1].start))
-    for _, item, its in found[: 1 + length // _STORY]:
-        yield Hit(item.start, item.end, _message(its))
+            yield heavy, item, its
 
 
-def _bare_claims(
-    sourcing: list[Sourced],
-    flat_statements: list[tuple[int, Sourced]],
-    length: int,
-    least: int,
-) -> Iterator[Hit]:
-    """The flat statements of a sourced story that sound like claims, the heaviest first."""
+def _in_sourced_story(
+    sourcing: list[Sourced], flat_statements: list[tuple[int, Sourced]], least: int
+) -> Iterator[_Weighed]:
+    """The flat statements of a sourced story that sound like claims, and verdicts however they sound."""
     sound = {number: assertion(item) for number, item in flat_statements if number}
-    found = []
     for number, item in told(sourcing):
-        # "Exposes tensions", "an absolute priority": a verdict whatever the build of the sentence.
-        verdict = not (
-            rests(item)
-            or item.thinks
-            or item.paper
-            or item.quotes
-            or _VERDICTS.isdisjoint(claims(item))
-        )
-        weight = sound.get(number, 0) + _VERDICT * verdict
+        weight = sound.get(number, 0)
+        alone = not (rests(item) or item.thinks or item.paper or item.quotes)
+        if not alone and weight < least:
+            continue
+        its = claims(item)
+        if alone and not _VERDICTS.isdisjoint(its):
+            # "Exposes tensions", "an absolute priority": a verdict whatever the build of the sentence.
+            weight += _VERDICT
         if weight >= least and not _has_its_rule(item) and not unowned(item):
-            found.append((weight, item))
-    found.sort(key=lambda each: (-each[0], each[1].start))
-    for _, item in found[: 1 + length // _STORY * 2]:
-        yield Hit(item.start, item.end, _message(claims(item)))
+            yield weight, item, its
 
 
 def _message(its: dict[str, int]) -> str:

@@ -88,9 +88,11 @@ def unattributed_superlative(
         place = superlative(item)
         if place:
             yield Hit(*place, message)
+    if own_account:
+        return
     for _, item in told(sourcing):
         place = _apposed(item)
-        if place and not own_account:
+        if place:
             yield Hit(*place, message)
 
 

@@ -92,31 +92,27 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
     for number, item in enumerate(sourcing):
         hit = unowned(item)
         if hit is None:
-            hit = (
-                _spoken(item, _named_before(sourcing, number))
-                or _voiced(item)
-                or _murmured(item)
-                or _some_in(item)
-            )
+            hit = _spoken(sourcing, number) or _voiced(item) or _murmured(item) or _some_in(item)
             if hit is None or backed(sourcing, number):
                 continue
         said = document.text[hit[0] : hit[1]]
         yield Hit(hit[0], hit[1], f"“{said}”: who? Name the source or cut the statement.")
 
 
-def _named_before(sourcing: list[Sourced], number: int) -> set[str]:
-    """The words of the paragraph before the sentence: experts just named need no second naming."""
+def _just_named(sourcing: list[Sourced], number: int, head: str) -> bool:
+    """Whether the paragraph spoke of them before the sentence: experts just named need no second naming."""
     block = sourcing[number].block
-    return {
-        word
+    return any(
+        word in item.lexemes.low[item.first : item.last]
         for item in sourcing[max(0, number - _REACH) : number]
         if item.block == block
-        for word in item.lexemes.low[item.first : item.last]
-    }
+        for word in (head, head.removesuffix("s"))
+    )
 
 
-def _spoken(item: Sourced, before: set[str]) -> tuple[int, int] | None:
+def _spoken(sourcing: list[Sourced], number: int) -> tuple[int, int] | None:
     """The place of "according to experts", "experts say", "studies show"."""
+    item = sourcing[number]
     lex, low = item.lexemes, item.lexemes.low
     for at, i in enumerate(item.outside):
         if low[i] == "according" and lex.at(i + 1) == "to" and i + 2 < item.last:
@@ -129,7 +125,7 @@ def _spoken(item: Sourced, before: set[str]) -> tuple[int, int] | None:
             continue  # "he and aviation experts agree"
         if at == 0 or low[i - 1] in (",", ";", "and", "but", "that", "as", "while", "—"):
             found = group(lex, i, item.last, SPEAKING, _VERBS | _BETWEEN)
-            if found is not None and _speaks(item, found, before):
+            if found is not None and _speaks(sourcing, number, found):
                 return span(lex, found.first, _verb(lex, found.last, item.last) + 1)
             if at == 0:
                 found = group(lex, i, item.last, _PAPERS)
@@ -165,8 +161,9 @@ def _verb(lex: Lexemes, i: int, last: int) -> int:
     return i
 
 
-def _speaks(item: Sourced, found: Group, before: set[str]) -> bool:
+def _speaks(sourcing: list[Sourced], number: int, found: Group) -> bool:
     """Whether a group without a name says, thinks or fears something, for the first time."""
+    item = sourcing[number]
     lex, low = item.lexemes, item.lexemes.low
     verb = _verb(lex, found.last, item.last)
     if verb >= item.last or low[verb] not in _VERBS:
@@ -180,9 +177,9 @@ def _speaks(item: Sourced, found: Group, before: set[str]) -> bool:
         return verb > found.last and low[verb].endswith("ed")
     if found.counted and head in PUBLIC and low[verb] == "expect":
         return False
-    # Or else they may be the experts just named.
-    fresh = head in COMMENTING and before.isdisjoint((head, head.removesuffix("s")))
-    return found.counted or not item.carried or fresh
+    if found.counted or not item.carried:
+        return True
+    return head in COMMENTING and not _just_named(sourcing, number, head)
 
 
 def _murmured(item: Sourced) -> tuple[int, int] | None:
