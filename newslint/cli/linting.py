@@ -114,19 +114,16 @@ def _lint(
         if hold:
             lines += printed
         else:
-            for line in printed:
-                say(line)
-    for line in lines:
-        say(line)
+            say(printed)
+    say(lines)
     if statistics:
         from newslint.report.statistics import statistics as counted
 
         last: Iterable[str] = counted(summary, form)
     else:
         last = writer.finish(summary)
-    for line in last:
-        if not (quiet and form in ("full", "concise")):
-            say(line)
+    if not (quiet and form in ("full", "concise")):
+        say(last)
     sys.stdout.flush()  # here, where a closed pipe is still an error somebody catches
     if base.strict and session.runner.faults:
         return 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 
 from newslint.fast_typing import NoReturn
 
@@ -28,9 +29,9 @@ def fail(message: str) -> NoReturn:
     sys.exit(2)
 
 
-def say(line: str) -> None:
-    """A line on standard output."""
-    sys.stdout.write(line + "\n")
+def say(lines: Iterable[str]) -> None:
+    """Lines on standard output, in one call: under PYTHONUNBUFFERED each call is one of the system's."""
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
 
 
 def complain(line: str) -> None:

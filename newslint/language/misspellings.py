@@ -2,10 +2,12 @@
 
 The list is `english.misspellings` (its source and licence stand beside it), which
 `newslint.language.build_misspellings` makes. A word costs one search among those that begin with its
-first three letters, some 2 µs; the file is read once a process and not parsed.
+first three letters, some 2 µs; the file is opened once a process and not parsed.
 """
 
 from __future__ import annotations
+
+from newslint.mapped import Data, opened
 
 LETTERS = 26
 WIDTH = 7  # digits of a number in the index
@@ -20,7 +22,7 @@ class Misspellings:
     among the lines that follow: a misspelling, a tab and what was meant, sorted.
     """
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: Data) -> None:
         """Open a list. Raises ValueError for data that is none."""
         self._start = WIDTH * (BUCKETS + 1)
         if data[self._start : self._start + 1] != b"\n" or not data[: self._start].isdigit():
@@ -32,8 +34,7 @@ class Misspellings:
         """The shipped list."""
         if not _loaded:
             path = __file__.rpartition("misspellings.py")[0] + "english.misspellings"
-            with open(path, "rb") as file:
-                _loaded.append(cls(file.read()))
+            _loaded.append(cls(opened(path)))
         return _loaded[0]
 
     def meant(self, word: str) -> str | None:
@@ -48,7 +49,7 @@ class Misspellings:
         at = data.find(key, low, high)
         if at < 0:
             return None
-        return data[at + len(key) : data.index(b"\n", at + len(key))].decode("ascii")
+        return data[at + len(key) : data.find(b"\n", at + len(key))].decode("ascii")
 
 
 def written(meant: dict[str, str]) -> bytes:

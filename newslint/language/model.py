@@ -1,4 +1,4 @@
-"""The tagger's file: one flat table, read at once and searched where it lies.
+"""The tagger's file: one flat table, searched where it lies.
 
 Layout, little-endian: magic, version, counts (`_HEAD`); the labels as text lines
 "UPOS XPOS FINITE"; the sorted CRC-32 hashes of all keys and the places of their values; the paths of the word clusters; the sorted hashes of the clustered words and the numbers of their
@@ -23,6 +23,8 @@ from array import array
 from binascii import crc32
 from bisect import bisect_left
 
+from newslint.mapped import Data
+
 MAGIC = b"newslint tagger\n"
 VERSION = 1
 FIRST = 32
@@ -45,6 +47,7 @@ class Table:
     """What the file holds, by key."""
 
     __slots__ = (
+        "_data",
         "_hashes",
         "_paths",
         "_places",
@@ -54,9 +57,9 @@ class Table:
         "labels",
     )
 
-    def __init__(self, data: bytes, name: str) -> None:
+    def __init__(self, data: Data, name: str) -> None:
         """Read the table from the bytes of the file `name`; raises `ModelError`."""
-        if len(data) < _HEAD.size or not data.startswith(MAGIC):
+        if len(data) < _HEAD.size or data[: len(MAGIC)] != MAGIC:
             raise ModelError(f"{name}: not a newslint tagger model")
         _, version, labels, label_bytes, keys, clusters, words, values, check = _HEAD.unpack_from(
             data
@@ -84,7 +87,7 @@ class Table:
         at += 4 * words
         self._word_clusters = _numbers("H", data[at : at + 2 * words])
         at += 2 * words
-        self._values = data[at:]
+        self._data, self._values = data, at
         self._hashes.append(0xFFFFFFFF)
         self._places.append(values)
         self._word_hashes.append(0xFFFFFFFF)
@@ -95,7 +98,8 @@ class Table:
         at = bisect_left(self._hashes, hashed)
         if self._hashes[at] != hashed or at + 1 == len(self._hashes):
             return None
-        return self._values[self._places[at] : self._places[at + 1]]
+        start = self._values
+        return self._data[start + self._places[at] : start + self._places[at + 1]]
 
     def cluster(self, word: str) -> int:
         """The cluster of `word` as written, else in lower case, else capitalised; 0 if none.

@@ -1,9 +1,11 @@
 """A file of sorted lines, "word, tab, what is known of it", that is searched without being parsed.
 
-Opening costs one read of the file; a word costs a binary search over its bytes, some 10 µs.
+A word costs a binary search over its bytes, some 10 µs.
 """
 
 from __future__ import annotations
+
+from newslint.mapped import Data, opened
 
 HEAD_END = b"\n\n"
 
@@ -11,18 +13,17 @@ HEAD_END = b"\n\n"
 class SortedLines:
     """Word → the rest of its line. Lines are sorted by the bytes of the word."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: Data) -> None:
         """`data`: a head of comments, a blank line, and the lines. Raises ValueError without one."""
-        if HEAD_END not in data:
+        self._start = data.find(HEAD_END) + len(HEAD_END)
+        if self._start < len(HEAD_END):
             raise ValueError("not a file of sorted lines: no blank line after its head")
         self._data = data
-        self._start = data.index(HEAD_END) + len(HEAD_END)
 
     @classmethod
     def load(cls, path: str) -> SortedLines:
         """The lines of a file."""
-        with open(path, "rb") as file:
-            return cls(file.read())
+        return cls(opened(path))
 
     def get(self, word: str) -> str | None:
         """What the file says of a word; None where it isn't listed."""

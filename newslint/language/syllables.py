@@ -12,6 +12,7 @@ from array import array
 from sys import byteorder
 
 from newslint.fast_typing import NamedTuple
+from newslint.mapped import Data, opened
 
 MAGIC = b"newslint syllables 1\n"
 END_OF_NOTICE = b"\0"
@@ -37,13 +38,13 @@ def bucket(word: bytes) -> int:
 
 
 class SyllableTable:
-    """The table, read once a process: `SyllableTable.load()`."""
+    """The table, opened once a process: `SyllableTable.load()`."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: Data) -> None:
         """Open a table. Raises ValueError for data that is none."""
-        if not data.startswith(MAGIC):
+        if data[: len(MAGIC)] != MAGIC:
             raise ValueError("not a syllable table of this version")
-        at = data.index(END_OF_NOTICE) + 1
+        at = data.find(END_OF_NOTICE) + 1
         entries, words, keys, values = HEAD.unpack_from(data, at)
         at += HEAD.size
         index = array("I", data[at : at + 4 * entries])
@@ -62,8 +63,8 @@ class SyllableTable:
     def load(cls) -> SyllableTable:
         """The shipped table."""
         if not _loaded:
-            with open(__file__.rpartition("syllables.py")[0] + "english.syllables", "rb") as file:
-                _loaded.append(cls(file.read()))
+            path = __file__.rpartition("syllables.py")[0] + "english.syllables"
+            _loaded.append(cls(opened(path)))
         return _loaded[0]
 
     def sounds(self, word: str) -> Sounds:

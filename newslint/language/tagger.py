@@ -23,6 +23,7 @@ from newslint.language.model import (
     ModelError,
     Table,
 )
+from newslint.mapped import opened
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,8 +97,7 @@ class Tagger:
                 _default.append(cls.load(__file__.rpartition("tagger.py")[0] + "english.model"))
             return _default[0]
         try:
-            with open(path, "rb") as file:
-                data = file.read()
+            data = opened(str(path))
         except OSError as error:
             raise ModelError(f"{path}: cannot read the tagger model ({error.strerror})") from error
         return cls(Table(data, str(path)))
