@@ -38,7 +38,7 @@ def proselint_command() -> str:
 def seconds(command: list[str]) -> float:
     """Wall time of one run; its exit status is its own affair."""
     begun = time.perf_counter()
-    # An installed command has its byte code beside it; a checkout writes it in the warm-up.
+    # proselint has its byte code beside it, or writes it in the warm-up; newslint needs none.
     own = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     quiet = subprocess.DEVNULL
     subprocess.run(command, stdout=quiet, stderr=quiet, env=own, check=False)

@@ -34,6 +34,7 @@ NOT_SHIPPED = shutil.ignore_patterns(
     "__pycache__",
     "_index.*",
     "*.compiled",
+    "*.modules",
 )
 IMPORTED = (
     "import sys\n"
@@ -112,13 +113,17 @@ def works(bin_folder: Path, cwd: Path, code: Path) -> None:
     assert tags.returncode == 0, tags.stderr
     assert '"upos"' in tags.stdout
     assert not (cwd / "cache").exists()
+    bundled = "import newslint.__main__, newslint.cli as c; print(type(c.__loader__).__module__)"
+    loader = run(bin_folder / "python", "-c", bundled, cwd=cwd)
+    assert loader.stdout == "newslint.bundle\n", loader.stderr
 
 
 def test_the_wheel_holds_rules_index_models_and_licences(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
         index = json.loads(archive.read("newslint/packs/_index.json"))
-        assert {"newslint/packs/_index.quick", "newslint/newslint.compiled"} <= names
+    made = {"packs/_index.quick", "newslint.compiled", "newslint.modules"}
+    assert {f"newslint/{name}" for name in made} <= names
     wanted = {
         "newslint/py.typed",
         "newslint/_rules/pack.schema.json",
