@@ -169,6 +169,8 @@ def _cues(
             says = says or Span(lex.starts[i], lex.ends[i + 1])
         elif word in PAPERS and (word not in _JOBS_TOO or lex.at(i - 1) in _ONLINE):
             paper = paper or Span(lex.starts[i], lex.ends[i])
+        elif word == "find" and lex.at(i - 1) == "to" and lex.at(i + 1) != "that":
+            continue  # "to find a job"
         elif word in THINKING and (word not in NOUN_OR_VERB or _is_verb(lex, i)):
             thinks = thinks or Span(lex.starts[i], lex.ends[i])
     return says, thinks, paper

@@ -79,3 +79,24 @@ def test_time_is_linear(unit: str) -> None:
 
     short, long = taken(1000), taken(8000)
     assert long < 24 * short + 0.2  # 8 where linear, 64 where every pair is looked at
+
+
+@pytest.mark.parametrize(
+    ("sentence", "alerts"),
+    [
+        ("The mill is more than just a workplace.", 1),
+        ("The mill was more than merely old.", 1),
+        ("The mill is more than half full.", 0),
+        ("The council raised mooring fees for small boats.", 1),
+        ("The council has cut school budgets.", 1),
+        ("The council raised mooring fees in March.", 0),
+        ("The council raised mooring fees by 5 per cent.", 0),
+        ("Mooring fees were raised for small boats.", 0),
+        ("The council raised the roof of the mill.", 0),
+    ],
+)
+def test_worth_and_changes_of_charges_are_asked_about(sentence: str, alerts: int) -> None:
+    said = " ".join(f"The {who} said the levy was wrong." for who in ("vicar", "union", "clerk"))
+    story = f"Mill owners fight levy\n\n{said}\n\n{sentence}\n\nThe mill opened in 1911.\n"
+    found = Engine([RULES["ATT006"]]).check(read(Source("a.txt", story)))
+    assert [story[each.start : each.end] for each in found] == [sentence] * alerts

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from newslint.analyses.sourcing import Sourced
 from newslint.analyses.statements import BE
+from newslint.language.calendar import MONTHS, SEASONS, WEEKDAYS
 from newslint.language.lexemes import Lexemes
 from newslint.text import words
 
 _WEIGHTS: dict[str, int] = {
     "future": 2, "duty": 2, "mind": 2, "verdict": 2, "extreme": 2, "cause": 2, "degree": 1,
-    "denial": 1, "motive": 1, "reading": 4, "overclaim": 4, "state": 1, "past": 1,
+    "denial": 1, "motive": 1, "reading": 4, "overclaim": 4, "act": 4, "state": 1, "past": 1,
     "figure": 1, "ability": 1, "effect": 1, "attitude": 1,
 }  # fmt: skip
 """Kind of claim → what it adds. Each kind counts once."""
@@ -81,6 +82,10 @@ def claims(item: Sourced) -> dict[str, int]:
             low[i] in ("in", "on", "of") and _widest(lex, i) and _superlative(low, i)
         ):
             kind = "overclaim"
+        if low[i] == "more" and low[i - 1] in BE and _said_to_be_more(lex, i):
+            kind = "reading"
+        if low[i] in _CHANGES and _bare_change(item, i):
+            kind = "act"
         if kind is None and low[i][0].isdigit() and not _dates(lex, i):
             kind = "figure"
         if kind is None or kind in found or (low[i] in _NOTHING and not _really(lex, i)):
@@ -126,6 +131,44 @@ def _superlative(low: list[str], i: int) -> bool:
         or (word.endswith("est") and len(word) > _SHORT_EST and word not in _MEASURED)
         for word in low[max(0, i - 8) : i]
     )
+
+
+def _said_to_be_more(lex: Lexemes, i: int) -> bool:
+    """Whether "more than just a permit" stands at its first word: worth that the sentence doesn't show."""
+    after = lex.at(i + 2)
+    return lex.at(i + 1) == "than" and (
+        after in ("just", "merely", "simply") or (after == "a" and lex.at(i + 3) == "mere")
+    )
+
+
+_CHANGES = words(
+    "raised increased cut lowered slashed hiked reduced trimmed doubled tripled halved scrapped abolished"
+)
+_CHARGED = words("""
+    fee fees tax taxes tariff tariffs duties levy levies subsidy subsidies benefits fares tolls rents fines
+    charges wages salaries pensions premiums spending budget budgets funding
+    """)
+_WHEN = frozenset((*MONTHS, *WEEKDAYS, *SEASONS)) | words(
+    "today yesterday week month year weeks months years recently earlier ago since when after if"
+)
+_OBJECT = 4  # lexemes from such a verb to the head of its object
+
+
+def _bare_change(item: Sourced, i: int) -> bool:
+    """Whether "raised visa fees" stands at its verb, in a sentence that says neither how much nor when."""
+    lex = item.lexemes
+    if lex.at(i - 1) in _NO_ACT or _CHARGED.isdisjoint(lex.low[i + 1 : i + 1 + _OBJECT]):
+        return False
+    within = range(item.first, item.last)
+    return _WHEN.isdisjoint(lex.low[item.first : item.last]) and not any(
+        lex.low[k][0].isdigit() and lex.at(k - 1) != "-"  # "H-1B" is a name
+        for k in within
+    )
+
+
+_NO_ACT = BE | words(
+    "be been being to a the of and have not never by get got with for its their his"
+)
 
 
 _SHORT_EST = 5  # "test", "west", "quest"
