@@ -33,9 +33,7 @@ class Kept(NamedTuple):
 
     package: bool
     size: int  # of the source
-    changed: (
-        int  # its time in nanoseconds; 0 in a wheel, whose sources get new ones on installation
-    )
+    changed: int  # its time in nanoseconds; 0 in a wheel, which gets new times where it is unpacked
     start: int  # of its code, behind the index
     end: int
 
