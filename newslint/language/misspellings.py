@@ -13,6 +13,7 @@ LETTERS = 26
 WIDTH = 7  # digits of a number in the index
 BUCKETS = LETTERS**3
 FEWEST = 3  # letters of a word
+_FIRST = (97 * LETTERS + 97) * LETTERS + 97  # "aaa"
 
 
 class Misspellings:
@@ -41,15 +42,16 @@ class Misspellings:
         """What a word in lower case was meant to be; None where it isn't listed."""
         if len(word) < FEWEST or not word.isascii() or not word.isalpha():
             return None
-        number = _bucket(word)
-        data, index = self._data, number * WIDTH
-        low = self._start + int(data[index : index + WIDTH])
-        high = self._start + int(data[index + WIDTH : index + 2 * WIDTH])
-        key = b"\n" + word.encode("utf-8", "surrogatepass") + b"\t"
-        at = data.find(key, low, high)
+        data, start, letters = self._data, self._start, word.encode("ascii")
+        index = _bucket(letters) * WIDTH
+        ends = data[index : index + 2 * WIDTH]
+        key = b"\n" + letters + b"\t"
+        # Sliced, as a mapped file's own `find` compares byte by byte.
+        lines = data[start + int(ends[:WIDTH]) : start + int(ends[WIDTH:]) + 1]
+        at = lines.find(key)
         if at < 0:
             return None
-        return data[at + len(key) : data.find(b"\n", at + len(key))].decode("ascii")
+        return lines[at + len(key) : lines.index(b"\n", at + len(key))].decode("ascii")
 
 
 def written(meant: dict[str, str]) -> bytes:
@@ -57,7 +59,7 @@ def written(meant: dict[str, str]) -> bytes:
     starts, lines = [0] * (BUCKETS + 1), bytearray(b"\n")
     done = 0
     for word, right in sorted(meant.items()):
-        number = _bucket(word)
+        number = _bucket(word.encode("ascii"))
         # A bucket begins at the line break before its first word, so that "\nword" is found in it.
         while done <= number:
             starts[done] = len(lines) - 1
@@ -68,9 +70,8 @@ def written(meant: dict[str, str]) -> bytes:
     return "".join(f"{start:0{WIDTH}d}" for start in starts).encode("ascii") + bytes(lines)
 
 
-def _bucket(word: str) -> int:
-    first, second, third = word[:FEWEST].encode("ascii")
-    return ((first - 97) * LETTERS + second - 97) * LETTERS + third - 97
+def _bucket(word: bytes) -> int:
+    return (word[0] * LETTERS + word[1]) * LETTERS + word[2] - _FIRST
 
 
 _loaded: list[Misspellings] = []

@@ -38,6 +38,10 @@ def bare(word: str) -> str:
 def folded(text: str) -> list[str]:
     """The words of a text as they compare: "Don’t" is "dont", "U.S." is "us", "&" is "and"."""
     return [
-        "and" if word == "&" else word.casefold().translate(_WITHIN)
+        word.casefold() if word.isalnum() else _without_marks(word)
         for word in COMPARED.findall(text)
     ]
+
+
+def _without_marks(word: str) -> str:
+    return "and" if word == "&" else word.casefold().translate(_WITHIN)
