@@ -65,7 +65,7 @@ _WORDS: dict[str, str] = {
 }  # fmt: skip
 _KINDS: dict[str, str] = {word: kind for kind, said in _WORDS.items() for word in said.split()}
 _NOTHING = words(
-    "has have absolute hard right may will like good great key record n no s re ve d t due lead leads led "
+    "could has have absolute hard right may will like good great key record n no s re ve d t due lead leads led "
     "plan plans planned expected hope fear most"
 )  # read with their neighbours
 _BEFORE_NOUNS = words("with the a an its his her their our in of no any this that for")
@@ -176,7 +176,7 @@ _MEASURED = words("tallest oldest youngest longest")
 
 
 _IN_THE_DIARY = words(
-    "held heard announced published shown released read opened broadcast sentenced"
+    "held heard announced published shown released read opened broadcast sentenced alleged argued"
 )
 
 
@@ -206,6 +206,8 @@ def _really(lex: Lexemes, i: int) -> bool:
     word = lex.low[i]
     if word == "will" and lex.at(i + 1) == "be" and lex.at(i + 2) in _IN_THE_DIARY:
         return False
+    if word == "could":
+        return lex.at(i + 1) != "be" or lex.at(i + 2) not in ("seen", "heard", "smelt", "felt")
     if word in ("may", "will"):
         return not lex.capital(i) or lex.opens_sentence(i)
     if word in ("right", "hard", "good", "great", "key"):

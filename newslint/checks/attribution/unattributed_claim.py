@@ -31,7 +31,8 @@ _MESSAGES = {
     "motive": "A motive",
 }
 """Kind of claim → what it is called, the first that applies."""
-_LIGHT = ("state", "past", "figure", "ability", "effect", "attitude")
+_LIGHT = frozenset(("state", "past", "figure", "ability", "effect", "attitude"))
+"""What counts in a brief only, and there only beside a heavier claim: alone it is the news itself."""
 _OPEN = frozenset(("future", "duty"))  # what nobody can know, and what somebody wants
 _BACK = words("he she it they we his her its their this that these those such so there")
 _SOURCED = 3  # sentences with a source: a story that has these says who says what
@@ -151,7 +152,7 @@ def _in_thin_story(
             continue
         its = {kind: at for kind, at in claims(item).items() if brief or kind not in _LIGHT}
         heavy = need(its, item)
-        if goes_on and _OPEN.isdisjoint(its):
+        if its.keys() <= _LIGHT or (goes_on and _OPEN.isdisjoint(its)):
             continue
         if (
             heavy >= threshold // (4 if brief else 2)
