@@ -28,18 +28,18 @@ class BuildHook(BuildHookInterface[Any]):
 
         Raises PackError, which ends the build, for a pack with a mistake.
         """
-        folder = self.root
-        if version != "editable":  # the source folder may be read-only, and need not be written to
+        folder, editable = self.root, version == "editable"
+        if not editable:  # the source folder may be read-only, and need not be written to
             folder = tempfile.mkdtemp(prefix="newslint-build-")
         sys.path.insert(0, self.root)
         try:
             from newslint.packs import store
 
-            for name, content in self._made(version == "editable").items():
+            for name, content in self._made(editable).items():
                 path = os.path.join(folder, *name.split("/"))
                 if not store.write(path, content):
                     raise OSError(f"cannot write {path}")
-                if version != "editable":
+                if not editable:
                     build_data["force_include"][path] = name
         finally:
             sys.path.remove(self.root)
@@ -70,8 +70,8 @@ class BuildHook(BuildHookInterface[Any]):
         for folder, folders, names in os.walk(os.path.join(self.root, "newslint")):
             folders[:] = [each for each in folders if each != "__pycache__"]
             for name in names:
-                path = os.path.join(folder, name)
-                if name.endswith(".py") and not path.endswith(HOOK):
+                if name.endswith(".py") and name != HOOK:
+                    path = os.path.join(folder, name)
                     module = os.path.relpath(path, self.root)[: -len(".py")].replace(os.sep, ".")
                     found[module.removesuffix(".__init__")] = path
         return found

@@ -64,10 +64,11 @@ class Bundle:
         except (EOFError, TypeError, ValueError) as error:
             raise ValueError("the index of the modules is cut off") from error
         self._codes = memoryview(data)[start + length :]
-        if max((Kept(*row).end for row in self._rows.values()), default=-1) != len(self._codes):
+        last = next(reversed(self._rows.values()), None)  # the codes lie in the index's order
+        if last is None or Kept(*last).end != len(self._codes):
             raise ValueError("the modules are cut off")
         self._latest = (made + _UNPACKING) * 1e9
-        self._root = package.rpartition("newslint")[0]
+        self._root = os.path.dirname(package)
 
     def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
         """The spec of one of our modules; None for others, and where the source is another by now."""
@@ -75,7 +76,7 @@ class Bundle:
         if row is None:
             return None
         kept = Kept(*row)
-        place = self._root + name.replace(".", os.sep)
+        place = os.path.join(self._root, *name.split("."))
         file = os.path.join(place, "__init__.py") if kept.package else place + ".py"
         try:
             source = os.stat(file)
@@ -96,7 +97,7 @@ class Bundle:
 
 def install() -> None:
     """Import our modules from the file from here on, if there is one for this Python."""
-    if sys.flags.optimize or any(isinstance(each, Bundle) for each in sys.meta_path):
+    if sys.flags.optimize:
         return  # the file was compiled with assertions
     try:
         finder: Any = Bundle(opened(FILE), os.stat(FILE).st_mtime)

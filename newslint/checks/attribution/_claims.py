@@ -82,7 +82,7 @@ def claims(item: Sourced) -> dict[str, int]:
             low[i] in ("in", "on", "of") and _widest(lex, i) and _superlative(low, i)
         ):
             kind = "overclaim"
-        if low[i] == "more" and low[i - 1] in BE and _said_to_be_more(lex, i):
+        if low[i] == "more" and lex.at(i - 1) in BE and _said_to_be_more(lex, i):
             kind = "reading"
         if low[i] in _CHANGES and _bare_change(item, i):
             kind = "act"
@@ -159,16 +159,13 @@ def _bare_change(item: Sourced, i: int) -> bool:
     lex = item.lexemes
     if lex.at(i - 1) in _NO_ACT or _CHARGED.isdisjoint(lex.low[i + 1 : i + 1 + _OBJECT]):
         return False
-    within = range(item.first, item.last)
     return _WHEN.isdisjoint(lex.low[item.first : item.last]) and not any(
         lex.low[k][0].isdigit() and lex.at(k - 1) != "-"  # "H-1B" is a name
-        for k in within
+        for k in range(item.first, item.last)
     )
 
 
-_NO_ACT = BE | words(
-    "be been being to a the of and have not never by get got with for its their his"
-)
+_NO_ACT = BE | words("to a the of and have not never by get got with for its their his")
 
 
 _SHORT_EST = 5  # "test", "west", "quest"

@@ -17,7 +17,7 @@ from newslint.finding import Hit
 from newslint.registry import Option, rule
 from newslint.text import words
 
-_MESSAGES = {
+_NAMES = {
     "future": "A forecast",
     "duty": "A demand",
     "mind": "What somebody thinks or wants",
@@ -30,7 +30,13 @@ _MESSAGES = {
     "denial": "A denial",
     "motive": "A motive",
 }
-"""Kind of claim → what it is called, the first that applies."""
+"""Kind of claim → what it is called."""
+_VOICE = "{} in the paper's own voice: who says so?"
+_MESSAGES = {
+    "act": "By how much, since when, and who says so?",
+    **{kind: _VOICE.format(name) for kind, name in _NAMES.items()},
+}
+"""Kind of claim → what is said of it, the first that applies."""
 _LIGHT = frozenset(("state", "past", "figure", "ability", "effect", "attitude"))
 """What counts in a brief only, and there only beside a heavier claim: alone it is the news itself."""
 _OPEN = frozenset(("future", "duty"))  # what nobody can know, and what somebody wants
@@ -41,7 +47,6 @@ _CLAIM = 200  # what a flat statement of a sourced story must weigh (see `assert
 _VERDICT = 300  # a verdict comes before what only sounds like a claim
 _VERDICTS = frozenset(("reading", "overclaim", "act"))
 _PLAIN = frozenset(("reading", "act"))  # claims by a wording of their own, not by adding up
-_ACT = "By how much, since when, and who says so?"
 _STEP = 50  # the same for each step of the option
 _SOON = 3  # sentences behind the lead
 _STORY = 400  # words
@@ -182,10 +187,9 @@ def _in_sourced_story(
 
 
 def _message(its: dict[str, int]) -> str:
-    if "act" in its:
-        return _ACT
-    name = next((said for kind, said in _MESSAGES.items() if kind in its), "A statement")
-    return f"{name} in the paper's own voice: who says so?"
+    return next(
+        (said for kind, said in _MESSAGES.items() if kind in its), _VOICE.format("A statement")
+    )
 
 
 def _borne_out(sourcing: list[Sourced]) -> bool:
