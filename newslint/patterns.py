@@ -19,7 +19,7 @@ Key = tuple[str, int]
 Compiled = tuple[int, list[int], int, dict[str, int], tuple[str | None, ...]]
 
 FILE = __file__.rpartition("patterns.py")[0] + "newslint.compiled"
-_FORMAT = 2
+_FORMAT = 3
 _made: list[_Lazy] = []
 _kept: dict[Key, bytes] | None = None
 

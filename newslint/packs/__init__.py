@@ -6,7 +6,7 @@ A plain run imports neither PyYAML nor the compiler, unless a pack's text has ch
 from __future__ import annotations
 
 from newslint.fast_typing import Any
-from newslint.packs import store
+from newslint.packs import cache, store
 from newslint.packs.index import PackIndex
 
 
@@ -38,14 +38,17 @@ def load() -> list[PackIndex]:
 
 def load_file(path: str) -> PackIndex:
     """A user's pack, compiled once into the cache. Raises PackError, and OSError for the file."""
-    cache = store.cached(store.key([path]))
-    data = _read(cache)
-    if data is None:
-        from newslint.packs import compiler
+    key = store.key([path])
+    kept = cache.read(key)
+    if kept is not None:
+        try:
+            return PackIndex({**kept, "file": path})
+        except (LookupError, TypeError, ValueError, AttributeError):
+            pass  # not what the compiler wrote: made again
+    from newslint.packs import compiler
 
-        data = compiler.compile_file(path)
-        if store.write_cached(cache, compiler.dump(data)):
-            store.write_quick(cache, data)
+    data = compiler.compile_file(path)
+    cache.write(key, compiler.dump(data))
     return PackIndex({**data, "file": path})
 
 

@@ -1,4 +1,4 @@
-"""Where compiled packs lie: beside the code, or in the user's cache. Decided by content, not time."""
+"""Where newslint's own packs lie, compiled: beside the code. Decided by content, not time."""
 
 from __future__ import annotations
 
@@ -29,10 +29,6 @@ _COMPILER = (
     "patterns.py",
     "phrases.py",
     "reading.py",
-)
-_TAG = (
-    "Signature: 8a477f597d28d172789f06886806bc55\n"
-    "# This folder is newslint's cache; it may be deleted. See https://bford.info/cachedir/\n"
 )
 
 
@@ -76,20 +72,6 @@ def key(paths: Iterable[str], root: str = "") -> str:
     return digest.hexdigest()
 
 
-def cache_folder() -> str:
-    """$NEWSLINT_CACHE_DIR, else newslint in $XDG_CACHE_HOME, else in ~/.cache."""
-    own = os.environ.get("NEWSLINT_CACHE_DIR")
-    if own:
-        return own
-    home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return os.path.join(home, "newslint")
-
-
-def cached(name: str) -> str:
-    """The path of a compiled pack in the cache, whether it is there or not."""
-    return os.path.join(cache_folder(), "packs", f"{name}.json")
-
-
 def write(path: str, text: str | bytes) -> bool:
     """Write a file whole or not at all. False where the folder can't be written to."""
     content = text.encode("utf-8") if isinstance(text, str) else text
@@ -119,7 +101,7 @@ def quick_bytes(data: dict[str, Any]) -> bytes:
 
 
 def _quick_head() -> bytes:
-    return f"newslint {sys.implementation.cache_tag}\n".encode()
+    return f"newslint 2 {sys.implementation.cache_tag}\n".encode()
 
 
 def read_quick(path: str) -> dict[str, Any] | None:
@@ -131,9 +113,3 @@ def read_quick(path: str) -> dict[str, Any] | None:
 def write_quick(path: str, data: dict[str, Any]) -> bool:
     """Write the quick copy of an index."""
     return write(quick(path), quick_bytes(data))
-
-
-def write_cached(path: str, text: str) -> bool:
-    """Write into the cache, which is marked as one for backup programs."""
-    tag = os.path.join(cache_folder(), "CACHEDIR.TAG")
-    return write(path, text) and (os.path.exists(tag) or write(tag, _TAG))

@@ -26,3 +26,12 @@ def test_it_is_read_back(tmp_path: Path) -> None:
 def test_another_versions_or_a_damaged_one_is_none(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "_index.quick").write_bytes(content)
     assert store.read_quick(str(tmp_path / "_index.json")) is None
+
+
+@pytest.mark.parametrize("at", range(len(store._quick_head()), len(store.quick_bytes(DATA))))
+def test_a_flipped_bit_is_seen(tmp_path: Path, at: int) -> None:
+    """Unmarshalling damaged data can crash the interpreter."""
+    data = bytearray(store.quick_bytes(DATA))
+    data[at] ^= 4
+    (tmp_path / "_index.quick").write_bytes(data)
+    assert store.read_quick(str(tmp_path / "_index.json")) is None
