@@ -123,7 +123,7 @@ class Runner:
         try:
             if key not in self._providers:
                 self._providers[key] = None
-                self._providers[key] = start(*key)
+                self._providers[key] = start(*key, config.origins.by_caller("grammar"))
             provider = self._providers[key]
             if provider is not None:
                 document.results["alerts"] = provider.alerts(document)

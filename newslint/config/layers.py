@@ -21,11 +21,15 @@ Place = Callable[[tuple[str | int, ...]], str]
 
 
 class Layer(NamedTuple):
-    """Checked settings by key, from one place. Its globs count from `folder`."""
+    """Checked settings by key, from one place. Its globs count from `folder`.
+
+    `by_caller`: said by whoever runs newslint, not by a file, which may be a stranger's.
+    """
 
     values: Mapping[str, Any]
     place: Place
     folder: str
+    by_caller: bool = False
 
 
 class Origins(Mapping[str, str]):
@@ -49,6 +53,11 @@ class Origins(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(BY_KEY)
+
+    def by_caller(self, key: str) -> bool:
+        """Whether the value that holds comes from an option or a variable, not from a file."""
+        sources = self._sources.get(key, ())
+        return bool(sources) and sources[-1].by_caller
 
     def of(self, key: str, *path: str) -> str:
         """Where part of a value comes from: an item of a list, a key of a table, that key's item."""

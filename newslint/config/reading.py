@@ -96,7 +96,7 @@ def given_layer(given: Iterable[Given], folder: str) -> Layer | None:
             value = setting.type.parse(value)
         places[setting.key] = origin
         values[setting.key] = _checked(setting, value, lambda path: places[str(path[0])], folder)
-    return Layer(values, lambda path: places[str(path[0])], folder) if values else None
+    return Layer(values, lambda path: places[str(path[0])], folder, True) if values else None
 
 
 def _checked(

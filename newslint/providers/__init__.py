@@ -21,8 +21,11 @@ class Provider(Protocol):
         """Stop what it started. Does no harm when called twice."""
 
 
-def start(name: str, dialect: str) -> Provider:
-    """The checker of a name, for a dialect ("" for any). Raises ProviderError."""
+def start(name: str, dialect: str, by_caller: bool = True) -> Provider:
+    """The checker of a name, for a dialect ("" for any). Raises ProviderError.
+
+    Where only a file asks for it (not `by_caller`), no program is started and nothing downloaded.
+    """
     if name == "harper":
         from newslint.providers.harper import Harper
 
@@ -30,5 +33,5 @@ def start(name: str, dialect: str) -> Provider:
     if name == "languagetool":
         from newslint.providers.languagetool import LanguageTool
 
-        return LanguageTool(dialect)
+        return LanguageTool(dialect, may_start=by_caller)
     raise ProviderError(f"there is no checker called {name!r}")

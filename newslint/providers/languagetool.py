@@ -32,8 +32,11 @@ _STAND_IN = "☺"  # one UTF-16 unit, so that the server's offsets are ours
 class LanguageTool:
     """A connection to one server for one dialect; what it said of a paragraph is kept for the run."""
 
-    def __init__(self, dialect: str, timeout: float | None = None) -> None:
-        """Raises ProviderError where the library, Java, LanguageTool or the server is missing."""
+    def __init__(self, dialect: str, timeout: float | None = None, may_start: bool = True) -> None:
+        """Raises ProviderError where the library, Java, LanguageTool or the server is missing.
+
+        `may_start`: whether a server of our own may be started, and downloaded, where none is named.
+        """
         try:
             import language_tool_python as library
         except ImportError:
@@ -45,6 +48,11 @@ class LanguageTool:
         self._dialect = dialect
         self._said: dict[str, list[Any]] = {}
         remote = os.environ.get(REMOTE)
+        if not remote and not may_start:
+            raise ProviderError(
+                "grammar: a configuration file asks for LanguageTool, which only whoever runs newslint"
+                f" may start: add `--grammar languagetool`, or name a running server in {REMOTE}"
+            )
         self._server = None if remote else Server()
         self._url = remote or (self._server.url if self._server else "")
         self._limit = self._timeout if remote else max(self._timeout, FIRST_TIMEOUT)

@@ -131,6 +131,28 @@ def test_a_broken_server_leaves_the_other_findings(
     assert newslint(*arguments, "--strict", env=env).status == 2
 
 
+def test_a_file_cannot_start_java(newslint: Runs, java: Path, tmp_path: Path) -> None:
+    """A pull request brings the configuration as well: it may ask, and only the caller may start."""
+    pid_file = stand_in(java, SERVES)
+    (tmp_path / "newslint.toml").write_text('grammar = "languagetool"\n')
+    (tmp_path / "a.txt").write_text("Fair\n\nThe the fair are open.\n")
+    env = {"PATH": str(tmp_path), JARS: os.environ[JARS]}
+    run = newslint("--output-format", "jsonl", "a.txt", env=env)
+    assert not pid_file.exists()
+    assert run.err.count("\n") == 1 and "--grammar languagetool" in run.err and REMOTE in run.err
+    assert "LFT005" in run.codes
+    assert newslint("--strict", "a.txt", env=env).status == 2
+    newslint("--grammar", "languagetool", "a.txt", env=env)
+    assert ended(int(pid_file.read_text()))
+
+
+def test_a_file_may_ask_for_the_callers_server(newslint: Runs, fake: Fake, tmp_path: Path) -> None:
+    (tmp_path / "newslint.toml").write_text('grammar = "languagetool"\n')
+    (tmp_path / "a.txt").write_text(STORY)
+    run = newslint("--output-format", "jsonl", "a.txt", env={REMOTE: fake.url})
+    assert run.err == "" and len(fake.asked) == 1
+
+
 def test_no_server_there(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(REMOTE, "http://127.0.0.1:9/")
     with pytest.raises(ProviderError, match=r"127\.0\.0\.1:9"):
