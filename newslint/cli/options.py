@@ -36,7 +36,13 @@ FLAGS = (
 def configuration(function: Callable[..., None]) -> Callable[..., None]:
     """Give a command the settings' options; it receives a `session` and whether `color` is on."""
 
-    def call(config_path: str | None, isolated: bool, color_when: str, **values: Any) -> None:
+    def call(
+        config_path: str | None,
+        isolated: bool,
+        allow_outside: bool,
+        color_when: str,
+        **values: Any,
+    ) -> None:
         names = [_key(option) for option, *_ in (*SETTINGS, *FLAGS)]
         overrides = {
             name.replace("_", "-"): (value, "--" + name.replace("_", "-"))
@@ -48,7 +54,7 @@ def configuration(function: Callable[..., None]) -> Callable[..., None]:
         from newslint.packs import PackError
 
         try:
-            session = Session(config_path, isolated, overrides)
+            session = Session(config_path, isolated, overrides, allow_outside)
             function(session=session, color=colored(color_when), **values)
         except (ConfigError, PackError) as error:
             fail(str(error))
@@ -60,6 +66,11 @@ def configuration(function: Callable[..., None]) -> Callable[..., None]:
         call = click.option(option, is_flag=True, help=about)(call)
     call = click.option(
         "--isolated", is_flag=True, help="Ignore configuration files and NEWSLINT_ variables."
+    )(call)
+    call = click.option(
+        "--allow-outside",
+        is_flag=True,
+        help="Configuration files may name packs, and files they extend, outside their repository.",
     )(call)
     call = click.option("--config", "config_path", metavar="FILE", help="Use this configuration.")(
         call

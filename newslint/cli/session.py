@@ -13,11 +13,15 @@ from newslint.providers.rules import RULES as PROVIDED
 from newslint.registry import load_rules
 from newslint.runner import STDIN, Rulebook, Runner
 
+ALLOW_OUTSIDE = "NEWSLINT_ALLOW_OUTSIDE"
+"""Environment variable: set to anything, it is `--allow-outside`."""
+
 
 class Session:
     """The rules that exist, and the configuration for any path.
 
-    `overrides` are settings from the command line: name → (value, origin).
+    `overrides` are settings from the command line: name → (value, origin). `outside` lets files name
+    others outside their repository, as the variable does.
     """
 
     def __init__(
@@ -25,9 +29,14 @@ class Session:
         config_path: str | None,
         isolated: bool,
         overrides: Mapping[str, tuple[Any, str]],
+        outside: bool = False,
     ) -> None:
         self._resolver = Resolver(
-            isolated=isolated, explicit=config_path, environ=os.environ, overrides=overrides
+            isolated=isolated,
+            explicit=config_path,
+            environ=os.environ,
+            overrides=overrides,
+            outside=outside or bool(os.environ.get(ALLOW_OUTSIDE)),
         )
         self._rulebooks: dict[tuple[str, ...], Rulebook] = {}
         self._checked: dict[int, Config] = {}

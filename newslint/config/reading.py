@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from newslint.config.errors import ConfigError, UnfitError, suggestion, word
 from newslint.config.layers import Layer
-from newslint.config.settings import BY_KEY, EXTEND, PATHS, SETTINGS, Setting
-from newslint.config.toml_file import TomlFile, TomlFiles, shown
+from newslint.config.settings import BY_KEY, EXTEND, PACKS, PATHS, SETTINGS, Setting
+from newslint.config.toml_file import TomlFile, TomlFiles, outside_repository, shown
 from newslint.fast_typing import Any
 
 Given = tuple[Setting, Any, str]
@@ -29,10 +29,15 @@ def _extended(
     if file.table is None:
         raise ConfigError(f"{shown(file.path)}: has no [tool.newslint] table")
     layer = file_layer(file)
+    if not files.outside:
+        for n, path in enumerate(layer.values.get(PACKS, ())):
+            _hold_inside(file, path, (PACKS, n))
     real = os.path.realpath(file.path)
     above = (*above, real)
     for path in _bases(file):
         base = os.path.realpath(path)
+        if not files.outside:
+            _hold_inside(file, path, (EXTEND,))
         if base in above:
             circle = " → ".join(shown(each) for each in (*above[above.index(base) :], base))
             raise ConfigError(f"{file.where((EXTEND,))}: `extend` goes in a circle: {circle}")
@@ -43,6 +48,15 @@ def _extended(
             yield from _extended(files.read(path), files, above, done)
     done.add(real)
     yield layer
+
+
+def _hold_inside(file: TomlFile, path: str, place: tuple[str | int, ...]) -> None:
+    """Raise ConfigError for a path that leads out of the repository."""
+    if outside_repository(path, file.folder):
+        raise ConfigError(
+            f"{file.where(place)}: `{place[0]}`: {shown(path)} lies outside this repository;"
+            " `--allow-outside` lets files name such paths"
+        )
 
 
 def file_layer(file: TomlFile) -> Layer:

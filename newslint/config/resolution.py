@@ -27,16 +27,20 @@ def discover(start: str) -> str | None:
     return None
 
 
-def load(path: str) -> Config:
-    """The configuration in a file and those it extends. Raises ConfigError."""
+def load(path: str, outside: bool = False) -> Config:
+    """The configuration in a file and those it extends. Raises ConfigError.
+
+    `outside`: it may name files outside its repository.
+    """
     full = os.path.abspath(path)
-    return merged(file_layers(full, TomlFiles()), os.path.dirname(full))
+    return merged(file_layers(full, TomlFiles(outside)), os.path.dirname(full))
 
 
 class Resolver:
     """The configurations of one run. Reads each file once and keeps an answer per folder.
 
-    `explicit` is a file to use for every path; `isolated` uses no file and no variable.
+    `explicit` is a file to use for every path; `isolated` uses no file and no variable; `outside`
+    lets files name others outside their repository.
     Raises ConfigError for variables and overrides that can't be.
     """
 
@@ -47,8 +51,9 @@ class Resolver:
         explicit: str | None = None,
         environ: Mapping[str, str] | None = None,
         overrides: Overrides | None = None,
+        outside: bool = False,
     ) -> None:
-        self._files = TomlFiles()
+        self._files = TomlFiles(outside)
         self._isolated = isolated
         self._explicit = explicit
         self._given: list[Layer] = []

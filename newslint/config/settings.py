@@ -13,6 +13,7 @@ from newslint.source import MAX_FILE_SIZE
 OUTPUT_FORMATS = ("full", "concise", "json", "jsonl", "github")
 """As `newslint.report.FORMATS`, which the configuration may not import; a test holds them equal."""
 
+PACKS = "packs"
 DIALECTS = ("en-US", "en-GB", "en-AU", "en-CA", "en-IE", "en-IN", "en-NZ", "en-ZA")
 GRAMMARS = ("none", "languagetool", "harper")
 FAIL_ON = (*SEVERITIES, "never")
@@ -288,7 +289,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("dialect", _choice(DIALECTS, none=True), "", "The English of the stories; empty: any."),
     Setting("encoding", ENCODING, "", "The files' encoding; empty: UTF-8, or by their mark."),
     Setting("preview", BOOLEAN, False, "Rules in preview run too."),
-    Setting("packs", PATHS, (), "Rule packs of your own: files, from this file's folder.", True),
+    Setting(PACKS, PATHS, (), "Rule packs of your own: files, from this file's folder.", True),
     Setting("strict", BOOLEAN, False, "What is switched on but can't run makes a run exit with 2."),
     Setting("grammar", _choice(GRAMMARS), "none", "Who checks grammar and spelling."),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from codecs import BOM_UTF8
 
 from newslint.config.errors import ConfigError
@@ -51,9 +52,13 @@ class TomlFile:
 
 
 class TomlFiles:
-    """Reads each file once."""
+    """Reads each file once.
 
-    def __init__(self) -> None:
+    `outside`: files may name others that lie outside their repository (`outside_repository`).
+    """
+
+    def __init__(self, outside: bool = False) -> None:
+        self.outside = outside
         self._read: dict[str, TomlFile] = {}
 
     def read(self, path: str) -> TomlFile:
@@ -72,6 +77,35 @@ class TomlFiles:
             elif os.path.isfile(path) and self.read(path).table is not None:
                 return path
         return None
+
+
+def outside_repository(path: str, folder: str) -> bool:
+    """Whether a path leads out of the repository that a folder lies in, by a link too.
+
+    A repository's files are a stranger's, and must not have us read what else is on the machine. It
+    is the checkout around the folder; without one, the working directory or the folder itself.
+    Packages installed for this Python count as inside: whoever runs newslint has put them there.
+    """
+    target, folder = os.path.realpath(path), os.path.realpath(folder)
+    root = _checkout(folder)
+    if root is None:
+        here = os.path.realpath(os.curdir)
+        root = here if _below(folder, here) else folder
+    packages = (os.path.realpath(each) for each in sys.path if each.endswith("-packages"))
+    return not any(_below(target, each) for each in (root, *packages))
+
+
+def _checkout(folder: str) -> str | None:
+    while not os.path.exists(os.path.join(folder, ".git")):
+        above = os.path.dirname(folder)
+        if above == folder:
+            return None
+        folder = above
+    return folder
+
+
+def _below(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
 def shown(path: str) -> str:

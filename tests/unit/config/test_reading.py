@@ -89,7 +89,7 @@ severity = "error"
 """
         }
     )
-    config = load("newslint.toml")
+    config = load("newslint.toml", outside=True)
     assert config._replace(origins=None) == Config(
         select=("DUP", "fragment"),
         extend_select=("VOI001",),
