@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-import tomllib
 
+from newslint import toml
 from newslint.patterns import lazy
 from newslint.readers.flow import Part
 from newslint.readers.front_values import Parsed, Value
@@ -41,8 +41,8 @@ def parse(text: str, start: int) -> Parsed | None:
     body = text[begin : closing.start()]
     try:
         # Lone carriage returns are no line breaks to TOML; of the same length, they are.
-        data = tomllib.loads(re.sub(r"\r(?!\n)", "\n", body))
-    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
+        data = toml.loads(re.sub(r"\r(?!\n)", "\n", body))
+    except ValueError as error:
         raise SourceError(_cause(line, error)) from None
     return Parsed(
         {k: _as_written(v) for k, v in data.items()},
@@ -61,8 +61,6 @@ def _cause(line: int, error: Exception) -> str:
     if place:
         line += int(place[1])
         cause = cause[: place.start()]
-    if isinstance(error, RecursionError):
-        cause = "nested too deep"
     return f"line {line}: the front matter is not valid TOML: {' '.join(cause.split())}"
 
 
