@@ -76,7 +76,9 @@ class Document:
     bare web address): they count for sense, and nothing is ever reported inside them.
     """
 
-    __slots__ = ("blocks", "kind", "map", "meta", "protected", "results", "source", "text")
+    __slots__ = (
+        "abandoned", "blocks", "kind", "map", "meta", "protected", "results", "source", "text",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -95,6 +97,7 @@ class Document:
         self.protected = protected or []
         self.kind = meta.kind or "news"
         self.results: dict[str, Any] = {}  # analyses already computed, by name
+        self.abandoned: set[str] = set()  # those that ran out of time
 
     def slice(self, span: Span | Block) -> str:
         """The text of a span or a block."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from newslint.analyses import analyse, arguments
 from newslint.document import Document
@@ -12,6 +13,7 @@ from newslint.finding import Finding, Fix, Hit, RelatedPlace, Severity
 from newslint.patterns import lazy
 from newslint.registry import FAMILIES, Rule
 from newslint.text import Edit, Stretches
+from newslint.time_limit import OutOfTimeError, seconds
 
 try:
     # hashlib's own blake2b, without the 3 ms that it takes to load OpenSSL for the others.
@@ -22,10 +24,12 @@ except ImportError:
 if TYPE_CHECKING:
     from newslint.archive import Archive
     from newslint.packs.index import PackIndex
+    from newslint.time_limit import TimeLimit
 
 EARLIER_COPIES = "earlier_copies"
 """The parameter of a rule that compares stories: what the archive of the run knows of this one."""
 CRASH_CODE, CRASH_NAME = "NLT900", "rule-crashed"
+SLOW_CODE, SLOW_NAME = "NLT901", "rule-out-of-time"
 _WORD = lazy(r"\w+(?:['’]\w+)*")
 _NEAR = 120  # characters searched for the two words on either side of a finding
 
@@ -41,6 +45,7 @@ class Engine:
     """Rules with their settings, ready to run. Holds nothing that belongs to one document.
 
     `options` and `severities` go by rule code and say only what differs from the rule's own.
+    `limit` stops rules that work on a story for too long.
     """
 
     def __init__(
@@ -50,8 +55,10 @@ class Engine:
         options: Mapping[str, Mapping[str, Any]] | None = None,
         severities: Mapping[str, Severity] | None = None,
         min_confidence: float = 0.0,
+        limit: TimeLimit | None = None,
     ) -> None:
         self.rules = list(rules)
+        self._limit = limit
         self._packs = packs
         self._severities = severities or {}
         self._min_confidence = min_confidence
@@ -86,31 +93,48 @@ class Engine:
         self, document: Document, rules: list[Rule], archive: Archive | None
     ) -> Iterator[Found | Finding]:
         own = {rule.code: rule for rule in rules if rule.check is None}
+        left: dict[str, float] = {}
         for rule in rules:
             if rule.check is not None:
-                yield from self._run(document, rule, archive)
+                name = f"{rule.code} {rule.name}"
+                yield from self._timed(
+                    document, name, rule.family, left, partial(self._run, document, rule, archive)
+                )
         if own:
             for pack in self._packs:
-                try:
-                    found = [Found(own[code], hit) for code, hit in pack.find(document, own)]
-                except Exception as error:  # noqa: BLE001 - one broken pack must not end the run
-                    yield crash(document, pack.name, error)
-                    continue
-                yield from found
+                yield from self._timed(
+                    document, pack.name, pack.name, left, partial(_found_by, pack, document, own)
+                )
 
-    def _run(
-        self, document: Document, rule: Rule, archive: Archive | None
-    ) -> Iterator[Found | Finding]:
-        assert rule.check is not None
+    def _timed(
+        self,
+        document: Document,
+        name: str,
+        family: str,
+        left: dict[str, float],
+        find: Callable[[], list[Found]],
+    ) -> Sequence[Found | Finding]:
+        """What a rule or pack finds; if it crashes, or its family has no time `left`, only that it did."""
+        limit = self._limit
         try:
-            if EARLIER_COPIES in rule.needs and archive is None:
-                return
-            needs = [self._need(document, rule, need, archive) for need in rule.needs]
-            found = [Found(rule, hit) for hit in rule.check(*needs)]
+            if limit is None:
+                return find()
+            limit.start(left.get(family, seconds(len(document.text))))
+            try:
+                return find()
+            finally:
+                left[family] = limit.end()
+        except OutOfTimeError:
+            return [out_of_time(document, name)]
         except Exception as error:  # noqa: BLE001 - one broken rule must not end the run
-            yield crash(document, f"{rule.code} {rule.name}", error)
-            return
-        yield from found
+            return [crash(document, name, error)]
+
+    def _run(self, document: Document, rule: Rule, archive: Archive | None) -> list[Found]:
+        assert rule.check is not None
+        if EARLIER_COPIES in rule.needs and archive is None:
+            return []
+        needs = [self._need(document, rule, need, archive) for need in rule.needs]
+        return [Found(rule, hit) for hit in rule.check(*needs)]
 
     def _need(self, document: Document, rule: Rule, need: str, archive: Archive | None) -> Any:
         if need == "options":
@@ -120,6 +144,16 @@ class Engine:
         return arguments(document, (need,))[0]
 
 
+def _found_by(pack: PackIndex, document: Document, rules: Mapping[str, Rule]) -> list[Found]:
+    return [Found(rules[code], hit) for code, hit in pack.find(document, rules)]
+
+
+def out_of_time(document: Document, what: str) -> Finding:
+    """NLT901: a rule took too long on this document. The others go on."""
+    message = f"{what} was stopped: the story takes it too long (over {seconds(len(document.text)):.0f} s)."
+    return _of_newslint(document, SLOW_CODE, SLOW_NAME, what, message)
+
+
 def crash(document: Document, what: str, error: Exception) -> Finding:
     """NLT900: a rule failed on this document. The others go on."""
     import traceback
@@ -127,14 +161,18 @@ def crash(document: Document, what: str, error: Exception) -> Finding:
     frame = traceback.extract_tb(error.__traceback__)[-1]
     file = frame.filename.replace("\\", "/").rpartition("newslint/")[2]
     message = f"{what} crashed: {type(error).__name__}: {error} ({file}:{frame.lineno})"
+    return _of_newslint(document, CRASH_CODE, CRASH_NAME, what, " ".join(message.split()))
+
+
+def _of_newslint(document: Document, code: str, name: str, what: str, message: str) -> Finding:
     return Finding(
         path=document.source.path,
-        code=CRASH_CODE,
-        name=CRASH_NAME,
+        code=code,
+        name=name,
         family=FAMILIES["NLT"],
         severity="error",
         confidence=1.0,
-        message=" ".join(message.split()),
+        message=message,
         start=0,
         end=0,
         line=1,
@@ -142,7 +180,7 @@ def crash(document: Document, what: str, error: Exception) -> Finding:
         end_line=1,
         end_column=1,
         text="",
-        fingerprint=blake2b(f"{CRASH_CODE} {what}".encode(), digest_size=8).hexdigest(),
+        fingerprint=blake2b(f"{code} {what}".encode(), digest_size=8).hexdigest(),
     )
 
 

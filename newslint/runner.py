@@ -20,6 +20,7 @@ from newslint.source import Source, SourceError
 if TYPE_CHECKING:
     from newslint.archive import Archive
     from newslint.providers import Provider
+    from newslint.time_limit import TimeLimit
 
 STDIN = "-"
 
@@ -43,14 +44,17 @@ class Rulebook(NamedTuple):
 class Runner:
     """Lints files under the configuration that each of them lies under.
 
-    `config_for` gives the configuration of a path, `rulebook_for` the rules under it.
+    `config_for` gives the configuration of a path, `rulebook_for` the rules under it; `limit` stops
+    rules that take too long.
     """
 
     def __init__(
         self,
         config_for: Callable[[str], Config],
         rulebook_for: Callable[[Config], Rulebook],
+        limit: TimeLimit | None = None,
     ) -> None:
+        self._limit = limit
         self._config_for = config_for
         self._rulebook_for = rulebook_for
         self._engines: dict[int, tuple[Config, Engine]] = {}
@@ -153,7 +157,9 @@ class Runner:
                 for name in (rule.code, rule.name)
                 if name in config.severity
             }
-            engine = Engine(rules, rulebook.packs, options, severities, config.min_confidence)
+            engine = Engine(
+                rules, rulebook.packs, options, severities, config.min_confidence, self._limit
+            )
             held = self._engines[id(config)] = (config, engine)
         return held[1]
 

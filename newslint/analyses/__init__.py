@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from newslint.document import Document
 from newslint.fast_typing import Any
+from newslint.time_limit import OutOfTimeError
 
 _known: dict[str, tuple[Callable[..., Any], tuple[str, ...]]] = {}
 
@@ -26,8 +27,14 @@ def analyse(document: Document, name: str) -> Any:
     """
     results = document.results
     if name not in results:
+        if name in document.abandoned:
+            raise OutOfTimeError  # it would take as long for the next rule
         function, needs = _known.get(name) or _find(name)
-        results[name] = function(*arguments(document, needs))
+        try:
+            results[name] = function(*arguments(document, needs))
+        except OutOfTimeError:
+            document.abandoned.add(name)
+            raise
     return results[name]
 
 

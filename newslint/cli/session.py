@@ -12,6 +12,7 @@ from newslint.fast_typing import Any
 from newslint.providers.rules import RULES as PROVIDED
 from newslint.registry import load_rules
 from newslint.runner import STDIN, Rulebook, Runner
+from newslint.time_limit import TimeLimit
 
 ALLOW_OUTSIDE = "NEWSLINT_ALLOW_OUTSIDE"
 """Environment variable: set to anything, it is `--allow-outside`."""
@@ -40,7 +41,7 @@ class Session:
         )
         self._rulebooks: dict[tuple[str, ...], Rulebook] = {}
         self._checked: dict[int, Config] = {}
-        self.runner = Runner(self.config_for, self.rulebook_for)
+        self.runner = Runner(self.config_for, self.rulebook_for, TimeLimit.here())
         # The command line's own words must be right, whatever the files say.
         self.defaults = Resolver(isolated=True, overrides=overrides).config_for(os.curdir)
         self.rules = self.rulebook_for(self.defaults).rules

@@ -44,7 +44,7 @@ class Summary:
         for finding in result.findings:
             self.severities[finding.severity] += 1
             self.rules[finding.code, finding.name] += 1
-            self.crashes += finding.code == "NLT900"
+            self.crashes += finding.code in ("NLT900", "NLT901")
 
     def at_or_above(self, severity: str) -> int:
         """How many findings are as grave as `severity` or graver; none for "never"."""
