@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newslint.addresses import addresses, merged
 from newslint.fast_typing import Any, Literal, NamedTuple
+from newslint.kinds import NEWS
 from newslint.source import Source
 from newslint.text import OffsetMap, Span, TextBuilder
 
@@ -56,17 +57,27 @@ class Block(NamedTuple):
     field: str | None = None  # the front matter field it was read from
 
 
+class KindRead(NamedTuple):
+    """Where a file says what kind of story it is."""
+
+    word: str  # as written
+    field: str
+    line: int
+
+
 class Meta(NamedTuple):
     """What the file says about the story, outside its text."""
 
     headline: str | None = None
     authors: tuple[str, ...] = ()
     published: str | None = None  # as written
-    kind: str | None = None  # news, opinion, live …
+    kind: str | None = None  # a name of `newslint.kinds`
     section: str | None = None
     language: str | None = None
     tags: tuple[str, ...] = ()
     extra: dict[str, Any] | None = None  # everything in the front matter
+    kind_read: KindRead | None = None  # where `kind` was read
+    unknown_kind: KindRead | None = None  # what stands at `kind:` and is no kind
 
 
 class Document:
@@ -95,7 +106,7 @@ class Document:
         self.blocks = blocks
         self.meta = meta
         self.protected = protected or []
-        self.kind = meta.kind or "news"
+        self.kind = meta.kind or NEWS
         self.results: dict[str, Any] = {}  # analyses already computed, by name
         self.abandoned: set[str] = set()  # those that ran out of time
 

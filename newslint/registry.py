@@ -11,6 +11,7 @@ import importlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from newslint import kinds as story_kinds
 from newslint.fast_typing import Any, Literal, NamedTuple
 from newslint.finding import Hit, Severity
 from newslint.patterns import lazy
@@ -80,7 +81,8 @@ class Rule(NamedTuple):
         return self.doc.strip().partition("\n")[0].strip()
 
     def runs_on(self, kind: str) -> bool:
-        """Whether the rule speaks of stories of this kind."""
+        """Whether the rule speaks of stories of this kind, by any of its names."""
+        kind = story_kinds.find(kind) or kind
         return kind not in self.not_kinds and (self.kinds is None or kind in self.kinds)
 
     def defaults(self) -> dict[str, Any]:
@@ -105,7 +107,9 @@ def rule(
 ) -> Callable[[Check], Check]:
     """Declare a rule. `confidence` (0 to 1) is its measured share of right alerts.
 
-    Raises RuleError for a malformed or taken code or name, or a missing docstring.
+    `kinds` and `not_kinds` name kinds of story or their traits (`newslint.kinds`).
+
+    Raises RuleError for a malformed or taken code or name, an unknown kind, or a missing docstring.
     """
 
     def declare(check: Check) -> Check:
@@ -124,14 +128,21 @@ def rule(
                 options,
                 quotes,
                 status,
-                frozenset(kinds) if kinds is not None else None,
+                _kinds(code, kinds) if kinds is not None else None,
                 check.__module__,
-                frozenset(not_kinds),
+                _kinds(code, not_kinds),
             )
         )
         return check
 
     return declare
+
+
+def _kinds(code: str, names: Iterable[str]) -> frozenset[str]:
+    try:
+        return story_kinds.those_of(names)
+    except story_kinds.UnknownKindError as error:
+        raise RuleError(f"{code}: {error}") from None
 
 
 def code_object(function: Callable[..., Any]) -> Any:

@@ -13,6 +13,7 @@ from newslint.document import Document
 from newslint.engine import Engine
 from newslint.fast_typing import TYPE_CHECKING, NamedTuple
 from newslint.finding import Finding, Severity
+from newslint.kinds import known, unknown
 from newslint.packs.index import PackIndex
 from newslint.registry import Rule, Selection, selected
 from newslint.source import Source, SourceError
@@ -32,6 +33,7 @@ class Outcome(NamedTuple):
     source: Source | None
     findings: list[Finding]
     problem: Problem | None = None
+    remark: str = ""  # a line for standard error about a file that was read all the same
 
 
 class Rulebook(NamedTuple):
@@ -104,7 +106,7 @@ class Runner:
         if config.grammar != "none":
             self._ask(config, document)
         found = engine.check(document, self._ignored(path, config), self._archive)
-        return Outcome(path, source, found)
+        return Outcome(path, source, found, remark=kind_remark(document))
 
     def remember(self) -> None:
         """Compare the stories of this run with each other, from here on."""
@@ -184,11 +186,36 @@ def read_story(source: Source, config: Config) -> Document:
     """
     document = readers.read(source)
     if document.meta.kind is None:
-        by_path = [
-            kind for glob, kind in config.kinds if match(glob, source.path, config.root, False)
-        ]
-        document.kind = by_path[-1] if by_path else config.kind
+        by_path = _by_path(source.path, config)
+        document.kind = known(by_path[1] if by_path else config.kind)
     return document
+
+
+def _by_path(path: str, config: Config) -> tuple[str, str] | None:
+    """The last glob of `[kinds]` that a path lies under, and its kind."""
+    for glob, kind in reversed(config.kinds):
+        if match(glob, path, config.root, False):
+            return glob, kind
+    return None
+
+
+def kind_origin(document: Document, config: Config) -> str:
+    """Where a story's kind was read: its own line, or that of a setting."""
+    read = document.meta.kind_read
+    if read is not None:
+        return f"{document.source.path}:{read.line}, {read.field}: {read.word}"
+    by_path = _by_path(document.source.path, config)
+    if by_path is not None:
+        return f'{config.origins.of("kinds", by_path[0])}, "{by_path[0]}"'
+    return config.origins["kind"]
+
+
+def kind_remark(document: Document) -> str:
+    """What to say of a story whose `kind:` is none; empty for all others."""
+    said = document.meta.unknown_kind
+    if said is None:
+        return ""
+    return f"{document.source.path}:{said.line}: {unknown(said.word)} (read as {document.kind})"
 
 
 def display_path(path: str) -> str:

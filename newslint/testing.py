@@ -22,6 +22,7 @@ from newslint.document import Document
 from newslint.engine import Engine
 from newslint.fast_typing import Any, NamedTuple
 from newslint.finding import Finding
+from newslint.kinds import known
 from newslint.patterns import lazy
 from newslint.readers import read
 from newslint.registry import Rule
@@ -118,11 +119,12 @@ def _example(label: str, settings: str, first: str, more: list[str]) -> Example:
 
 
 def document(example: Example, text: str | None = None) -> Document:
-    """An example as a story."""
+    """An example as a story. Raises UnknownKindError for a `kind` that is none."""
     suffix = _SUFFIXES[example.settings.get("format", "plain")]
     path = example.settings.get("path", f"example{suffix}")
     made = read(Source(path, example.text if text is None else text))
-    made.kind = example.settings.get("kind", made.kind)
+    if "kind" in example.settings:
+        made.kind = known(example.settings["kind"])
     return made
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import sys
+
 import click
 
 from newslint.cli.options import configuration
 from newslint.cli.session import Session
-from newslint.cli.terminal import fail
+from newslint.cli.terminal import complain, fail
+from newslint.config import Config
 
 
 @click.command("config", context_settings={"help_option_names": ["-h", "--help"]})
@@ -15,7 +19,10 @@ from newslint.cli.terminal import fail
 @click.option("--schema", "what", flag_value="schema", help="The JSON Schema of newslint.toml.")
 @configuration
 def command(path: str, what: str, session: Session, color: bool) -> None:
-    """Show the settings that hold for a path, each with the file and line it comes from."""
+    """Show the settings that hold for a path, each with the file and line it comes from.
+
+    Of a story it says what kind it is, and where that was read.
+    """
     del color
     from newslint.config import ConfigError, json_schema, show
 
@@ -25,7 +32,33 @@ def command(path: str, what: str, session: Session, color: bool) -> None:
         click.echo(dumps(json_schema(session.rules), indent=2))
         return
     try:
-        for line in show(session.config_for(path)):
-            click.echo(line)
+        config = session.config_for(path)
+        first, *rest = show(config)
     except ConfigError as error:
         fail(str(error))
+    story, status = _story(path, config)
+    for line in (first, *story, *rest):
+        click.echo(line)
+    sys.exit(status)
+
+
+def _story(path: str, config: Config) -> tuple[list[str], int]:
+    """A comment with the kind of the story at a path, if there is one, and the exit status."""
+    from newslint.discovery import read_bytes
+    from newslint.report import safe
+    from newslint.runner import display_path, kind_origin, kind_remark, read_story
+    from newslint.source import Source, SourceError
+
+    if not os.path.isfile(path):
+        return [], 0
+    shown = display_path(path)
+    try:
+        data = read_bytes(path, config.max_file_size)
+        document = read_story(Source.decode(shown, data, config.encoding or None), config)
+    except SourceError as error:
+        complain(safe(f"{shown}: {error}"))
+        return [], 2
+    if remark := kind_remark(document):
+        complain(safe(remark))
+    origin = kind_origin(document, config)
+    return [safe(f"# The kind of {shown} is {document.kind} ({origin})")], 0

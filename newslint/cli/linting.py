@@ -108,6 +108,8 @@ def _lint(
             if outcome.source is None and ".toml:" in outcome.problem.message:
                 told.add(outcome.problem.message)  # a broken configuration stands over many files
             complain(safe(str(outcome.problem)))
+        if outcome.remark:
+            complain(safe(outcome.remark))
         printed = writer.file(outcome)
         if statistics:
             continue

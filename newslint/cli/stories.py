@@ -11,7 +11,8 @@ from newslint.config import ConfigError
 from newslint.discovery import Problem, read_bytes
 from newslint.document import Document
 from newslint.fast_typing import Any
-from newslint.runner import STDIN, display_path, read_story
+from newslint.report import safe
+from newslint.runner import STDIN, display_path, kind_remark, read_story
 from newslint.source import Source, SourceError
 from newslint.text import Span
 
@@ -39,6 +40,8 @@ class Stories:
             except (SourceError, ConfigError) as error:
                 self._failed(path, str(error))
                 continue
+            if remark := kind_remark(document):
+                complain(safe(remark))
             yield document
 
     def _read(self, path: str, target: str) -> Document:

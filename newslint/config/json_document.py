@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from newslint.config.settings import EXTEND, SETTINGS, Setting
 from newslint.fast_typing import Any
 from newslint.finding import SEVERITIES
+from newslint.kinds import words
 from newslint.registry import ALL, FAMILIES, PREFIXES, Option, Rule
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -36,7 +37,7 @@ def json_schema(rules: Mapping[str, Rule]) -> dict[str, Any]:
                 "description": "A rule's code or name, a family's name or prefix, or ALL.",
                 "anyOf": [{"enum": _selectors(rules)}, {"type": "string", "pattern": _CODE}],
             },
-            "kind": {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
+            "kind": {"enum": words()},
             "severity": {"enum": list(SEVERITIES)},
             "rules": _rules(rules),
         }

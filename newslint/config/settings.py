@@ -8,6 +8,7 @@ from newslint.config.errors import UnfitError, unfit
 from newslint.config.globs import fault
 from newslint.fast_typing import Any, NamedTuple
 from newslint.finding import SEVERITIES
+from newslint.kinds import NEWS, UnknownKindError, known
 from newslint.source import MAX_FILE_SIZE
 
 OUTPUT_FORMATS = ("full", "concise", "json", "jsonl", "github")
@@ -148,8 +149,12 @@ def frozen(value: Any) -> Any:
 
 
 def _kind(value: Any) -> str:
-    if not isinstance(value, str) or not value.replace("-", "").isalnum() or not value.islower():
-        raise unfit("a story kind in lower case (news, opinion, live-blog …)", value)
+    if not isinstance(value, str) or not value.strip():
+        raise unfit("a story kind (news, opinion, live …)", value)
+    try:
+        known(value)
+    except UnknownKindError as error:
+        raise UnfitError(f": {error}") from None
     return value
 
 
@@ -264,7 +269,7 @@ SETTINGS: tuple[Setting, ...] = (
         "Glob → rules that stay silent on such files.",
         True,
     ),
-    Setting("kind", KIND, "news", "The kind of a story where neither it nor `kinds` says."),
+    Setting("kind", KIND, NEWS, "The kind of a story where neither it nor `kinds` says."),
     Setting(
         "kinds", KINDS_BY_GLOB, {}, "Glob → kind of the stories there. The last match wins.", True
     ),

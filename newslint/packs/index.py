@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from newslint.document import Block, Document
 from newslint.fast_typing import Any, NamedTuple
 from newslint.finding import Fix, Hit, Safety
+from newslint.kinds import those_of
 from newslint.patterns import lazy
 from newslint.registry import Rule, family_of
 from newslint.text import Edit, Span
@@ -250,9 +251,9 @@ def _rule(row: Mapping[str, Any], file: str) -> Rule:
         doc=row["doc"],
         quotes=row["quotes"],
         status=row["status"],
-        kinds=frozenset(kinds) if kinds is not None else None,
+        kinds=those_of(kinds) if kinds is not None else None,
         origin=file,
-        not_kinds=frozenset(row.get("not_kinds", ())),
+        not_kinds=those_of(row.get("not_kinds", ())),
     )
 
 

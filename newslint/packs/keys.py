@@ -5,11 +5,13 @@ from __future__ import annotations
 from newslint.document import BLOCK_KINDS, BODY_KINDS
 from newslint.fast_typing import Any, Literal, NamedTuple
 from newslint.finding import SEVERITIES
+from newslint.kinds import TRAITS, words
 
 Shape = Literal[
-    "string", "share", "flag", "strings", "examples", "swap", "verbs", "defaults", "rules"
-]
-"""What may stand at a key. share: a number from 0 to 1; strings: a list, or a single one."""
+    "string", "share", "flag", "strings", "examples", "swap", "verbs", "defaults", "rules", "kind", "kinds"
+]  # fmt: skip
+"""What may stand at a key. share: a number from 0 to 1; strings: a list, or a single one; kind: a kind of story;
+kinds: kinds of story and their traits, as strings."""
 
 KINDS = ("existence", "substitution")
 SCOPES = (*BLOCK_KINDS, "body", "all")
@@ -40,8 +42,8 @@ _SETTINGS = (
     Key("status", "string", "preview: runs only where it is named", choices=STATUSES),
     Key("quotes", "string", "What the rule does inside direct quotations", choices=QUOTES),
     Key("scope", "strings", "Kinds of block the rule looks at", choices=SCOPES),
-    Key("kinds", "strings", "Story kinds the rule runs on; none given: all"),
-    Key("not_kinds", "strings", "Story kinds the rule stays silent on"),
+    Key("kinds", "kinds", "Story kinds, or traits of them, the rule runs on; none given: all"),
+    Key("not_kinds", "kinds", "Story kinds, or traits of them, the rule stays silent on"),
     Key("hyphen", "string", "any: a hyphen may also be a space", choices=HYPHENS),
     Key("case", "flag", "true: letters must be as written, and names are not spared"),
     Key("fix", "string", "How safe the replacement is", choices=SAFETIES),
@@ -102,7 +104,7 @@ EXAMPLE_KEYS: tuple[Key, ...] = (
         required=True,
     ),
     Key("fixed", "string", "What the fix makes of a bad example"),
-    Key("kind", "string", "The kind of the story: opinion, live …"),
+    Key("kind", "kind", "The kind of the story: opinion, live …"),
 )
 
 
@@ -129,6 +131,8 @@ def json_schema() -> dict[str, Any]:
             },
             "defaults": _object(DEFAULT_KEYS),
             "example": {"anyOf": [{"type": "string"}, _object(EXAMPLE_KEYS)]},
+            "kind": {"enum": words()},
+            "kind_or_trait": {"anyOf": [{"$ref": "#/definitions/kind"}, {"enum": list(TRAITS)}]},
         },
     }
 
@@ -146,13 +150,15 @@ def _shape(key: Key) -> dict[str, Any]:
     string: dict[str, Any] = {"type": "string"}
     if key.choices:
         string["enum"] = list(key.choices)
-    strings = {"anyOf": [string, {"type": "array", "items": string}]}
+    strings = _one_or_more(string)
     example = {"$ref": "#/definitions/example"}
     shapes: dict[Shape, dict[str, Any]] = {
         "string": string,
         "share": {"type": "number", "minimum": 0, "maximum": 1},
         "flag": {"type": "boolean"},
         "strings": strings,
+        "kind": {"$ref": "#/definitions/kind"},
+        "kinds": _one_or_more({"$ref": "#/definitions/kind_or_trait"}),
         "examples": {"anyOf": [example, {"type": "array", "items": example}]},
         "swap": {"type": "object", "additionalProperties": strings},
         "verbs": {
@@ -168,3 +174,7 @@ def _shape(key: Key) -> dict[str, Any]:
         "rules": {"type": "array", "items": {"$ref": "#/definitions/rule"}},
     }
     return shapes[key.shape]
+
+
+def _one_or_more(item: dict[str, Any]) -> dict[str, Any]:
+    return {"anyOf": [item, {"type": "array", "items": item}]}

@@ -10,6 +10,7 @@ from difflib import get_close_matches
 
 import yaml
 
+from newslint import kinds
 from newslint.fast_typing import Any, NamedTuple
 from newslint.packs import PackError
 from newslint.packs.keys import (
@@ -145,6 +146,24 @@ class _Reader:
         nodes = node.value if isinstance(node, yaml.SequenceNode) else [node]
         read = [Line(self._string(each, key, of), _line(each)) for each in nodes]
         return [each for each in read if each.value is not None]
+
+    def _kind(self, node: Any, key: Key, of: str) -> str | None:
+        return self._meant(node, self._string(node, key, of), of, traits=False)
+
+    def _kinds(self, node: Any, key: Key, of: str) -> list[Line] | None:
+        read = self._strings(node, key, of) or []
+        nodes = node.value if isinstance(node, yaml.SequenceNode) else [node]
+        for each in nodes:
+            if isinstance(each, yaml.ScalarNode) and each.value.strip():
+                self._meant(each, each.value, of, traits=True)
+        return read
+
+    def _meant(self, node: Any, word: str | None, of: str, traits: bool) -> str | None:
+        """A word that names a kind of story, or a trait where those may stand."""
+        if word is None or kinds.find(word) is not None or (traits and word in kinds.TRAITS):
+            return word
+        self.problems.add(_line(node), f"{kinds.unknown(word, traits)} ({of})")
+        return None
 
     def _examples(self, node: Any, key: Key, of: str) -> list[Line]:
         nodes = node.value if isinstance(node, yaml.SequenceNode) else [node]

@@ -29,6 +29,7 @@ _COMPILER = (
     "patterns.py",
     "phrases.py",
     "reading.py",
+    "../kinds.py",
 )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.document import BlockKind, DocumentBuilder, Meta
+from newslint import kinds
+from newslint.document import BlockKind, DocumentBuilder, KindRead, Meta
 from newslint.fast_typing import Any, NamedTuple
 from newslint.readers.flow import Flow
 from newslint.readers.front_values import Parsed
@@ -17,38 +18,13 @@ _STANDFIRST = words(
 )
 _AUTHOR = frozenset(("author", "authors", "byline"))
 _PUBLISHED = ("date", "published", "publishdate", "pubdate", "published_at", "date_published")
-_KIND = ("kind", "type", "layout", "category", "categories")
-"""Fields that may say what kind of story it is; an earlier one wins."""
-_STORY_KINDS = {
-    kind: kind
-    for kind in words(
-        "news opinion review match-report live analysis editorial blog feature letters obituary"
-        " interview column explainer profile recipe fact-check press-release podcast transcript q-and-a"
-    )
-} | {
-    "op-ed": "opinion",
-    "oped": "opinion",
-    "comment": "opinion",
-    "commentary": "opinion",
-    "columns": "column",
-    "columnist": "column",
-    "editorials": "editorial",
-    "leader": "editorial",
-    "reviews": "review",
-    "features": "feature",
-    "live-blog": "live",
-    "liveblog": "live",
-    "letter": "letters",
-    "obituaries": "obituary",
-    "obit": "obituary",
-    "interviews": "interview",
-    "profiles": "profile",
-    "recipes": "recipe",
-    "factcheck": "fact-check",
-    "matchreport": "match-report",
-    "explainers": "explainer",
-    "q&a": "q-and-a",
-}
+_OWN_KIND = "kind"
+"""The field that says the kind in newslint's own words; an unknown one is worth a warning."""
+_KIND = (
+    _OWN_KIND, "type", "article_type", "articletype", "story_type", "content_type", "contenttype", "layout",
+    "category", "categories", "genre", "section",
+)  # fmt: skip
+"""Fields that may say what kind of story it is; an earlier one wins. All but the first say other things too."""
 
 
 class FrontMatter(NamedTuple):
@@ -87,7 +63,7 @@ def front_matter(source: Source, builder: DocumentBuilder) -> FrontMatter:
         for part in value.parts:
             flow.add(*part)
         flow.write(builder, kind, field=value.field)
-    return FrontMatter(_meta(parsed, headline, authors), parsed.end, titled)
+    return FrontMatter(_meta(source, parsed, headline, authors), parsed.end, titled)
 
 
 def _parse(text: str) -> Parsed | None:
@@ -109,32 +85,54 @@ def _parse(text: str) -> Parsed | None:
     return None
 
 
-def _meta(parsed: Parsed, headline: str | None, authors: list[str]) -> Meta:
-    data = {str(name).lower().replace("-", "_"): value for name, value in parsed.data.items()}
+def _meta(source: Source, parsed: Parsed, headline: str | None, authors: list[str]) -> Meta:
+    data = {_plain(name): value for name, value in parsed.data.items()}
     section = data.get("section")
     if not isinstance(section, str):
         section = next(
             (t for name in ("category", "categories") for t in _texts(data.get(name))), None
         )
+    kind, read, unknown = _kind(source, parsed, data)
     return Meta(
         headline=headline,
         authors=tuple(dict.fromkeys(a for a in authors if a)),
         published=next((t for name in _PUBLISHED for t in _texts(data.get(name))), None),
-        kind=_kind(data),
+        kind=kind,
         section=section,
         language=next((t for n in ("lang", "language") for t in _texts(data.get(n))), None),
         tags=tuple(_texts(data.get("tags"))),
         extra=parsed.data,
+        kind_read=read,
+        unknown_kind=unknown,
     )
 
 
-def _kind(data: dict[str, Any]) -> str | None:
+def _plain(name: object) -> str:
+    return str(name).lower().replace("-", "_")
+
+
+def _kind(
+    source: Source, parsed: Parsed, data: dict[str, Any]
+) -> tuple[str | None, KindRead | None, KindRead | None]:
+    """The story's kind, where it stands, and what stands at `kind:` and is none."""
+    unknown = None
     for field in _KIND:
         for text in _texts(data.get(field)):
-            name = "-".join(text.lower().replace("_", " ").split())
-            if name in _STORY_KINDS:
-                return _STORY_KINDS[name]
-    return None
+            kind = kinds.find(text)
+            if kind is not None:
+                return kind, _read(source, parsed, field, text), unknown
+            if field == _OWN_KIND and unknown is None:
+                unknown = _read(source, parsed, field, text)
+    return None, None, unknown
+
+
+def _read(source: Source, parsed: Parsed, field: str, text: str) -> KindRead:
+    """A word in a field, with its line: that of the field's text, or of the front matter's end."""
+    own = [value for value in parsed.values if _plain(value.field) == field]
+    value = next((each for each in own if each.text == text), own[0] if own else None)
+    if value is None:
+        return KindRead(text, field, source.position(parsed.end - 1).line)
+    return KindRead(text, value.field, source.position(value.parts[0].start).line)
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from html import unescape
 
-from newslint.document import Document, DocumentBuilder, Meta
+from newslint import kinds
+from newslint.document import Document, DocumentBuilder, KindRead, Meta
 from newslint.fast_typing import Any, NamedTuple
 from newslint.readers.html_elements import BLOCKS, SKIPPED
 from newslint.readers.html_flow import HtmlFlow
@@ -130,7 +131,7 @@ def read(source: Source) -> Document:
             flow.title(html, title)
     flow.feed(html, 0, page[root.start : root.end])
     flow.finish()
-    return builder.build(_meta(html, page))
+    return builder.build(_meta(source, page))
 
 
 def _title(page: list[Token]) -> Token | None:
@@ -143,15 +144,21 @@ def _title(page: list[Token]) -> Token | None:
     return None
 
 
+_SECTION = "article:section"
+
+
 class _Said(NamedTuple):
     """What a page's head says, by the name it is said under."""
 
     meta: dict[str, list[str]]
     language: str | None
     linked: dict[str, Any]
+    section_at: int  # where the page names its section
+    linked_at: int  # where JSON-LD begins
 
 
-def _meta(html: str, page: list[Token]) -> Meta:
+def _meta(source: Source, page: list[Token]) -> Meta:
+    html = source.text
     said = _head(html, page)
     title = _title(page)
 
@@ -167,6 +174,8 @@ def _meta(html: str, page: list[Token]) -> Meta:
     tags = said.meta.get("article:tag") or [
         word.strip() for text in said.meta.get("keywords", []) for word in text.split(",")
     ]
+    section = _text(linked.get("articleSection")) or first(_SECTION)
+    kind, read = _kind(source, said, section)
     return Meta(
         headline=_text(linked.get("headline"))
         or first("og:title")
@@ -175,10 +184,11 @@ def _meta(html: str, page: list[Token]) -> Meta:
         authors=tuple(dict.fromkeys(authors)),
         published=_text(linked.get("datePublished"))
         or first("article:published_time", "datepublished", "date", "pubdate"),
-        section=_text(linked.get("articleSection")) or first("article:section"),
+        section=section,
         language=said.language or first("og:locale", "content-language"),
         tags=tuple(t for t in dict.fromkeys(tags) if t),
-        kind=_kind(linked.get("@type")),
+        kind=kind,
+        kind_read=read,
         extra={name: values[0] for name, values in said.meta.items()} or None,
     )
 
@@ -187,6 +197,7 @@ def _head(html: str, page: list[Token]) -> _Said:
     meta: dict[str, list[str]] = {}
     language = None
     linked: dict[str, Any] = {}
+    section_at = linked_at = 0
     for i, token in enumerate(page):
         if token.kind != "open" or not token.attributes:
             continue
@@ -197,14 +208,16 @@ def _head(html: str, page: list[Token]) -> _Said:
             )
             content = " ".join(unescape(attributes.get("content", "")).split())
             if name and content:
+                if name.lower() == _SECTION and _SECTION not in meta:
+                    section_at = token.start
                 meta.setdefault(name.lower(), []).append(content)
         elif token.name in ("html", "body", "article", "main") and attributes.get("lang"):
             language = attributes["lang"]
         elif token.name == "script" and "ld+json" in attributes.get("type", "") and not linked:
             after = page[i + 1] if i + 1 < len(page) else token
             if after.kind == "text":
-                linked = _linked(html[after.start : after.end])
-    return _Said(meta, language, linked)
+                linked, linked_at = _linked(html[after.start : after.end]), after.start
+    return _Said(meta, language, linked, section_at, linked_at)
 
 
 def _linked(text: str) -> dict[str, Any]:
@@ -239,16 +252,19 @@ def _names(value: object) -> list[str]:
     return names
 
 
-def _kind(value: object) -> str | None:
-    types = {
-        "OpinionNewsArticle": "opinion",
-        "AnalysisNewsArticle": "analysis",
-        "ReviewNewsArticle": "review",
-        "LiveBlogPosting": "live",
-        "BlogPosting": "blog",
-        "Review": "review",
-    }
-    for one in value if isinstance(value, list) else [value]:
-        if isinstance(one, str) and one in types:
-            return types[one]
-    return None
+def _kind(source: Source, said: _Said, section: str | None) -> tuple[str | None, KindRead | None]:
+    """The story's kind, by its type or else its section, and where that stands."""
+    types = said.linked.get("@type")
+    for one in types if isinstance(types, list) else [types]:
+        if isinstance(one, str) and (kind := kinds.of_type(one)) is not None:
+            return kind, KindRead(one, "@type", _line(source, one, said.linked_at))
+    if section is not None and (kind := kinds.find(section)) is not None:
+        if _text(said.linked.get("articleSection")) is not None:
+            return kind, KindRead(section, "articleSection", _line(source, section, said.linked_at))
+        return kind, KindRead(section, _SECTION, source.position(said.section_at).line)
+    return None, None
+
+
+def _line(source: Source, word: str, begin: int) -> int:
+    """The line of a word in JSON-LD; of the JSON's beginning where it is written otherwise there."""
+    return source.position(max(begin, source.text.find(word, begin))).line

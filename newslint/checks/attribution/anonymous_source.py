@@ -8,7 +8,6 @@ from newslint.analyses.sourcing import Sourced
 from newslint.analyses.statements import told
 from newslint.checks.attribution._clauses import adverb, span
 from newslint.checks.attribution._groups import named
-from newslint.checks.attribution._story_kinds import VIEWS
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
 from newslint.language.reporting import SAYING
@@ -45,7 +44,9 @@ _KEPT = words("left kept withheld concealed printed published used")
 _LONGEST = 8
 
 
-@rule("ATT008", "anonymous-source", severity="info", confidence=0.75, not_kinds=VIEWS)
+@rule(
+    "ATT008", "anonymous-source", severity="info", confidence=0.75, not_kinds=("writer-is-source",)
+)
 def anonymous_source(sourcing: list[Sourced]) -> Iterator[Hit]:
     """Somebody without a name is quoted, and readers are not told why the name is kept back.
 

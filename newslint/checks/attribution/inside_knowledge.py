@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from newslint.analyses.sourcing import Sourced
 from newslint.analyses.statements import rests, told, told_before
 from newslint.checks.attribution._clauses import adverb, by_whom, span, subject
-from newslint.checks.attribution._story_kinds import VIEWS
 from newslint.checks.attribution._thoughts import thought
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
@@ -39,7 +38,13 @@ _NEVER = (("never", "intended", "to"), ("had", "no", "intention", "of"))
 _HIDDEN = (("behind", "closed", "doors"), ("behind", "the", "scenes"))
 
 
-@rule("ATT005", "inside-knowledge", severity="warning", confidence=0.8, not_kinds=VIEWS)
+@rule(
+    "ATT005",
+    "inside-knowledge",
+    severity="warning",
+    confidence=0.8,
+    not_kinds=("writer-is-source",),
+)
 def inside_knowledge(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit]:
     """A decision taken out of sight is reported as fact, with nobody who took it or tells of it.
 

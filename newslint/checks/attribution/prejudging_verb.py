@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from newslint.analyses.sourcing import Sourced
 from newslint.analyses.statements import LONGEST_SENTENCE, told
 from newslint.checks.attribution._clauses import adverb, span
-from newslint.checks.attribution._story_kinds import VIEWS
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
 from newslint.registry import rule
@@ -40,7 +39,9 @@ _PROOF = words(
 )
 
 
-@rule("ATT011", "prejudging-verb", severity="warning", confidence=0.8, not_kinds=VIEWS)
+@rule(
+    "ATT011", "prejudging-verb", severity="warning", confidence=0.8, not_kinds=("writer-is-source",)
+)
 def prejudging_verb(sourcing: list[Sourced]) -> Iterator[Hit]:
     """The verb that hands words to a source says more than the source did.
 

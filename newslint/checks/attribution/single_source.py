@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from newslint.analyses import analyse
 from newslint.analyses.sourcing import Sourced
-from newslint.checks.attribution._story_kinds import SEEN
 from newslint.document import Document
 from newslint.fast_typing import TYPE_CHECKING
 from newslint.finding import Hit
@@ -25,7 +24,7 @@ _NAMES = 3  # capitalised words that may be one source: "Ann Marie Lee"
     "single-source",
     severity="info",
     confidence=0.8,
-    not_kinds=SEEN,
+    not_kinds=("writer-is-source", "told-as-seen", "service"),
     options=(Option("words", 150, "Stories shorter than this may have one source."),),
 )
 def single_source(

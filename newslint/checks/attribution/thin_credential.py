@@ -8,7 +8,6 @@ from newslint.analyses.sourcing import Sourced
 from newslint.analyses.statements import told
 from newslint.checks.attribution._clauses import span
 from newslint.checks.attribution._lay import lay_verdict
-from newslint.checks.attribution._story_kinds import VIEWS
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
 from newslint.registry import rule
@@ -24,7 +23,9 @@ _PARTIES = words("republican presbyterian lutheran anglican vatican")
 _PEOPLES = ("an", "ese", "ish", "ian", "ch", "li", "qi", "ani")
 
 
-@rule("ATT009", "thin-credential", severity="info", confidence=0.75, not_kinds=VIEWS)
+@rule(
+    "ATT009", "thin-credential", severity="info", confidence=0.75, not_kinds=("writer-is-source",)
+)
 def thin_credential(sourcing: list[Sourced]) -> Iterator[Hit]:
     """A source passes judgment, and nothing says where the expertise comes from.
 

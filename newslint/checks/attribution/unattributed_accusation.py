@@ -9,7 +9,6 @@ from newslint.analyses.statements import BE, FIRST_PERSON, told
 from newslint.checks.attribution._clauses import adverb, by_whom, clause_end, span, subject
 from newslint.checks.attribution._crimes import charged, crime, on_trial
 from newslint.checks.attribution._misconduct import misconduct
-from newslint.checks.attribution._story_kinds import VIEWS
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
 from newslint.registry import rule
@@ -47,7 +46,13 @@ _DISGRACES = words("disgrace farce sham whitewash betrayal travesty")
 _COUNTED_AS = words("a an the is are was were its his her their most more such")
 
 
-@rule("ATT004", "unattributed-accusation", severity="warning", confidence=0.8, not_kinds=VIEWS)
+@rule(
+    "ATT004",
+    "unattributed-accusation",
+    severity="warning",
+    confidence=0.8,
+    not_kinds=("writer-is-source",),
+)
 def unattributed_accusation(
     sourcing: list[Sourced], flat_statements: list[tuple[int, Sourced]]
 ) -> Iterator[Hit]:

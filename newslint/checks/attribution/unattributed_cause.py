@@ -8,7 +8,6 @@ from itertools import pairwise
 from newslint.analyses.sourcing import Sourced
 from newslint.analyses.statements import BE
 from newslint.checks.attribution._clauses import adverb, span
-from newslint.checks.attribution._story_kinds import SEEN
 from newslint.finding import Hit
 from newslint.language.numerals import NUMBER_WORDS
 from newslint.registry import rule
@@ -63,7 +62,13 @@ _AUTHORS = words("that this which it what there he she they who")
 _UNEXPLAINED = words("unknown unclear uncertain accident accidental not no yet being still under")
 
 
-@rule("ATT014", "unattributed-cause", severity="warning", confidence=0.8, not_kinds=SEEN)
+@rule(
+    "ATT014",
+    "unattributed-cause",
+    severity="warning",
+    confidence=0.8,
+    not_kinds=("writer-is-source", "told-as-seen", "service"),
+)
 def unattributed_cause(flat_statements: list[tuple[int, Sourced]]) -> Iterator[Hit]:
     """The paper says in its own voice what caused an event.
 

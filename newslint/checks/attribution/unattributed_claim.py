@@ -9,7 +9,6 @@ from newslint.analyses.sourcing import Sourced
 from newslint.analyses.statements import FIRST_PERSON, only_aside, rests, told, told_before
 from newslint.checks.attribution._assertion import assertion
 from newslint.checks.attribution._claims import claims, need
-from newslint.checks.attribution._story_kinds import SEEN
 from newslint.checks.attribution.unattributed_cause import cause
 from newslint.checks.attribution.unattributed_forecast import forecast
 from newslint.checks.attribution.unattributed_superlative import superlative
@@ -57,7 +56,7 @@ _STORY = 400  # words
     "unattributed-claim",
     severity="info",
     confidence=0.6,
-    not_kinds=SEEN,
+    not_kinds=("writer-is-source", "told-as-seen", "service"),
     options=(
         Option(
             "threshold", 4, "How much a sentence must claim: 2 for one plain claim, 6 for three."

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
 from newslint.checks.attribution._clauses import adverb, span
-from newslint.checks.attribution._story_kinds import VIEWS_AND_NOTICES
 from newslint.finding import Hit
 from newslint.language.numerals import NUMBER_WORDS
 from newslint.registry import rule
@@ -64,7 +63,7 @@ _COUNTED_ON = words("£ $ € % percent pence cents")
     "unattributed-forecast",
     severity="warning",
     confidence=0.75,
-    not_kinds=VIEWS_AND_NOTICES,
+    not_kinds=("writer-is-source", "service"),
 )
 def unattributed_forecast(flat_statements: list[tuple[int, Sourced]]) -> Iterator[Hit]:
     """The paper foretells what will come of something.

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from newslint.analyses.sourcing import Sourced
 from newslint.analyses.statements import BE, told
 from newslint.checks.attribution._clauses import adverb, span
-from newslint.checks.attribution._story_kinds import SEEN
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
 from newslint.registry import rule
@@ -55,7 +54,13 @@ _JUDGED = words("""
     """)
 
 
-@rule("ATT016", "unattributed-superlative", severity="warning", confidence=0.75, not_kinds=SEEN)
+@rule(
+    "ATT016",
+    "unattributed-superlative",
+    severity="warning",
+    confidence=0.75,
+    not_kinds=("writer-is-source", "told-as-seen", "service"),
+)
 def unattributed_superlative(
     sourcing: list[Sourced], own_account: bool, flat_statements: list[tuple[int, Sourced]]
 ) -> Iterator[Hit]:

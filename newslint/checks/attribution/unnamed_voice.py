@@ -8,7 +8,6 @@ from newslint.analyses.hearsay import unowned
 from newslint.analyses.sourcing import Sourced
 from newslint.analyses.statements import told, told_before
 from newslint.checks.attribution._hidden import hidden
-from newslint.checks.attribution._story_kinds import VIEWS
 from newslint.finding import Hit
 from newslint.language.reporting import NOUN_OR_VERB, SAYING
 from newslint.registry import rule
@@ -24,7 +23,7 @@ _SUBJECT = 12  # lexemes of ", Ann Lee, the town's chief constable, said"
 _COMMAS = words(", ” ’ — –")
 
 
-@rule("ATT012", "unnamed-voice", severity="info", confidence=0.7, not_kinds=VIEWS)
+@rule("ATT012", "unnamed-voice", severity="info", confidence=0.7, not_kinds=("writer-is-source",))
 def unnamed_voice(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit]:
     """A sentence reports what is said, expected, seen or feared, and hides by whom.
 

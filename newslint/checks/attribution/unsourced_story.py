@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from newslint.analyses.sourcing import Sourced
 from newslint.analyses.statements import only_aside, told
 from newslint.checks.attribution._claims import claims, need
-from newslint.checks.attribution._story_kinds import SEEN
 from newslint.finding import Hit
 from newslint.registry import rule
 from newslint.text import words
@@ -19,7 +18,13 @@ _MARKED = 2
 _RESTS = words("found finds showed shows recorded counted")
 
 
-@rule("ATT013", "unsourced-story", severity="info", confidence=0.7, not_kinds=SEEN)
+@rule(
+    "ATT013",
+    "unsourced-story",
+    severity="info",
+    confidence=0.7,
+    not_kinds=("writer-is-source", "told-as-seen", "service"),
+)
 def unsourced_story(
     sourcing: list[Sourced], own_account: bool, match_report: bool
 ) -> Iterator[Hit]:

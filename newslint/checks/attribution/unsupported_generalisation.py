@@ -9,7 +9,6 @@ from newslint.analyses.statements import FIRST_PERSON, rests, told
 from newslint.checks.attribution._clauses import adverb, span
 from newslint.checks.attribution._crowds import EVER, FOLK, KNOWS, TRAITS, nature, temper
 from newslint.checks.attribution._groups import PLAIN_SAYING, PUBLIC, QUANTIFIERS, SPEAKING
-from newslint.checks.attribution._story_kinds import VIEWS
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
 from newslint.registry import rule
@@ -72,7 +71,13 @@ _SEE = words("observe see witness notice")
 _THAT = words("that the they their it he she this these who nobody no")
 
 
-@rule("ATT007", "unsupported-generalisation", severity="warning", confidence=0.75, not_kinds=VIEWS)
+@rule(
+    "ATT007",
+    "unsupported-generalisation",
+    severity="warning",
+    confidence=0.75,
+    not_kinds=("writer-is-source",),
+)
 def unsupported_generalisation(
     sourcing: list[Sourced], own_account: bool, flat_statements: list[tuple[int, Sourced]]
 ) -> Iterator[Hit]:

@@ -6,6 +6,7 @@ import re
 
 from newslint.document import Document
 from newslint.fast_typing import NamedTuple
+from newslint.kinds import has
 from newslint.language.words import COMPARED, folded
 from newslint.patterns import lazy
 
@@ -47,7 +48,7 @@ def without_site(text: str) -> str:
 
 def running(document: Document) -> bool:
     """Whether the story is a running log, whose entries say again what stood in earlier ones."""
-    if document.kind == "live":
+    if has(document.kind, "running"):
         return True
     short = (block for block in document.blocks if block.end - block.start <= 16)
     return sum(_TIME.fullmatch(document.slice(block)) is not None for block in short) > 1

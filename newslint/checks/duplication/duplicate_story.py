@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     severity="warning",
     confidence=0.95,
     quotes="check",
-    not_kinds=("live",),
+    not_kinds=("running",),
 )
 def duplicate_story(document: Document, earlier_copies: list[Copy]) -> Iterator[Hit]:
     """The story stands in another file of this run too.

@@ -42,7 +42,7 @@ _NEGATED = ("Tho", "Al", "But", "And", "If")
     "stranded-afterthought",
     severity="info",
     confidence=0.8,
-    not_kinds=("opinion", "blog", "review", "letter", "live"),
+    not_kinds=("own-voice", "running"),
 )
 def stranded_afterthought(
     document: Document, sentences: list[Sentence], quotations: list[Quotation]

@@ -22,7 +22,7 @@ _BARE = " \t\u00a0"
     severity="warning",
     confidence=0.85,
     quotes="check",
-    not_kinds=("blog", "review", "interview", "letters", "letter", "live"),
+    not_kinds=("spoken", "running", "blog", "review", "letters"),
 )
 def orphan_quotation(document: Document, quotations: list[Quotation]) -> Iterator[Hit]:
     """A quotation stands as a paragraph of its own, with a dash and a name for its credit.

@@ -158,7 +158,10 @@ severity = "error"
             '[per-file-ignores]\n"a*" = [\n1]',
             "3: `per-file-ignores.a*` wants codes, names or families of rules in its list, not 1",
         ),
-        ("[kinds]\n'a*' = 'Op Ed'", "2: `kinds.a*` wants a story kind in lower case"),
+        (
+            "[kinds]\n'a*' = 'Op Ad'",
+            "2: `kinds.a*`: unknown story kind `Op Ad`; did you mean `op-ed`?",
+        ),
         ("kind = ''", "1: `kind` wants a story kind"),
         ("kind = 3", "1: `kind` wants a story kind"),
         ("force-exclude = 'yes'", '1: `force-exclude` wants true or false, not "yes"'),
