@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from newslint.addresses import addresses, merged
@@ -84,11 +85,13 @@ class Document:
     """A story. Made by a reader; rules and analyses only read it.
 
     `protected` are spans of the plain text that stand in the story but are not its prose (code, a
-    bare web address): they count for sense, and nothing is ever reported inside them.
+    bare web address): they count for sense, and nothing is ever reported inside them. `gaps` are
+    offsets before which the reader left out something that had a place among the words: struck
+    text, an image, a footnote's number, a shortcode.
     """
 
     __slots__ = (
-        "abandoned", "blocks", "kind", "map", "meta", "protected", "results", "source", "text",
+        "abandoned", "blocks", "gaps", "kind", "map", "meta", "protected", "results", "source", "text",
     )  # fmt: skip
 
     def __init__(
@@ -99,6 +102,7 @@ class Document:
         blocks: list[Block],
         meta: Meta,
         protected: list[Span] | None = None,
+        gaps: list[int] | None = None,
     ) -> None:
         self.source = source
         self.text = text
@@ -106,6 +110,7 @@ class Document:
         self.blocks = blocks
         self.meta = meta
         self.protected = protected or []
+        self.gaps = gaps or []
         self.kind = meta.kind or NEWS
         self.results: dict[str, Any] = {}  # analyses already computed, by name
         self.abandoned: set[str] = set()  # those that ran out of time
@@ -113,6 +118,11 @@ class Document:
     def slice(self, span: Span | Block) -> str:
         """The text of a span or a block."""
         return self.text[span.start : span.end]
+
+    def unbroken(self, start: int, end: int) -> bool:
+        """Whether the words of [start, end) are neighbours in the file too: nothing was left out."""
+        at = bisect_right(self.gaps, start)
+        return at == len(self.gaps) or self.gaps[at] >= end
 
     def of_kind(self, *kinds: str) -> Iterator[Block]:
         """The blocks of these kinds, in order."""
@@ -140,6 +150,7 @@ class DocumentBuilder:
         self.text = TextBuilder(source.text)
         self.blocks: list[Block] = []
         self.protected: list[Span] = []
+        self.gaps: list[int] = []
         self._open: tuple[BlockKind, int, int, str | None] | None = None
         self._start = -1
 
@@ -197,4 +208,4 @@ class DocumentBuilder:
         self.end()
         text, offset_map = self.text.build()
         protected = merged(self.protected + addresses(text))
-        return Document(self.source, text, offset_map, self.blocks, meta, protected)
+        return Document(self.source, text, offset_map, self.blocks, meta, protected, self.gaps)

@@ -12,12 +12,16 @@ BLANK = "\ufdd0"
 
 
 class Part(NamedTuple):
-    """Text of a block and the source run it stands for. Empty text: something was left out here."""
+    """Text of a block and the source run it stands for. Empty text: something was left out here.
+
+    `gap`: what was left out here, or just before the text, had a place among the words.
+    """
 
     text: str
     start: int
     end: int
     protected: bool = False
+    gap: bool = False
 
 
 _LINES = lazy(r"\r\n?|\n|[^\r\n]+")
@@ -51,13 +55,18 @@ class Flow:
             a, b = (start + run.start(), start + run.end()) if verbatim else (start, end)
             self._parts.append(Part(shown, a, b, protected))
 
-    def leave_out(self, at: int) -> None:
+    def leave_out(self, at: int, gap: bool = True) -> None:
         """Note that something inline stood here that is no text: an image, a shortcode, a mark.
 
         The spaces around it are not two spaces, nor is the one before it a space before a stop.
+        Words on either side of it are no neighbours, unless it is no `gap` (a line break).
         """
         if self._parts:
-            self._parts.append(Part("", at, at))
+            self._parts.append(Part("", at, at, False, gap))
+
+    def size(self) -> int:
+        """How many parts have come so far: the same before and after where nothing came between."""
+        return len(self._parts)
 
     def first(self) -> int:
         """Where in the source the text so far begins; 0 where there is none."""
@@ -88,11 +97,13 @@ class Flow:
         if not parts:
             return
         builder.begin(kind, parts[0].start, level, field)
-        for text, start, end, protected in parts:
+        for text, start, end, protected, gap in parts:
             builder.add(text, start, end)
+            first = len(builder.text) - len(text)
             if protected:
-                now = len(builder.text)
-                builder.protected.append(Span(now - len(text), now))
+                builder.protected.append(Span(first, first + len(text)))
+            if gap:
+                builder.gaps.append(first)
         builder.end()
 
     def take(self) -> list[Part]:
@@ -100,15 +111,19 @@ class Flow:
         parts, self._parts = self._parts, []
         kept: list[Part] = []
         gap = False  # something was left out just before
+        parted = False  # and it had a place among the words
         for part in parts:
             if not part.text:
                 gap = bool(kept)
+                parted = gap and (parted or part.gap)
                 continue
             if not kept or gap or (self._collapse and kept[-1].text[-1] in " \t"):
                 shown = self._join(kept, part, gap)
                 if shown is None:
                     continue
                 part, gap = shown, False
+            if parted:
+                part, parted = part._replace(gap=True), False
             kept.append(part)
         _trim_end(kept)
         return kept

@@ -61,7 +61,7 @@ def front_matter(source: Source, builder: DocumentBuilder) -> FrontMatter:
             continue
         flow = Flow(collapse=True)
         for part in value.parts:
-            flow.add(*part)
+            flow.add(part.text, part.start, part.end)
         flow.write(builder, kind, field=value.field)
     return FrontMatter(_meta(source, parsed, headline, authors), parsed.end, titled)
 

@@ -69,6 +69,7 @@ class _Element(NamedTuple):
     skipped: bool
     code: bool
     own: bool  # an inline element that is a block of its own
+    before: int  # parts of the block before it; -1 for an element that may be empty
 
 
 class HtmlFlow:
@@ -112,6 +113,8 @@ class HtmlFlow:
                 self._start(token)
             elif token.kind == "close":
                 self._end(token)
+            elif not self._skipped:
+                self._flow.leave_out(token.start + offset)
 
     def finish(self) -> None:
         """Write what is left."""
@@ -190,7 +193,9 @@ class HtmlFlow:
         skipped = self._is_skipped(name, attributes, kind) and token.start not in self._frames
         if name == "aside" and kind is None and not skipped:
             kind = "note"
-        element = _Element(name, kind, skipped, name in CODE, own)
+        # An anchor or icon, empty but for its attributes, has a place among the words.
+        before = self._flow.size() if attributes and not block and not skipped else -1
+        element = _Element(name, kind, skipped, name in CODE, own, before)
         self._places.setdefault(name, []).append(len(self._open))
         if block:
             self._blocks.append(len(self._open))
@@ -208,7 +213,7 @@ class HtmlFlow:
                 self._flush()
             else:
                 self._flow.add(" ", at, end, bool(self._code))
-                self._flow.leave_out(end)
+                self._flow.leave_out(end, gap=False)
         elif name == "hr":
             self._flush()
         elif name == "img":
@@ -231,6 +236,8 @@ class HtmlFlow:
             return  # <b><p></b>: a mark that closes outside its paragraph ends nothing
         elif self._open[place].own:
             self._flush()
+        elif self._open[place].before == self._flow.size() and not self._skipped:
+            self._flow.leave_out(token.start + self._offset)
         self._close(place)
 
     def _close(self, place: int) -> None:

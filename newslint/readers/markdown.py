@@ -112,6 +112,7 @@ class _Reader:
         self._verbatim = 0  # depth in what is protected
         self._dropped_tag = ""  # an inline element whose text is skipped until it closes
         self._code_tags = 0
+        self._link = -1  # parts of the flow before the last link or anchor that opened
         self._whole = ""  # the mark that covers the paragraph so far
         self._marked = False  # in it
         self._image = False
@@ -187,6 +188,7 @@ class _Reader:
                 self._whole, self._marked = tag, True
         elif tag == "Link":
             self._verbatim += value["Link"]["link_type"] in ("Autolink", "Email")
+            self._link = self._flow.size()
         elif tag == "HtmlBlock":
             self._flush()
             self._html_block = []
@@ -204,6 +206,7 @@ class _Reader:
                 self._marked = False
         elif tag == "Link":
             self._verbatim -= self._source[start + self._body] == "<"
+            self._end_link(end)
         elif tag == "HtmlBlock":
             self._read_html()
         elif tag in _CONTAINERS:
@@ -212,6 +215,12 @@ class _Reader:
             self._leave(_LEVELS[value["Heading"]])
         else:
             self._flush()
+
+    def _end_link(self, end: int) -> None:
+        """Note a link or anchor that closes without a word in it."""
+        if self._link == self._flow.size():
+            self._flow.leave_out(end + self._body)
+        self._link = -1
 
     def _enter(self, container: str) -> None:
         self._flush()
@@ -346,10 +355,14 @@ class _Reader:
                 self._dropped_tag = ""
         elif name == "br":
             self._flow.add(" ", a, b, bool(self._code_tags))
-            self._flow.leave_out(b)
+            self._flow.leave_out(b, gap=False)
         elif name == "img":
             self._image = True
             self._flow.leave_out(a)
+        elif name == "a" and not closing:
+            self._link = self._flow.size()
+        elif name == "a":
+            self._end_link(b - self._body)
         elif name in _CODE_TAGS:
             self._code_tags = max(0, self._code_tags + (-1 if closing else 1))
         elif name in _DROPPED_TAGS and not closing and not tag.endswith("/>"):

@@ -66,6 +66,8 @@ def doubled_word(document: Document) -> Iterator[Hit]:
         if found is None:
             return
         first, second, at = found[1], found[3], found.end()
+        if not document.unbroken(found.start(), found.end()):
+            continue
         before = text[max(0, found.start() - 12) : found.start()].split()
         if before and before[-1].lower() in _WHAT:
             continue
