@@ -14,7 +14,8 @@ Side = Literal["open", "close", "either"]
 class Mark(NamedTuple):
     """A quotation mark at `start`.
 
-    `weak`: a single mark that may as well be an apostrophe (boys’, goin’, ’em).
+    `weak`: a single mark that may as well be an apostrophe (boys’, Bros.’, ’em), or a mark after a
+    figure that may be inches.
     `wrong_way`: a curly mark that faces away from the words it should hold.
     """
 
@@ -28,17 +29,23 @@ class Mark(NamedTuple):
 
 
 # The most of a text's apostrophes stand between two letters: they are passed over at once.
-_MARK = lazy(r"``|''|‘‘|’’|[\"“”„‟«»″]|(?<![^\W_])['‘’‛]|['‘’‛](?![^\W_])")
+_MARK = lazy(
+    r"``|''|‘‘|’’|(?<!\S),,(?=\w)|[\"“”„‟«»‹›]|(?<![^\W_])['‘’‛‚]|['‘’‛](?![^\W_])"
+)
 _TAG = lazy(r"</?[A-Za-z][^<>]{0,400}>")
 # Looked through to find what a mark stands next to: other marks, thin blanks between two of them,
 # signs for the direction of writing.
-_MARKS = frozenset("\"“”„‟«»′″`'‘’‛")
+_MARKS = frozenset("\"“”„‟«»‹›′″`'‘’‛‚")
 _THIN = frozenset("\u00a0\u2009\u200a\u202f")
 _UNSEEN = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff")
 _REACH = 6
 _FEET = lazy(r"\d['’′] ?\d{1,2}(?:½|¼|¾)?$")
-_DOUBLE_OPEN = frozenset(("“", "„", "«", "``", "‘‘", "‟"))
-_DOUBLE_CLOSE = frozenset(("”", "»", "''", "’’"))
+GUILLEMETS = frozenset("«»‹›")
+LOW = frozenset(("„", ",,"))
+"""Marks that open on the line: „German“, „Polish”."""
+_DOUBLE_OPEN = frozenset(("“", "„", ",,", "``", "‘‘", "‟"))
+_FRACTIONS = frozenset("½¼¾⅓⅔⅛⅜⅝⅞")
+_SIZE = lazy(r"[x×] ?\d|s?(?![^\W_])|[NSEW]\b")  # 2"x4", 7"s, 30" W
 _BEFORE_OPEN = frozenset("([{<—–―-/=~*_|>:…•+")
 _AFTER_CLOSE = frozenset(".,;:!?…)]}>—–―-/*_|<%")
 _DASHES = frozenset("—–―-/")
@@ -49,6 +56,17 @@ _ELISION = lazy(
     r"|[Ff]ro|[Cc]ept|[Mm]ongst|[Ss]cuse|[Ss]pose|[Bb]ot|[Tt]ain|[Nn]drangheta|[Ss]|[Tt]|[Nn]et|[Ss]pecially|[Oo]umuamua|[Aa]lala|[Ii]olani|[Aa]iea|[Ll]l|[Rr]e|[Vv]e)(?![^\W_])"
 )
 _SURE_ELISION = lazy(r"(?:\d\ds|[Ee]m|[Tt]il|[Tt]is|[Tt]was|[Nn]|[Tt])(?![^\W_])")
+# A space and a word that may be owned after a mark. What begins a sentence or tells of speech is not.
+_OWNED = lazy(
+    r"[ \u00a0](?!(?:the|an?|this|that|these|those|my|our|your|his|her|their|its|he|she|they|we|it|you|i|no|nobody"
+    r"|everybody|everyone|half|all|some|many|but|and|then|there|so|if|when|in|on|at|for|now|what|why|how|who|not"
+    r"|is|was|are|were|said|says|asked|cried|shouted|replied|added|wrote|told)\b)(?=[^\W_]|[(“‘\"'])",
+    re.I,
+)
+_ABBREVIATED = lazy(
+    r"(?<![^\W_])(?:(?:[^\W\d_]\.)*[A-Z]\.|[ap]\.m\.|Ph\.D\.|(?:[Bb]ros|[Cc]os?|[Ii]nc|[Ll]td|[Cc]orp|Jr|Sr|Dr|St|[Nn]os?|Assn|Dept|Govt?|Mfg|Intl|Univ|etc|[A-Z][a-z]{1,5}s)\.)$"
+)
+_BRAND = lazy(r"(?<![^\W_])[A-Z][^\W\d_]*[!?]$")
 _CLITIC = lazy(r" (?:t|re|ll|ve)(?![^\W_])")  # "don’ t": a blank too many, no quotation
 # Words that end in one: goin’, an’, o’, th’ …
 _DROPPED = frozenset("an o th ol lil po mo fo wi t d n li gov sou rock bo d'".split())
@@ -91,21 +109,23 @@ def _read(text: str, low: int, high: int, at: int, sign: str) -> Mark | None:
     """The mark `sign` at `at` as its neighbours show it; None where it is none."""
     end = at + len(sign)
     p, n = _before(text, low, at), _after(text, end, high)
+    if sign == "‚":
+        return Mark(at, end, sign, "open", True) if n.isalnum() else None
     if sign in "'‘’‛":
         return _single(text, low, high, at, sign, p, n)
-    figure = text[at - 1].isdigit() if at > low else False
-    if sign == "″":
-        return Mark(at, end, sign, "close", False, weak=True) if figure else None
     side = _facing(p, n)
+    if sign in GUILLEMETS:
+        return Mark(at, end, sign, side, sign in "‹›")
+    figure = at > low and (text[at - 1].isdigit() or text[at - 1] in _FRACTIONS)
     if sign in ('"', "''"):
-        if figure and not (end < high and text[end].isalnum()):
+        if figure and _SIZE.match(text, end, high):
             # 6" or 1996": a measure unless a quotation is open; the pairing knows.
             return Mark(at, end, sign, "close", False, weak=True)
         return Mark(at, end, sign, side, False)
     if sign in _DOUBLE_OPEN:
         wrong = sign in "“‟" and (side == "close" or (n == " " and end + 1 >= high))
         return Mark(at, end, sign, "close" if wrong else "open", False, wrong_way=wrong)
-    if figure and _FEET.search(text, max(low, at - 7), at):
+    if figure and (side == "close" or _FEET.search(text, max(low, at - 7), at)):
         return Mark(at, end, sign, "close", False, weak=True)
     wrong = sign == "”" and (side == "open" or not text[low:at].strip(_BLANK))
     return Mark(at, end, sign, "open" if wrong else "close", False, wrong_way=wrong)
@@ -185,7 +205,8 @@ def _single(text: str, low: int, high: int, at: int, mark: str, p: str, n: str) 
     if left.isdigit():
         # 5' or ’99’: feet unless a quotation is open
         return Mark(at, at + 1, mark, "close", True, weak=True)
-    return Mark(at, at + 1, mark, "close", True, weak=_may_be_apostrophe(text, low, at))
+    weak = _may_be_apostrophe(text, low, at) or _is_possessive(text, low, at, high)
+    return Mark(at, at + 1, mark, "close", True, weak=weak)
 
 
 def _may_be_apostrophe(text: str, low: int, at: int) -> bool:
@@ -204,6 +225,21 @@ def _may_be_apostrophe(text: str, low: int, at: int) -> bool:
     return word in _DROPPED or (word.endswith("in") and len(word) > 3)
 
 
+def _is_possessive(text: str, low: int, at: int, high: int) -> bool:
+    """Whether the mark at `at` follows a name that ends in a stop, a bracket or a mark of its own.
+
+    Bros.’ lot, the U.S.’ debt, the union (the NUT)’ members, “Jeopardy!”’ host: no letter comes before.
+    """
+    if _OWNED.match(text, at + 1, high) is None:
+        return False
+    left, begin = text[at - 1], max(low, at - 24)
+    if left in ")]”\"":
+        return True
+    if left == ".":
+        return _ABBREVIATED.search(text, begin, at) is not None
+    return left in "!?" and _BRAND.search(text, begin, at) is not None  # Yahoo!’ boss
+
+
 def british(found: Iterable[tuple[int, list[Mark]]], text: str) -> bool:
     """Whether the story's outer marks are single ones. `found`: where a block begins, its marks.
 
@@ -219,7 +255,7 @@ def british(found: Iterable[tuple[int, list[Mark]]], text: str) -> bool:
                 beside = (i and its_marks[i - 1].end == mark.start) or (
                     i + 1 < len(its_marks) and its_marks[i + 1].start == mark.end
                 )
-                telling = not beside and text[mark.start - 1] in ".,?!"
+                telling = not beside and not mark.weak and text[mark.start - 1] in ".,?!"
             if telling:
                 balance += 1 if mark.single else -1
     return balance > 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from newslint.analyses.quotation_guillemets import set_apart
 from newslint.analyses.quotation_kinds import finished
 from newslint.analyses.quotation_marks import Mark, british, marks
 from newslint.analyses.quotation_stack import FaultKind, Opened, Pairing, Stretch, unclosed
@@ -63,9 +64,12 @@ class _Story:
         self.marks = [
             _outside(marks(self.text, block.start, block.end), protected) for block in self.blocks
         ]
+        self.stretches: list[Stretch] = []
+        for number, block in enumerate(self.blocks):
+            pairs, self.marks[number] = set_apart(self.marks[number], block)
+            self.stretches += pairs
         starts = [block.start for block in self.blocks]
         self.outer_single = british(zip(starts, self.marks, strict=True), self.text)
-        self.stretches: list[Stretch] = []
         self.faults: list[Fault] = []
         self.carried: list[Opened] = []  # what the last paragraph left open, the outermost first
 

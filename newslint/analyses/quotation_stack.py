@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.analyses.quotation_marks import Mark
+from newslint.analyses.quotation_marks import LOW, Mark
 from newslint.document import Block
 from newslint.fast_typing import Literal, NamedTuple
 from newslint.text import Span
@@ -12,7 +12,8 @@ FaultKind = Literal[
 ]
 _DEEPEST = 6  # quotations inside each other; what opens deeper is not to be believed
 _NO_MARK = 1 << 60
-_CURLY = {"“": "”", "‘": "’", "„": "“”", "«": "»", "``": "''", "‘‘": "’’", '"': '"', "'": "'’"}
+_CURLY = {"“": "”", "‘": "’", "„": "“”", ",,": "“”", "``": "''", "‘‘": "’’", '"': '"', "'": "'’"}
+_MOST_INCHES = 3  # digits
 
 
 class Stretch(NamedTuple):
@@ -80,7 +81,7 @@ class Pairing:
                 self._close(mark, at)
                 at += 2
                 continue
-            if mark.wrong_way and not (mark.side == "close" and self._top_text() == "„"):
+            if mark.wrong_way and not (mark.side == "close" and self._top_text() in LOW):
                 self._trouble("wrong_way", mark)
             side = mark.side
             if side == "either":
@@ -99,19 +100,19 @@ class Pairing:
         self.next_single = [-1] * length  # the next single mark that is no apostrophe
         self.single_closes = [False] * length  # whether any single closing mark follows
         self.double_close = [_NO_MARK] * length  # number of the next double closing mark
-        self.next_double = [-1] * length
-        single, closes, double_close, double = -1, False, _NO_MARK, -1
+        self.next_sure = [-1] * length  # the next double mark that is surely no measure
+        single, closes, double_close, sure = -1, False, _NO_MARK, -1
         for i in range(length - 1, -1, -1):
             self.next_single[i], self.single_closes[i] = single, closes
-            self.double_close[i], self.next_double[i] = double_close, double
+            self.double_close[i], self.next_sure[i] = double_close, sure
             mark = self.marks[i]
             if mark.single:
                 if not mark.weak:
                     single = i
                 closes = closes or mark.side == "close"
-            else:
-                double = i
-                if mark.side != "open" and not mark.weak:
+            elif not mark.weak:
+                sure = i
+                if mark.side != "open":
                     double_close = i
 
     def _top_is(self, single: bool) -> bool:
@@ -202,7 +203,7 @@ class Pairing:
 
     def _unopened(self, mark: Mark, at: int) -> None:
         """A double closing mark with nothing to close."""
-        if mark.text in ("''", "’’", "»", "‘‘", "``"):
+        if mark.text in ("''", "’’", "‘‘", "``"):
             if self._top_is(True) and mark.text in ("''", "’’"):
                 self._closed(self.stack.pop(), mark._replace(start=mark.end - 1, text=mark.text[1]))
             return
@@ -264,19 +265,24 @@ class Pairing:
     def _is_inches(self, mark: Mark, at: int) -> bool:
         """Whether a mark after a figure measures it: 6" of snow, 5'11"."""
         text, begin = self.text, mark.start
-        while begin > self.block.start and mark.start - begin < 5 and text[begin - 1].isdigit():
+        while begin > self.block.start and mark.start - begin < 5 and text[begin - 1].isnumeric():
             begin -= 1
         if not self.doubles:
             return True
         if text[begin - 1 : begin] in ("'", "’") and text[begin - 2 : begin - 1].isdigit():
             return True
-        following = self.next_double[at]
-        return (
-            mark.start - begin <= 2
-            and following >= 0
-            and self.marks[following].side == "close"
-            and not self.marks[following].weak
-            and text[mark.end : mark.end + 1] in (" ", "-")
+        # Inside a quotation: only where a mark that is surely no measure still closes it.
+        following = self.next_sure[at]
+        if following < 0 or self.marks[following].side != "close":
+            return False
+        beyond, digits = text[mark.end : mark.end + 1], mark.start - begin
+        if mark.text == '"' and any(o.mark.text in ("“", "„") for o in self.stack):
+            # A straight mark among curly ones.
+            if self.marks[following].text != '"':
+                return digits <= _MOST_INCHES
+        return digits < _MOST_INCHES and (
+            (beyond in (" ", "-", "–", "x", "×") and text[mark.end + 1 : mark.end + 2] not in "—–-")
+            or mark.end == self.marks[following].start
         )
 
     def _closed(self, opened: Opened, mark: Mark) -> None:

@@ -9,7 +9,7 @@ from newslint.finding import Fix, Hit, Related
 from newslint.registry import rule
 from newslint.text import Edit
 
-CLOSING = {"“": "”", "‘": "’", "„": "“", "«": "»", "``": "''", "‘‘": "’’"}
+CLOSING = {"“": "”", "‘": "’", "„": "“", ",,": "“", "``": "''", "‘‘": "’’"}
 """Opening mark → the mark that closes it; others close with themselves."""
 
 
