@@ -32,13 +32,10 @@ class Mark(NamedTuple):
 _MARK = lazy(
     r"``|''|‘‘|’’|(?<!\S),,(?=\w)|[\"“”„‟«»‹›]|(?<![^\W_])['‘’‛‚]|['‘’‛](?![^\W_])"
 )
-_VALUE = r"(?:[\"“”„″][^\"“”„″\n]*[\"“”″]|['‘’′][^'‘’′\n]*['’′]|[^\s\"“”'\[\]]+)"
-_NAMED = rf"[\w:.-]+\s*=\s*{_VALUE}"
 # A tag, template code, a shortcode with attributes: marks in it are the markup's.
 _TAG = lazy(
     r"</?[A-Za-z][^<>]{0,400}>|\{\{[^{}\n]{1,400}\}\}|\{%[^{}\n]{1,400}%\}"
-    rf"|\[{{1,2}}[A-Za-z][\w:-]{{1,30}}(?:\s+(?:{_NAMED}|[\w:.-]+|{_VALUE}))*?\s+{_NAMED}"
-    rf"(?:\s+(?:{_NAMED}|{_VALUE}))*\s*/?\]"
+    r"|\[{1,2}[A-Za-z][\w:-]{1,30}\s(?=[^\[\]=\n]{0,200}=\s*[\"“”„″'‘’′\w])[^\[\]\n]{1,400}\]"
 )
 # Looked through to find what a mark stands next to: other marks, thin blanks between two of them,
 # signs for the direction of writing.
