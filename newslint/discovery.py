@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from collections.abc import Callable, Iterable, Iterator
 
 from newslint.fast_typing import NamedTuple
@@ -12,13 +13,18 @@ from newslint.source import SourceError
 
 
 class Problem(NamedTuple):
-    """What could not be linted, and why, in one line."""
+    """What could not be linted, and why, in one line.
+
+    `settings`: the fault is in what stands over the path. The message begins with its own place
+    then, and is the same for every path below.
+    """
 
     path: str
     message: str
+    settings: bool = False
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.message}"
+        return self.message if self.settings else f"{self.path}: {self.message}"
 
 
 class Named(NamedTuple):
@@ -31,37 +37,65 @@ class Named(NamedTuple):
 Excluded = Callable[[str, bool], bool]
 """Whether a path is excluded; the second argument is true for a folder."""
 
+Key = tuple[int, int] | str
+"""What makes a file the same file, whatever it is called."""
+
 
 def files(
-    paths: Iterable[str], excluded: Excluded, forced: Callable[[str], bool]
+    paths: Iterable[str],
+    excluded: Excluded,
+    forced: Callable[[str], bool],
+    seen: set[Key] | None = None,
 ) -> Iterator[Named | Problem]:
     """The files that these paths mean, each once, folders in sorted order.
 
-    Exclusions hold inside folders; for a path named outright only where it is `forced`, which
-    pre-commit needs, as it names every file.
+    A file keeps the first of its names: two paths, links among them, are one file. `seen` holds
+    those met before. Exclusions hold inside folders; for a path named outright only where it is
+    `forced`, which pre-commit needs, as it names every file. A path with `*`, `?` or `[…]` that
+    names nothing is expanded as a shell does.
     """
-    seen: set[str] = set()
+    seen = set() if seen is None else seen
     for path in paths:
-        try:
-            mode = os.stat(path).st_mode
-        except OSError as error:
-            yield Problem(path, cause(error))
-            continue
-        is_folder = stat.S_ISDIR(mode)
-        if forced(path) and _excluded_above(path, is_folder, excluded):
-            continue
-        found: Iterable[Named | Problem] = (
-            _walk(path, excluded) if is_folder else (Named(path, False),)
-        )
-        for each in found:
+        for each in _named(path, excluded, forced):
             if isinstance(each, Problem):
                 yield each
-            elif (key := os.path.abspath(each.path)) not in seen:
+            elif (key := _key(each.path)) not in seen:
                 seen.add(key)
                 yield each
 
 
-def _excluded_above(path: str, is_folder: bool, excluded: Excluded) -> bool:
+def _named(
+    path: str, excluded: Excluded, forced: Callable[[str], bool]
+) -> Iterator[Named | Problem]:
+    try:
+        mode = os.stat(path).st_mode
+    except OSError as error:
+        if any(mark in path for mark in "*?[") and not os.path.lexists(path):
+            yield from _expanded(path, excluded)
+        else:
+            yield Problem(path, cause(error))
+        return
+    is_folder = stat.S_ISDIR(mode)
+    if forced(path) and is_excluded(path, is_folder, excluded):
+        return
+    if is_folder:
+        yield from _walk(path, excluded)
+    else:
+        yield Named(path, False)
+
+
+def _key(path: str) -> Key:
+    """What tells a file from others: its device and number there, or its real path."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return os.path.realpath(path)  # gone meanwhile
+    if not status.st_ino:  # a file system that numbers no files
+        return os.path.realpath(path)
+    return status.st_dev, status.st_ino
+
+
+def is_excluded(path: str, is_folder: bool, excluded: Excluded) -> bool:
     """Whether a path or a folder it lies in, below the working directory, is excluded."""
     if excluded(path, is_folder):
         return True
@@ -103,20 +137,57 @@ def _readable(name: str) -> bool:
     return os.path.splitext(name)[1].lower() in FORMATS
 
 
+def _expanded(pattern: str, excluded: Excluded) -> Iterator[Named | Problem]:
+    """What a glob matches, as though found in a folder: exclusions hold."""
+    from newslint import wildcards  # a shell has expanded most of them
+
+    matched = False
+    for path in wildcards.matches(pattern, excluded):
+        matched = True
+        if os.path.isdir(path):
+            if not excluded(path, True):
+                yield from _walk(path, excluded)
+        # One that spells out an ending asks for files of that ending, whatever it is.
+        elif (_readable(path) or wildcards.spells_ending(pattern)) and not excluded(path, False):
+            yield Named(path, True)
+    if not matched:
+        braces = "; braces are not expanded" if "{" in pattern and "}" in pattern else ""
+        yield Problem(pattern, f"no file or folder matches it{braces}")
+
+
 def read_bytes(path: str, most: int) -> bytes:
     """A file's bytes. Raises SourceError with the cause, also for one of more than `most` bytes."""
     try:
         with open(path, "rb") as file:
             data = file.read(most + 1)
             if len(data) > most:
-                size = max(os.fstat(file.fileno()).st_size, len(data))
-                raise SourceError(
-                    f"{size:,} bytes, over the limit of {most:,}"
-                    " (--max-file-size raises it; a story is seldom that long)"
-                )
+                raise SourceError(_too_long(max(os.fstat(file.fileno()).st_size, len(data)), most))
             return data
     except OSError as error:
         raise SourceError(cause(error)) from None
+
+
+def read_input(most: int) -> bytes:
+    """Standard input to its end. Raises SourceError where it is closed or longer than `most` bytes."""
+    if sys.stdin is None:
+        raise SourceError("standard input is closed")
+    try:
+        data = sys.stdin.buffer.read(most + 1) or b""
+        if len(data) > most:
+            size = len(data)
+            while more := sys.stdin.buffer.read(1 << 16):  # whoever writes is not to be cut off
+                size += len(more)
+            raise SourceError(_too_long(size, most))
+    except OSError as error:
+        raise SourceError(f"can't read standard input: {cause(error)}") from None
+    return data
+
+
+def _too_long(size: int, most: int) -> str:
+    return (
+        f"{size:,} bytes, over the limit of {most:,}"
+        " (--max-file-size raises it; a story is seldom that long)"
+    )
 
 
 def cause(error: OSError) -> str:

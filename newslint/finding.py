@@ -14,7 +14,7 @@ Safety = Literal["safe", "unsafe", "display"]
 
 
 class Fix(NamedTuple):
-    """A mend. Edits are in plain-text offsets as a rule gives them, in the file's as reported."""
+    """A way to put it right. Edits are in plain-text offsets as a rule gives them, in the file's as reported."""
 
     title: str
     edits: tuple[Edit, ...]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from newslint import readers
 from newslint.config import Config, ConfigError
 from newslint.config.globs import any_match, match
-from newslint.discovery import Named, Problem, files, read_bytes
+from newslint.discovery import Key, Named, Problem, files, is_excluded, read_bytes
 from newslint.document import Document
 from newslint.engine import Engine
 from newslint.fast_typing import TYPE_CHECKING, NamedTuple
@@ -64,10 +64,18 @@ class Runner:
         self._providers: dict[tuple[str, str], Provider | None] = {}
         self.faults: list[str] = []
         """Why outside checkers could not run or stopped, each told once."""
+        self.excluded = 0
+        """How many files and folders were passed over so far because they are excluded."""
 
-    def paths(self, paths: Iterable[str]) -> Iterator[Named | Problem]:
-        """The files to lint, exclusions taken off."""
-        return files(paths, self._excluded, self._forced)
+    def paths(
+        self, paths: Iterable[str], seen: set[Key] | None = None
+    ) -> Iterator[Named | Problem]:
+        """The files to lint, exclusions taken off, and those `seen` before."""
+        return files(paths, self._excluded, self._forced, seen)
+
+    def passes_over(self, path: str) -> bool:
+        """Whether a path is excluded though it is named outright."""
+        return self._forced(path) and is_excluded(path, False, self._excluded)
 
     def _forced(self, path: str) -> bool:
         try:
@@ -81,14 +89,16 @@ class Runner:
         except ConfigError:
             return False
         globs = (*config.exclude, *config.extend_exclude)
-        return any_match(globs, path, config.root, is_folder)
+        excluded = any_match(globs, path, config.root, is_folder)
+        self.excluded += excluded
+        return excluded
 
     def lint_file(self, path: str) -> Outcome:
         """The outcome of one file on disk."""
         try:
             data = read_bytes(path, self._config_for(path).max_file_size)
         except (SourceError, ConfigError) as error:
-            return Outcome(path, None, [], Problem(path, str(error)))
+            return Outcome(path, None, [], problem(path, error))
         return self.lint_bytes(path, data)
 
     def lint_bytes(self, path: str, data: bytes) -> Outcome:
@@ -98,7 +108,7 @@ class Runner:
             source = Source.decode(path, data, config.encoding or None)
             document = read_story(source, config)
         except (SourceError, ConfigError) as error:
-            return Outcome(path, None, [], Problem(path, str(error)))
+            return Outcome(path, None, [], problem(path, error))
         except Exception as error:  # noqa: BLE001 - a reader's mistake must not end the run
             what = f"the reader failed: {type(error).__name__}: {error}"
             return Outcome(path, None, [], Problem(path, " ".join(what.split())))
@@ -177,6 +187,11 @@ class Runner:
         every = self._rulebook_for(config).rules.values()
         rules = selected(every, Selection(tuple(selectors)), preview=True)
         return frozenset(rule.code for rule in rules)
+
+
+def problem(path: str, error: SourceError | ConfigError) -> Problem:
+    """Why there is nothing to say of a path."""
+    return Problem(path, str(error), isinstance(error, ConfigError))
 
 
 def read_story(source: Source, config: Config) -> Document:

@@ -276,10 +276,9 @@ class Pairing:
         if following < 0 or self.marks[following].side != "close":
             return False
         beyond, digits = text[mark.end : mark.end + 1], mark.start - begin
-        if mark.text == '"' and any(o.mark.text in ("“", "„") for o in self.stack):
-            # A straight mark among curly ones.
-            if self.marks[following].text != '"':
-                return digits <= _MOST_INCHES
+        curly = any(opened.mark.text in ("“", "„") for opened in self.stack)
+        if mark.text == '"' and curly and self.marks[following].text != '"':
+            return digits <= _MOST_INCHES  # a straight mark among curly ones
         return digits < _MOST_INCHES and (
             (beyond in (" ", "-", "–", "x", "×") and text[mark.end + 1 : mark.end + 2] not in "—–-")
             or mark.end == self.marks[following].start

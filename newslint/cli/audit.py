@@ -9,19 +9,20 @@ import click
 
 from newslint.analyses import analyse
 from newslint.analyses.sign_off import STANDINGS, Backed, SignOff
-from newslint.cli.options import configuration
+from newslint.cli.options import READING, configuration
 from newslint.cli.session import Session
 from newslint.cli.stories import Stories, located
+from newslint.cli.terminal import say, tell
 from newslint.document import Document
 from newslint.fast_typing import Any
-from newslint.report import safe
+from newslint.report.safety import safe
 from newslint.text import Span
 
 
 @click.command("audit", context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("paths", nargs=-1, metavar="STORY...")
 @click.option("--output-format", type=click.Choice(("full", "json", "jsonl")), default="full")
-@configuration
+@configuration(*READING)
 def command(paths: tuple[str, ...], output_format: str, session: Session, color: bool) -> None:
     """Print which figures and quotations of a story rest on a source, and who its sources are.
 
@@ -37,12 +38,11 @@ def command(paths: tuple[str, ...], output_format: str, session: Session, color:
         if output_format == "json":
             sheets.append(sheet)
         elif output_format == "jsonl":
-            click.echo(dumps(sheet))
+            tell([dumps(sheet)])
         else:
-            for line in lines(sheet, paint):
-                click.echo(line, color=True)
+            say(lines(sheet, paint))
     if output_format == "json":
-        click.echo(dumps({"version": 1, "files": sheets}))
+        tell([dumps({"version": 1, "files": sheets})])
     sys.exit(read.status)
 
 

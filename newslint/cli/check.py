@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from newslint.cli.linting import lint
-from newslint.cli.options import configuration
+from newslint.cli.options import EVERYTHING, configuration
 from newslint.cli.session import Session
 from newslint.report import FORMATS
 
@@ -21,7 +21,7 @@ from newslint.report import FORMATS
     help="With `-`: the path that decides format, configuration and rules.",
 )
 @click.option("-q", "--quiet", is_flag=True, help="No counts, no progress: findings only.")
-@configuration
+@configuration(*EVERYTHING)
 def command(
     paths: tuple[str, ...],
     output_format: str | None,

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import importlib
+import sys
 
 import click
 
 from newslint import __version__
 from newslint.cli import COMMANDS
+from newslint.cli.terminal import fail
+from newslint.fast_typing import NoReturn
 
 OWN_OPTIONS = ("--help", "-h", "--version", "-V")
 
@@ -29,6 +32,9 @@ class Lazy(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """What is neither a command nor the group's own option is a call of `check`."""
         if args and args[0] not in COMMANDS and args[0] not in OWN_OPTIONS:
+            from newslint.cli.linting import refuse_slip
+
+            refuse_slip(args)
             args = ["check", *args]
         return super().parse_args(ctx, args)
 
@@ -47,3 +53,19 @@ def newslint() -> None:
     Exit status: 0 clean, 1 findings, 2 something could not be read or is set up wrongly.
     A file that is called like a command is `./rules`.
     """
+
+
+def run() -> NoReturn:
+    """Run the command line through click; what it can't take is said in one line, as all else is."""
+    try:
+        status = newslint.main(prog_name="newslint", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.ClickException as error:
+        message = " ".join(error.format_message().split()).removesuffix(".")
+        message = message.replace(". (Did", " (did")
+        context = getattr(error, "ctx", None)
+        command = context.command_path if context is not None else "newslint"
+        fail(f"{message[:1].lower()}{message[1:]}; see `{command} --help`")
+    sys.exit(status if isinstance(status, int) else 0)

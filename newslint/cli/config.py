@@ -7,9 +7,9 @@ import sys
 
 import click
 
-from newslint.cli.options import configuration
+from newslint.cli.options import EVERYTHING, configuration
 from newslint.cli.session import Session
-from newslint.cli.terminal import complain, fail
+from newslint.cli.terminal import complain, say, tell
 from newslint.config import Config
 
 
@@ -17,35 +17,30 @@ from newslint.config import Config
 @click.argument("path", default=".")
 @click.option("--show", "what", flag_value="show", default=True, help="The settings (the default).")
 @click.option("--schema", "what", flag_value="schema", help="The JSON Schema of newslint.toml.")
-@configuration
+@configuration(*EVERYTHING)
 def command(path: str, what: str, session: Session, color: bool) -> None:
     """Show the settings that hold for a path, each with the file and line it comes from.
 
     Of a story it says what kind it is, and where that was read.
     """
     del color
-    from newslint.config import ConfigError, json_schema, show
+    from newslint.config import json_schema, show
 
     if what == "schema":
         from newslint.report.json_lines import dumps
 
-        click.echo(dumps(json_schema(session.rules), indent=2))
+        tell([dumps(json_schema(session.rules), indent=2)])
         return
-    try:
-        config = session.config_for(path)
-        first, *rest = show(config)
-    except ConfigError as error:
-        fail(str(error))
+    config = session.config_for(path)
+    first, *rest = show(config)
     story, status = _story(path, config)
-    for line in (first, *story, *rest):
-        click.echo(line)
+    say((first, *story, *rest))
     sys.exit(status)
 
 
 def _story(path: str, config: Config) -> tuple[list[str], int]:
     """A comment with the kind of the story at a path, if there is one, and the exit status."""
     from newslint.discovery import read_bytes
-    from newslint.report import safe
     from newslint.runner import display_path, kind_origin, kind_remark, read_story
     from newslint.source import Source, SourceError
 
@@ -56,9 +51,9 @@ def _story(path: str, config: Config) -> tuple[list[str], int]:
         data = read_bytes(path, config.max_file_size)
         document = read_story(Source.decode(shown, data, config.encoding or None), config)
     except SourceError as error:
-        complain(safe(f"{shown}: {error}"))
+        complain(f"{shown}: {error}")
         return [], 2
     if remark := kind_remark(document):
-        complain(safe(remark))
+        complain(remark)
     origin = kind_origin(document, config)
-    return [safe(f"# The kind of {shown} is {document.kind} ({origin})")], 0
+    return [f"# The kind of {shown} is {document.kind} ({origin})"], 0

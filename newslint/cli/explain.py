@@ -6,48 +6,62 @@ import click
 
 from newslint.cli.options import configuration
 from newslint.cli.session import Session
-from newslint.registry import Rule
+from newslint.cli.terminal import say
+from newslint.registry import Rule, matches
 
 
 @click.command("explain", context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("selectors", nargs=-1, required=True, metavar="CODE_OR_NAME...")
-@configuration
+@configuration()
 def command(selectors: tuple[str, ...], session: Session, color: bool) -> None:
     """Print what a rule does, why, its options, and what it marks and leaves alone."""
     from newslint.config import check_known
 
-    rules = session.rulebook_for(session.base(".")).rules
-    for number, selector in enumerate(selectors):
+    rules = session.rulebook_for(session.config_for(".")).rules
+    for selector in selectors:
         check_known(selector, rules, "explain")
-        for rule in rules.values():
-            if selector in (rule.code, rule.name, rule.family, rule.code[:3]):
-                if number:
-                    click.echo()
-                for line in page(rule, color):
-                    click.echo(line, color=True)
+    pages = [
+        page(rule, color)
+        for selector in selectors
+        for rule in rules.values()
+        if matches(selector, rule)
+    ]
+    for number, each in enumerate(pages):
+        say(["", *each] if number else each)
 
 
 def page(rule: Rule, color: bool) -> list[str]:
     """A rule's page as lines: prose, facts, options, examples with the marked words."""
+    from newslint.config.listing import toml
     from newslint.report.paint import Paint
+    from newslint.report.safety import safe
     from newslint.testing import dedent_doc, examples, prose
 
     paint = Paint(color)
     about = prose(rule.doc)
-    lines = [paint(f"{rule.code} {rule.name}", bold=True), "", about, ""]
+    lines = [paint(f"{rule.code} {rule.name}", bold=True), ""]
+    lines += [*map(safe, about.split("\n")), ""]
     lines.append(
         f"Family {rule.family}, {rule.severity} by default, confidence {rule.confidence:g}, "
         f"{rule.status}. Quotations: {_QUOTES[rule.quotes]}."
     )
     if rule.options:
         lines += ["", paint("Options", bold=True)]
-        lines += [f"  {o.name.replace('_', '-')} = {o.default!r}  {o.help}" for o in rule.options]
+        lines += [
+            f"  {option.name.replace('_', '-')} = {toml(_plain(option.default))}  {option.help}"
+            for option in rule.options
+        ]
         lines += ["", f"  In newslint.toml: [rules.{rule.name}]"]
     shown = [line for line in dedent_doc(rule.doc)[len(about) :].strip("\n").split("\n") if line]
     if examples(rule.doc):
         lines += ["", paint("Examples", bold=True)]
-        lines += ["  " + _painted(line, paint) for line in shown]
+        lines += ["  " + _painted(safe(line), paint) for line in shown]
     return lines
+
+
+def _plain(value: object) -> object:
+    """A default as TOML can write it."""
+    return sorted(value) if isinstance(value, (set, frozenset)) else value
 
 
 _QUOTES = {"skip": "passed over", "check": "checked too", "only": "only these"}

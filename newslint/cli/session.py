@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from newslint import packs
 from newslint.config import Config, ConfigError, Resolver, check_selectors
-from newslint.discovery import Problem, cause
+from newslint.discovery import Key, Problem, cause, read_input
 from newslint.fast_typing import Any
 from newslint.providers.rules import RULES as PROVIDED
+from newslint.readers import FORMATS
 from newslint.registry import load_rules
 from newslint.runner import STDIN, Rulebook, Runner
+from newslint.source import SourceError
 from newslint.time_limit import TimeLimit
 
 ALLOW_OUTSIDE = "NEWSLINT_ALLOW_OUTSIDE"
@@ -79,14 +81,36 @@ class Session:
         except ConfigError:
             return self.defaults
 
-    def targets(self, paths: Iterable[str]) -> Iterator[str | Problem]:
-        """The files to read, `-` among them, and what could not be found."""
+    def targets(
+        self, paths: Iterable[str], stdin_filename: str | None = None
+    ) -> Iterator[str | Problem]:
+        """The files to read, each once, `-` among them, and what could not be found."""
+        seen: set[Key] = set()
         for path in paths:
             if path == STDIN:
-                yield STDIN
+                if STDIN not in seen:
+                    seen.add(STDIN)
+                    yield from self._standard_input(stdin_filename)
                 continue
-            for each in self.runner.paths([path]):
+            for each in self.runner.paths([path], seen):
                 yield each if isinstance(each, Problem) else each.path
+
+    def _standard_input(self, stdin_filename: str | None) -> Iterator[str]:
+        if stdin_filename is None or not self.runner.passes_over(stdin_filename):
+            yield STDIN
+            return
+        try:  # noqa: SIM105  (contextlib is not loaded at the start)
+            read_input(self.defaults.max_file_size)  # whoever writes to us is not to be cut off
+        except SourceError:
+            pass
+
+    def no_story(self, paths: Iterable[str]) -> str:
+        """What to say where these paths gave nothing to read, and no reason either."""
+        if not any(os.path.isdir(path) for path in paths):
+            return "no story to read: all that is named is excluded"
+        *endings, last = FORMATS
+        apart = ", apart from what is excluded" if self.runner.excluded else ""
+        return f"no story to read: no file ends in {', '.join(endings)} or {last}{apart}"
 
 
 def _pack(path: str) -> packs.PackIndex:

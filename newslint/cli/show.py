@@ -9,12 +9,13 @@ from collections.abc import Iterator
 import click
 
 from newslint.analyses import analyse
-from newslint.cli.options import configuration
+from newslint.cli.options import READING, configuration
 from newslint.cli.session import Session
 from newslint.cli.stories import Stories, located
+from newslint.cli.terminal import say, tell
 from newslint.document import Document
 from newslint.fast_typing import Any
-from newslint.report import safe
+from newslint.report.safety import safe
 from newslint.text import Span
 
 ANALYSES = (
@@ -26,7 +27,7 @@ ANALYSES = (
 @click.argument("paths", nargs=-1, metavar="STORY...")
 @click.option("--analysis", type=click.Choice(ANALYSES), required=True)
 @click.option("--output-format", type=click.Choice(("full", "jsonl")), default="full")
-@configuration
+@configuration(*READING)
 def command(
     paths: tuple[str, ...], analysis: str, output_format: str, session: Session, color: bool
 ) -> None:
@@ -37,11 +38,11 @@ def command(
     read = Stories(session, paths, "newslint show --analysis quotes story.txt")
     paint = Paint(color)
     for document in read:
-        for row in rows(document, analysis):
-            if output_format == "jsonl":
-                click.echo(dumps(row))
-            else:
-                click.echo(_readable(row, document, paint), color=True)
+        found = rows(document, analysis)
+        if output_format == "jsonl":
+            tell(map(dumps, found))
+        else:
+            say(_readable(row, document, paint) for row in found)
     sys.exit(read.status)
 
 

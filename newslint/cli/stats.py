@@ -10,13 +10,14 @@ import click
 from newslint.analyses import analyse
 from newslint.analyses.hardness import Hardness
 from newslint.analyses.readability import Measured, Readability
-from newslint.cli.options import configuration
+from newslint.cli.options import READING, configuration
 from newslint.cli.session import Session
 from newslint.cli.stories import Stories
+from newslint.cli.terminal import say, tell
 from newslint.document import Document
 from newslint.fast_typing import Any
 from newslint.language.formulas import TITLES, Counts, scores
-from newslint.report import safe
+from newslint.report.safety import safe
 
 HARDEST = 3
 """Sentences shown as the hardest."""
@@ -43,7 +44,7 @@ _TITLES = {
 @click.option("--output-format", type=click.Choice(("full", "jsonl")), default="full")
 @click.option("--by", type=click.Choice(("story", "paragraph", "sentence")), default="story")
 @click.option("--all", "every", is_flag=True, help="All of textstat's scores, through textstat.")
-@configuration
+@configuration(*READING)
 def command(
     paths: tuple[str, ...],
     output_format: str,
@@ -64,15 +65,12 @@ def command(
     paint = Paint(color)
     for document in read:
         rows = [story(document, every)] if by == "story" else list(parts(document, by, every))
-        lines: Iterable[str]
         if output_format == "jsonl":
-            lines = map(dumps, rows)
+            tell(map(dumps, rows))
         elif by == "story":
-            lines = table(rows[0], paint)
+            say(table(rows[0], paint))
         else:
-            lines = (_part(row, paint) for row in rows)
-        for line in lines:
-            click.echo(line, color=True)
+            say(_part(row, paint) for row in rows)
     sys.exit(read.status)
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Sequence
 
 from newslint.cli.session import Session
 from newslint.cli.terminal import complain, fail
 from newslint.config import ConfigError
-from newslint.discovery import Problem, read_bytes
+from newslint.discovery import Problem, read_bytes, read_input
 from newslint.document import Document
 from newslint.fast_typing import Any
-from newslint.report import safe
-from newslint.runner import STDIN, display_path, kind_remark, read_story
+from newslint.runner import STDIN, display_path, kind_remark, problem, read_story
 from newslint.source import Source, SourceError
 from newslint.text import Span
 
@@ -26,32 +24,40 @@ class Stories:
             fail(f"no stories given (`{example}`)")
         self._session = session
         self._paths = paths
+        self._told: set[str] = set()
         self.status = 0
         """The exit status so far: 2 once a path gave no document."""
 
     def __iter__(self) -> Iterator[Document]:
-        for target in self._session.targets(self._paths):
+        targets = list(self._session.targets(self._paths))
+        if not targets:
+            complain(self._session.no_story(self._paths))
+        for target in targets:
             if isinstance(target, Problem):
-                self._failed(target.path, target.message)
+                self._failed(target)
                 continue
             path = display_path(target)
             try:
                 document = self._read(path, target)
             except (SourceError, ConfigError) as error:
-                self._failed(path, str(error))
+                self._failed(problem(path, error))
                 continue
             if remark := kind_remark(document):
-                complain(safe(remark))
+                complain(remark)
             yield document
 
     def _read(self, path: str, target: str) -> Document:
         config = self._session.config_for(path)
-        data = sys.stdin.buffer.read() if path == STDIN else read_bytes(path, config.max_file_size)
+        most = config.max_file_size
+        data = read_input(most) if path == STDIN else read_bytes(path, most)
         return read_story(Source.decode(path, data, config.encoding or None), config)
 
-    def _failed(self, path: str, why: str) -> None:
-        complain(f"{path}: {why}")
+    def _failed(self, why: Problem) -> None:
         self.status = 2
+        if why.message not in self._told:
+            if why.settings:
+                self._told.add(why.message)  # broken settings stand over many files
+            complain(str(why))
 
 
 def located(document: Document, place: Span) -> dict[str, Any]:

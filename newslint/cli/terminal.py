@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterable
 
 from newslint.fast_typing import NoReturn
+
+WIDEST = 100
+"""Columns of a report where no terminal says how many it has, and the most where one does."""
+
+_NARROWEST = 20
 
 
 def colored(when: str) -> bool:
@@ -23,19 +29,73 @@ def colored(when: str) -> bool:
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
+def width() -> int:
+    """The columns that a report may take: COLUMNS, else the terminal's, at most 100.
+
+    As `shutil.get_terminal_size`, which takes 3 ms to import.
+    """
+    said = os.environ.get("COLUMNS", "")
+    columns = int(said) if said.isascii() and said.isdigit() and len(said) < 9 else 0
+    if not columns:
+        try:
+            columns = os.get_terminal_size(sys.stdout.fileno()).columns
+        except (OSError, ValueError):
+            columns = 0  # no terminal: a file, a pipe, a test's own stream
+    return max(_NARROWEST, min(columns or WIDEST, WIDEST))
+
+
 def fail(message: str) -> NoReturn:
-    """One line on standard error, and exit status 2."""
+    """What is wrong on standard error, and exit status 2."""
     complain(message)
     sys.exit(2)
 
 
 def say(lines: Iterable[str]) -> None:
-    """Lines on standard output, in one call: under PYTHONUNBUFFERED each call is one of the system's."""
+    """Lines on standard output, in one call: under PYTHONUNBUFFERED each call is one of the system's.
+
+    None of them is a command to the system that runs us: what is one must be written by `tell`.
+    """
+    from newslint.report.safety import inert
+
+    sys.stdout.write("".join(f"{inert(line)}\n" for line in lines))
+
+
+def tell(lines: Iterable[str]) -> None:
+    """Lines on standard output as they are: JSON, or commands that are meant as such."""
     sys.stdout.write("".join(f"{line}\n" for line in lines))
 
 
-def complain(line: str) -> None:
-    """A line on standard error, behind what has been said so far."""
+def complain(message: str) -> None:
+    """A line on standard error for each line of a message, behind what has been said so far."""
+    from newslint.report.safety import inert, safe
+
     sys.stdout.flush()
-    sys.stderr.write(f"newslint: {line}\n")
+    lines = message.split("\n") if "\n" in message else (message,)
+    sys.stderr.write("".join(f"newslint: {inert(safe(line))}\n" for line in lines))
     sys.stderr.flush()
+
+
+def explained(error: OSError) -> str:
+    """Why the system would not let the run go on: the folder is gone, or a stream takes nothing more."""
+    from newslint.discovery import cause
+    from newslint.report.safety import safe
+
+    try:
+        os.getcwd()
+    except OSError:
+        return "the working folder does not exist any more; change to another one"
+    if error.filename is not None:
+        return safe(f"{error.filename}: {cause(error)}")
+    why = "it is closed" if error.errno in (None, errno.EBADF) else safe(cause(error))
+    return f"can't write to standard output: {why}"
+
+
+def crashed(error: Exception) -> str:
+    """A mistake of newslint's own, in a line that says where."""
+    import traceback
+
+    from newslint.report.safety import safe
+
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    file = frame.filename.replace("\\", "/").rpartition("newslint/")[2]
+    return safe(f"internal error: {type(error).__name__}: {error} ({file}:{frame.lineno})")

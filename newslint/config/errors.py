@@ -1,4 +1,4 @@
-"""What is wrong with a configuration, in one line that names the place and the mend."""
+"""What is wrong with a configuration, in one line that names the place and the fix."""
 
 from __future__ import annotations
 

@@ -65,8 +65,13 @@ def _commented(text: str) -> str:
 def toml(value: Any) -> str:
     """A value as TOML writes it."""
     if isinstance(value, str):
-        # JSON's escapes are TOML's, but for a surrogate and for DEL, which TOML won't have raw.
-        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007F")
+        # JSON's escapes are TOML's, but for a surrogate. DEL TOML won't have raw, and what else a
+        # terminal might obey is better read than done.
+        return "".join(
+            c if c == " " or c.isprintable() or c > "\uffff" or "\ud800" <= c <= "\udfff"
+            else f"\\u{ord(c):04X}"
+            for c in json.dumps(value, ensure_ascii=False)
+        )  # fmt: skip
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Mapping):

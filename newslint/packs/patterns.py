@@ -13,7 +13,7 @@ LEAST_NEEDLE = 3
 
 
 class PatternError(Exception):
-    """A pattern a pack may not hold; the message says why and the mend."""
+    """A pattern a pack may not hold; the message says why and the fix."""
 
 
 def needle(pattern: str, case: bool) -> str:
@@ -21,7 +21,7 @@ def needle(pattern: str, case: bool) -> str:
     try:
         re.compile(pattern)
     except re.error as error:
-        raise PatternError(f"not a regular expression: {error}; mend {pattern!r}") from None
+        raise PatternError(f"not a regular expression: {error}; fix {pattern!r}") from None
     parsed = importlib.import_module("re._parser").parse(pattern)
     _bounded(parsed, 1, pattern)
     best = max(_literals(parsed), key=len, default="")

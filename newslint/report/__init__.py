@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from newslint.fast_typing import Protocol
 from newslint.finding import SEVERITIES, Severity
+from newslint.report.safety import safe
 from newslint.runner import Outcome
 
 FORMATS: dict[str, str] = {
@@ -21,6 +22,9 @@ FORMATS: dict[str, str] = {
     "github": "github",
 }
 """Output format → module of this package."""
+
+WIDTH = 100
+"""Columns of a report for people where nothing says how many there are."""
 
 
 class Summary:
@@ -64,25 +68,24 @@ class Summary:
         }
 
     def __str__(self) -> str:
-        total = sum(self.severities.values())
-        read = f"{self.files:,} {'file' if self.files == 1 else 'files'}"
-        if not total:
-            return f"No findings in {read}."
+        """ "3 errors, 1 warning, 2 info in 4 of 5 files; 2 could not be read." """
+        unread = f"{self.problems:,} could not be read" if self.problems else ""
+        if not self.files:
+            return f"Nothing linted; {unread}." if unread else "Nothing linted."
+        read = _number(self.files, "file")
         parts = [
-            f"{self.severities[severity]:,} {NOUNS[severity][self.severities[severity] != 1]}"
+            _number(self.severities[severity], severity)
             for severity in SEVERITIES
             if self.severities[severity]
         ]
         where = read if self.files == 1 else f"{self.files_with_findings:,} of {read}"
-        return f"{', '.join(parts)} in {where}."
+        found = f"{', '.join(parts)} in {where}" if parts else f"No findings in {read}"
+        return f"{found}; {unread}." if unread else f"{found}."
 
 
-NOUNS: dict[Severity, tuple[str, str]] = {
-    "error": ("error", "errors"),
-    "warning": ("warning", "warnings"),
-    "info": ("note", "notes"),
-}
-"""What an editor calls findings of a severity, one and many."""
+def _number(count: int, noun: str) -> str:
+    """ "1 error", "2 errors"; "2 info", which is short for information."""
+    return f"{count:,} {noun}" + ("" if count == 1 or noun == "info" else "s")
 
 
 class Report(Protocol):
@@ -95,29 +98,11 @@ class Report(Protocol):
         """Lines after the last file."""
 
 
-def report(format: str, color: bool = False) -> Report:
-    """The report for a format name out of FORMATS."""
+def report(format: str, color: bool = False, width: int = WIDTH) -> Report:
+    """The report for a format name out of FORMATS; one for people takes `width` columns."""
     module = importlib.import_module(f"{__name__}.{FORMATS[format]}")
-    made: Report = module.Report(color)
+    made: Report = module.Report(color, width) if format == "full" else module.Report(color)
     return made
 
 
-def safe(text: str) -> str:
-    """Text of a story for a terminal or log: no control character may act there."""
-    if text.isprintable():
-        return text
-    return "".join(c if c.isprintable() or c == " " else _shown(c) for c in text)
-
-
-def _shown(character: str) -> str:
-    if character in "\t\n\r\x0b\x0c\x85\u2028\u2029":
-        return " "
-    if character < " " or character == "\x7f":
-        return "\u2421" if character == "\x7f" else chr(0x2400 + ord(character))
-    if "\x80" <= character <= "\x9f":
-        return "\ufffd"
-    # White space and invisible format characters: a space where they take room, a mark elsewhere.
-    return " " if character.isspace() else "\ufffd" if character in _BIDI else character
-
-
-_BIDI = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+__all__ = ["FORMATS", "WIDTH", "Report", "Summary", "report", "safe"]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.report import Summary, safe
+from newslint.report import Summary
 from newslint.report.full import COLORS
 from newslint.report.paint import Paint
+from newslint.report.safety import safe
 from newslint.runner import Outcome
 
 
@@ -27,5 +28,5 @@ class Report:
 
     def finish(self, summary: Summary) -> Iterator[str]:
         """The counts."""
-        if summary.files:
+        if summary.files or summary.problems:
             yield str(summary)

@@ -1,62 +1,74 @@
-"""The source line under a finding, cut to the reader's width, and the carets below it."""
+"""The source line around a finding, cut to the reader's width, and the carets below it."""
 
 from __future__ import annotations
 
 from newslint.fast_typing import NamedTuple
-from newslint.report import safe
+from newslint.report import WIDTH
+from newslint.report.columns import columns, fitting, visible
+from newslint.report.safety import safe
 from newslint.source import Source
 
-WIDTH = 100
-"""Columns of the excerpt: a paragraph is one line in the file, and nobody reads it whole here."""
-
-_BEFORE = 30  # columns shown before a span that lies far into its line
 _CUT = "…"
-_SOFT = "\u00ad"  # the hyphen that shows only where a line breaks
+_AROUND = 3  # characters to a column that are looked at: combining marks take none
 
 
 class Excerpt(NamedTuple):
-    """A stretch of one line, and blanks and carets to set below it."""
+    """A stretch of one line, and spaces and carets to set below it."""
 
     text: str
     carets: str
 
 
-def excerpt(source: Source, start: int, end: int) -> Excerpt:
+def excerpt(source: Source, start: int, end: int, width: int = WIDTH) -> Excerpt:
     """The excerpt for a span of the file, of its first line if it runs over several.
 
-    Words are not cut apart at the edges; a span longer than the width is shown by its beginning.
+    It takes at most `width` columns: a paragraph is one line in the file, and nobody reads it whole
+    here. No word is cut apart that has room; a span longer than the width is shown by its beginning.
     """
     position = source.position(start)
     line = source.line(position.line)
     first = position.column - 1
     last = max(first + 1, min(len(line), first + end - start))
-    low = 0 if last <= WIDTH else max(0, first - _BEFORE)
-    while low and low < first and not line[low - 1].isspace():
-        low += 1
-    high = min(len(line), low + WIDTH)
-    while high < len(line) and high > last and not line[high].isspace():
-        high -= 1
-    head, body, tail = line[low:first], line[first : min(last, high)], line[last:high]
-    lead = _CUT if low else ""
-    text = lead + safe(head + body + tail).rstrip() + (_CUT if high < len(line.rstrip()) else "")
-    return Excerpt(text, " " * columns(lead + safe(head)) + "^" * max(1, columns(safe(body))))
+    low = _low(line, first, last, width)
+    before = line[low:first].lstrip() if not line[:low].strip() else line[low:first]
+    lead = _CUT if line[:low].strip() else ""
+    # What is shown may differ from the file in length, so each of the three parts is made apart.
+    head = lead + visible(safe(before))
+    body = visible(safe(line[first : min(last, first + width * _AROUND)]))
+    tail = visible(safe(line[last : last + width * _AROUND]))
+    text = (head + body + tail).rstrip()
+    if columns(text) > width:
+        text = _shortened(text, len(head) + len(body), len(head), width)
+    marked = columns(text[len(head) : len(head) + len(body)].rstrip()) if body.strip() else 1
+    return Excerpt(text, " " * min(columns(head), width - 1) + "^" * max(1, marked))
 
 
-def columns(text: str) -> int:
-    """How many terminal columns a text takes: wide letters two, combining marks none."""
-    if all(map(_is_plain, text)):
-        return len(text)
-    return sum(_columns(character) for character in text)
+def _low(line: str, first: int, last: int, width: int) -> int:
+    """Where an excerpt begins: with its line if the span ends within the width; else with some words
+    before the span.
+    """
+    nearest = max(0, first - width * _AROUND)
+    if nearest == 0 and last <= width * _AROUND:
+        whole = visible(safe(line[:last].lstrip()))
+        more = len(line[last:].strip()) > 0
+        if columns(whole) + more <= width:
+            return 0
+    # A span that is long itself leaves less for what comes before it.
+    spare = width - 2 * len(_CUT) - columns(visible(safe(line[first : min(last, first + width)])))
+    low, room = first, min(width * 3 // 10, max(width // 8, spare))
+    while low > nearest and (room := room - columns(line[low - 1])) > 0:
+        low -= 1
+    word = low
+    while 0 < word < first and not line[word - 1].isspace():
+        word += 1
+    return word
 
 
-def _is_plain(character: str) -> bool:
-    """Whether a character is ASCII, a letter of Europe or a typographer's mark: one column each."""
-    return (character < "\u0300" and character != _SOFT) or "\u2010" <= character <= "\u2027"
-
-
-def _columns(character: str) -> int:
-    import unicodedata  # a millisecond of start-up, and few stories need it
-
-    if unicodedata.combining(character) or unicodedata.category(character) == "Cf":
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+def _shortened(text: str, last: int, first: int, width: int) -> str:
+    """A text cut to the width, with a mark at its end; between words unless that cuts the span off."""
+    most = fitting(text, width - 1)
+    at = most
+    while at > 0 and not (text[at].isspace() or text[at - 1].isspace()):
+        at -= 1
+    least = last if last <= most else first
+    return text[: at if at > least else most].rstrip() + _CUT

@@ -1,60 +1,114 @@
-"""full: for the desk. Source line, carets, message, rule, other places."""
+"""full: for the desk. A file's findings under its name: place, severity, message, rule; the line it
+speaks of; other places; fixes.
+
+    stories/bridge.txt
+      3:1  error    The headline appears again in the body.  DUP001 duplicate-headline
+         3 │ Council Votes to Repair Bridge
+           │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      1:1  see      the headline
+           fix      Delete the line
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.finding import Finding, Severity
-from newslint.report import NOUNS, Summary, safe
+from newslint.fast_typing import NamedTuple
+from newslint.finding import Finding, RelatedPlace, Severity
+from newslint.report import WIDTH, Summary
+from newslint.report.columns import wrapped
 from newslint.report.excerpt import excerpt
 from newslint.report.paint import Paint
+from newslint.report.safety import safe
 from newslint.runner import Outcome
 from newslint.source import Source
 
 COLORS: dict[Severity, str] = {"error": "red", "warning": "yellow", "info": "blue"}
+_DIM = "bright_black"
+_EDGE = "  "
+_BAR = "│"
+_WORD = len("warning")  # the longest of what stands between place and message
+_LEAST = 24  # columns for a message, however narrow the terminal
+
+
+class _Table(NamedTuple):
+    """Where a file's columns stand: all its places take as much room as the longest of them."""
+
+    source: Source
+    place: int
 
 
 class Report:
     """Findings as an editor reads them."""
 
-    def __init__(self, color: bool) -> None:
+    def __init__(self, color: bool, width: int = WIDTH) -> None:
         self._paint = Paint(color)
+        self._width = width
 
     def file(self, result: Outcome) -> Iterator[str]:
-        """Each finding with its line."""
+        """The file's name, then each finding with its line."""
+        if not result.findings:
+            return
+        assert result.source is not None
+        table = _Table(result.source, max(map(_widest, result.findings)))
+        yield self._paint(safe(result.path), bold=True)
         for finding in result.findings:
-            assert result.source is not None
-            yield from self._finding(finding, result.source)
+            yield from self._finding(finding, table)
             yield ""
-
-    def _finding(self, finding: Finding, source: Source) -> Iterator[str]:
-        paint, color = self._paint, COLORS[finding.severity]
-        place = f"{safe(finding.path)}:{finding.line}:{finding.column}"
-        noun = NOUNS[finding.severity][0]
-        yield (
-            f"{paint(place, bold=True)} {paint(noun, color)} "
-            f"{paint(finding.code, color, bold=True)} {finding.name}: {safe(finding.message)}"
-        )
-        yield from self._lines(source, finding.start, finding.end, finding.line, color)
-        for related in finding.related:
-            where = f"{related.path}:" if related.path else ""
-            yield f"  = {safe(where)}{related.line}:{related.column} {safe(related.message)}"
-            if related.path is None:
-                yield from self._lines(source, related.start, related.end, related.line, "cyan")
-        for fix in finding.fixes:
-            yield f"  {paint('mend', 'green')}: {safe(fix.title)}"
-
-    def _lines(
-        self, source: Source, start: int, end: int, number: int, color: str
-    ) -> Iterator[str]:
-        shown = excerpt(source, start, end)
-        if shown.text:
-            label = str(number)
-            bar = self._paint("|", "bright_black")
-            yield f"  {self._paint(label, 'bright_black')} {bar} {shown.text}"
-            yield f"  {' ' * len(label)} {bar} {self._paint(shown.carets, color)}"
 
     def finish(self, summary: Summary) -> Iterator[str]:
         """The counts."""
-        if summary.files:
-            yield str(summary)
+        if summary.files or summary.problems:
+            yield from wrapped(str(summary).split(), self._width)
+
+    def _finding(self, finding: Finding, table: _Table) -> Iterator[str]:
+        color = COLORS[finding.severity]
+        place = f"{finding.line}:{finding.column}"
+        rule = f"{finding.code} {finding.name}"
+        message = [*safe(finding.message).split(), f" {rule}"]
+        yield from self._row(table, place, finding.severity, color, message, rule)
+        yield from self._lines(table, finding.start, finding.end, finding.line, color)
+        for related in finding.related:
+            yield from self._related(finding, related, table)
+        for fix in finding.fixes:
+            yield from self._row(table, "", "fix", "green", safe(fix.title).split())
+
+    def _related(self, finding: Finding, related: RelatedPlace, table: _Table) -> Iterator[str]:
+        place = f"{related.line}:{related.column}"
+        said = safe(related.message).split()
+        if related.path is not None:
+            yield from self._row(table, "", "see", "cyan", [f"{safe(related.path)}:{place}", *said])
+            return
+        yield from self._row(table, place, "see", "cyan", said)
+        text = table.source.text[related.start : related.end]
+        if " ".join(text.casefold().split()) != " ".join(finding.text.casefold().split()):
+            yield from self._lines(table, related.start, related.end, related.line, "cyan")
+
+    def _row(
+        self, table: _Table, place: str, word: str, color: str, said: list[str], rule: str = ""
+    ) -> Iterator[str]:
+        """A line of the table; what is said goes on below itself. `rule`: its end, to be set back."""
+        indent = len(_EDGE) + table.place + 2 + _WORD + 2
+        lines = wrapped(said, max(_LEAST, self._width - indent)) or [""]
+        if rule and lines[-1].endswith(rule):
+            lines[-1] = lines[-1].removesuffix(rule) + self._paint(rule, _DIM)
+        head = f"{_EDGE}{place:>{table.place}}  {self._paint(word, color, bold=True)}"
+        yield f"{head}{' ' * (_WORD - len(word))}  {lines[0]}".rstrip()
+        for line in lines[1:]:
+            yield " " * indent + line
+
+    def _lines(self, table: _Table, start: int, end: int, number: int, color: str) -> Iterator[str]:
+        room = self._width - len(_EDGE) - table.place - len(f" {_BAR} ")
+        shown = excerpt(table.source, start, end, room)
+        if shown.text:
+            bar = self._paint(_BAR, _DIM)
+            label = self._paint(f"{number:>{table.place}}", _DIM)
+            yield f"{_EDGE}{label} {bar} {shown.text}"
+            yield f"{_EDGE}{' ' * table.place} {bar} {self._paint(shown.carets, color)}"
+
+
+def _widest(finding: Finding) -> int:
+    """The room for the longest place of a finding, its own and those in the same file."""
+    places: list[Finding | RelatedPlace] = [finding]
+    places += [related for related in finding.related if related.path is None]
+    return max(len(f"{each.line}:{each.column}") for each in places)

@@ -12,7 +12,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newslint.finding import SEVERITIES, Finding, Severity
-from newslint.report import Summary, safe
+from newslint.report import Summary
+from newslint.report.safety import safe
 from newslint.runner import Outcome
 
 COMMANDS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "notice"}
@@ -76,7 +77,8 @@ def _repository_path(path: str) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "%0A".join(safe(line).replace("%", "%25") for line in lines)
 
 
 def _property(text: str) -> str:

@@ -23,7 +23,7 @@ class Report:
     def file(self, result: Outcome) -> Iterator[str]:
         """Nothing yet."""
         if result.problem:
-            self._problems.append(result.problem._asdict())
+            self._problems.append({"path": result.problem.path, "message": result.problem.message})
         else:
             findings = [finding.as_json() for finding in result.findings]
             self._files.append({"path": result.path, "findings": findings})

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newslint.fast_typing import Any
 from newslint.report import Summary
+from newslint.report.safety import inert_json
 from newslint.runner import Outcome
 
 
@@ -33,5 +34,5 @@ def dumps(value: Any, indent: int | None = None) -> str:
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
-        return json.dumps(value, indent=indent)
-    return text
+        text = json.dumps(value, indent=indent)
+    return inert_json(text)

@@ -120,9 +120,11 @@ def test_colour(newslint: Runs, arguments: list[str], env: dict[str, str], color
 
 
 def test_statistics(newslint: Runs) -> None:
-    assert (
-        newslint("--statistics", "story.txt").out.splitlines()[0] == "1  DUP001  duplicate-headline"
-    )
+    counted = "1  DUP001  duplicate-headline"
+    assert newslint("--statistics", "story.txt").out.splitlines() == [counted, "1 error in 1 file."]
+    assert newslint("-q", "--statistics", "story.txt").out == f"{counted}\n"
+    rows = newslint("-q", "--statistics", "--output-format", "jsonl", "story.txt").rows
+    assert [row["count"] for row in rows] == [1]
 
 
 def test_rules_and_explain(newslint: Runs) -> None:

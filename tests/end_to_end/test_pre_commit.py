@@ -69,7 +69,7 @@ def test_the_hook_refuses_a_bad_story_and_lets_the_mended_one_in(
     refused = git(desk, env, "commit", "-m", "Bridge story")
     assert refused.returncode == 1
     assert "DUP001 duplicate-headline" in refused.stderr + refused.stdout
-    assert "bridge.txt:3:1" in refused.stderr + refused.stdout
+    assert "bridge.txt\n  3:1  error  " in refused.stdout + refused.stderr
     assert "old.txt" not in refused.stderr + refused.stdout
     assert git(desk, env, "rev-parse", "HEAD").returncode != 0
 

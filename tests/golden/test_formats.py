@@ -18,6 +18,7 @@ from newslint.finding import Fix, Hit, Related
 from newslint.readers import read
 from newslint.registry import Rule
 from newslint.report import FORMATS, Summary, report
+from newslint.report.columns import columns
 from newslint.report.statistics import statistics
 from newslint.runner import Outcome
 from newslint.source import Source
@@ -57,7 +58,7 @@ RULE = Rule(
 )
 
 
-def written(format: str, color: bool = False) -> str:
+def written(format: str, color: bool = False, width: int = 100) -> str:
     source = Source("stories/café, 1.txt", STORY)
     findings = Engine([RULE]).check(read(source))
     assert len(findings) == 3
@@ -66,7 +67,7 @@ def written(format: str, color: bool = False) -> str:
         Outcome("clean.txt", Source("clean.txt", "Head\n"), []),
         Outcome("gone.txt", None, [], Problem("gone.txt", "no such file or folder")),
     ]
-    writer, summary, lines = report(format, color), Summary(), []
+    writer, summary, lines = report(format, color, width), Summary(), []
     for result in results:
         summary.add(result)
         lines += writer.file(result)
@@ -90,6 +91,12 @@ def test_format(format: str, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("format", ["full", "concise"])
 def test_format_in_colour(format: str) -> None:
     held(f"{format}-color.out", written(format, color=True))
+
+
+def test_full_on_a_narrow_terminal() -> None:
+    text = written("full", width=48)
+    assert max(map(columns, text.splitlines())) <= 48
+    held("full-narrow.out", text)
 
 
 @pytest.mark.parametrize("format", ["full", "json", "jsonl"])
