@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
@@ -11,8 +12,9 @@ from newslint.document import Document
 from newslint.fast_typing import TYPE_CHECKING, Any, NamedTuple
 from newslint.finding import Finding, Fix, Hit, RelatedPlace, Severity
 from newslint.patterns import lazy
+from newslint.precedence import Place, overruled
 from newslint.registry import FAMILIES, Rule
-from newslint.text import Edit, Stretches
+from newslint.text import Edit, Span, Stretches
 from newslint.time_limit import OutOfTimeError, seconds
 
 try:
@@ -84,7 +86,7 @@ class Engine:
         reporter = _Reporter(document, self._severities)
         for found in self._hits(document, rules, archive):
             if isinstance(found, Finding):
-                reporter.findings.append(found)
+                reporter.crashes.append(found)
             else:
                 reporter.add(found, self._min_confidence)
         return reporter.sorted()
@@ -189,7 +191,9 @@ class _Reporter:
 
     def __init__(self, document: Document, severities: Mapping[str, Severity]) -> None:
         self.document = document
-        self.findings: list[Finding] = []
+        self.crashes: list[Finding] = []
+        self._findings: list[Finding] = []
+        self._places: list[Place] = []  # of the findings, in the plain text
         self._severities = severities
         self._seen: set[tuple[str, int, int]] = set()
         self._quoted: Stretches | None = None
@@ -212,7 +216,8 @@ class _Reporter:
         source, place = self.document.source, self.document.map.source(hit.start, hit.end)
         line, column = source.position(place.start)
         end_line, end_column = source.position(place.end)
-        self.findings.append(
+        self._places.append(Place(rule.code, hit.start, hit.end))
+        self._findings.append(
             Finding(
                 path=source.path,
                 code=rule.code,
@@ -235,15 +240,25 @@ class _Reporter:
         )
 
     def sorted(self) -> list[Finding]:
-        """The findings in text order, equal fingerprints told apart by a counter."""
+        """One finding for each fault in text order, equal fingerprints told apart by a counter."""
         counts: Counter[str] = Counter()
         result = []
-        for finding in sorted(self.findings, key=lambda f: (f.start, f.end, f.code)):
+        lost = overruled(self._places, self._sentence_at)
+        found = self.crashes + [f for n, f in enumerate(self._findings) if n not in lost]
+        for finding in sorted(found, key=lambda f: (f.start, f.end, f.code)):
             counts[finding.fingerprint] += 1
             if (n := counts[finding.fingerprint]) > 1:
                 finding = finding._replace(fingerprint=f"{finding.fingerprint}:{n}")
             result.append(finding)
         return result
+
+    def _sentence_at(self, offset: int) -> Span | None:
+        """The sentence at an offset of the plain text."""
+        sentences = analyse(self.document, "sentences")
+        at = bisect_right(sentences, offset, key=lambda each: each.start) - 1
+        if at < 0 or offset >= sentences[at].end:
+            return None
+        return Span(sentences[at].start, sentences[at].end)
 
     def _in_quotation(self, hit: Hit) -> bool:
         """Whether the whole hit is somebody's words."""

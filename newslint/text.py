@@ -5,7 +5,7 @@ Everything inside newslint speaks code points of `Document.text`; only the offse
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -60,6 +60,11 @@ class Stretches:
         """Whether one span covers both offsets."""
         i = self._at(first)
         return i >= 0 and i == self._at(last)
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether one of the spans shares a character with [start, end)."""
+        i = bisect_left(self._starts, end) - 1
+        return i >= 0 and self._spans[i].end > start
 
 
 class Piece(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newslint.analyses.attribution_carried import carried
 from newslint.analyses.attribution_claims import claims
 from newslint.analyses.attribution_items import Attribution, Claim, SourceKind
+from newslint.analyses.attribution_leads import lead_ins
 from newslint.analyses.attribution_lines import OPENING, Line
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.source_kinds import source_kind
@@ -29,6 +30,7 @@ def attribution(
         if line.n > _LONGEST:
             continue
         found += claims(document.text, line, outer)
+    found += lead_ins(lines, found)
     found = carried(document.text, lines, outer, found)
     items = []
     for group, claim in enumerate(found):

@@ -38,6 +38,15 @@ def claims(text: str, line: Line, quotations: list[Quotation]) -> list[Claim]:
     return list(result)
 
 
+def waiting_claim(line: Line, colon: int, source: tuple[int, int], content: Span | None) -> Claim:
+    """What a colon brings in: the quotation behind it, or (None) the one in the next paragraph."""
+    word = line.words[colon]
+    cue = Span(word.start, word.end)
+    claim = Claim(line.number, ":", _span(line, source), cue, colon, colon, ":", False)
+    claim.contents = [content] if content is not None else []
+    return claim
+
+
 def _waits(line: Line, cue: Cue) -> bool:
     """Whether the content may stand in another sentence: "He continued:"."""
     comp = cue.complement

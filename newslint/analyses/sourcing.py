@@ -264,6 +264,8 @@ def _chained(document: Document, found: list[Sourced]) -> list[Sourced]:
     leading: Sourced | None = None
     for number, item in enumerate(found):
         carried = answered = False
+        if item.says is None:
+            item = item._replace(says=_brought_in(found, number))
         before = result[-1] if result else None
         listed = _is_listed(document, item)
         if before is not None and before.block == item.block:
@@ -299,6 +301,34 @@ def _goes_on(document: Document, item: Sourced) -> bool:
 def _leads_in(item: Sourced) -> bool:
     """Whether a sentence ends in a colon, so that what it says holds for the next paragraph."""
     return item.lexemes.low[item.last - 1] == ":"
+
+
+def _brought_in(found: list[Sourced], number: int) -> Span | None:
+    """The colon that brings in a quotation, or the label of an answer: "From Ada Penn:", "A:"."""
+    item = found[number]
+    lex = item.lexemes
+    if lex.at(item.first) in _TURNS and lex.at(item.first + 1) == ":":
+        return Span(lex.starts[item.first + 1], lex.ends[item.first + 1])
+    colon = -1
+    if lex.at(item.last - 1) == ":":
+        after = found[number + 1] if number + 1 < len(found) else None
+        if after is not None and after.block != item.block and _opens_quoted(after):
+            colon = item.last - 1
+    for quotation in item.quotes:
+        before = lex.index(quotation.start) - 1
+        if quotation.kind == "direct" and before > item.first and lex.at(before) == ":":
+            colon = before
+    return Span(lex.starts[colon], lex.ends[colon]) if colon > item.first else None
+
+
+def _opens_quoted(item: Sourced) -> bool:
+    """Whether a sentence opens a quotation: between marks, or as a block of its own."""
+    if item.sentence.block.kind not in ("paragraph", "list_item"):
+        return True
+    return bool(item.quotes) and item.quotes[0].start <= item.start
+
+
+_TURNS = words("q a question answer")
 
 
 def _is_listed(document: Document, item: Sourced) -> bool:

@@ -63,6 +63,8 @@ def only_aside(item: Sourced) -> bool:
     if item.says is None or item.quotes:
         return False
     low = item.lexemes.low
+    if low[item.lexemes.index(item.says.start)] not in SAYING:
+        return False  # a colon that brings somebody's words, a record that shows it
     return all(
         _in_passing(item, i)
         for i in item.outside
