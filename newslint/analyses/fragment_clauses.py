@@ -67,7 +67,7 @@ def leaning(words: list[Word]) -> Shape | None:
     low_words = [word.text.lower() for word in words]
     if any(each in ("then", "please") for each in low_words[at + 1 : -1]):
         return None
-    if kind == "participial" and (
+    if kind in ("participial", "infinitive") and (
         low in PREPOSITIONS or gerund_subject(words[at:], low_words[at:])
     ):
         return None

@@ -7,6 +7,9 @@ silence on good copy comes before finding every fragment.
 
 from __future__ import annotations
 
+from newslint.analyses.fragment_manners import credit, meant_so
+from newslint.analyses.fragment_slots import noun_as_verb
+from newslint.analyses.fragment_verbs import ING_BASES
 from newslint.analyses.tagged import Word
 from newslint.language.tagger import Tagger
 from newslint.text import words as listed
@@ -27,11 +30,6 @@ PREPOSITIONS = listed(
     " thanks speaking judging granted taken supposing coming"
 )
 """Participles in form only."""
-_MEANT = listed(
-    "and but so or nor yet also plus only just maybe perhaps like not nothing no none never more much less yes yeah definitely"
-    " probably thanks thank thankful grateful kudos bravo credit hats welcome hello congratulations available originally sorry okay ok well hmm"
-)
-"""A verbless sentence that begins so is a manner of speaking."""
 _OBJECT = frozenset(("DT", "PRP$", "CD", "PDT", "NNP", "NNPS", "PRP", "$"))
 _ORDERS = listed(
     "please let email call visit contact see share write click phone text check send become join"
@@ -40,6 +38,7 @@ _TIMES = listed(
     "yesterday today tomorrow tonight morning afternoon evening night monday tuesday wednesday thursday"
     " friday saturday sunday week month year"
 )
+_CLEAR_SUBJECTS = (["he"], ["she"], ["they"], ["we"], ["i"])
 _SUBJECTS = listed("some many few several others these those most all both none each")
 _CLOSED = frozenset(')”"—–')
 _COPULAS = listed(
@@ -55,11 +54,11 @@ def cleared(words: list[Word], kind: str) -> bool:
         return True
     if kind in ("participial", "infinitive") and first in ("not", "originally", "first"):
         return True
-    if kind == "verbless" and (first in _MEANT or "thanks" in low[:3] or _listing(words)):
+    if kind == "verbless" and (meant_so(words, low) or _listing(words)):
         return True
     if kind in ("subordinate", "infinitive", "participial") and order_follows(words, low):
         return True
-    if kind == "participial" and gerund_subject(words, low):
+    if kind == "participial" and (gerund_subject(words, low) or credit(words, low)):
         return True
     if _own_verb(words, low, kind == "verbless"):
         return True
@@ -88,7 +87,7 @@ def order_follows(words: list[Word], low: list[str]) -> bool:
             return True
         # "If you like the plan, walk over to the hall": a noun would have its article.
         at = n + 1 if words[n].upos == "ADV" and n + 2 < len(words) else n
-        bare = words[at].xpos in ("NN", "VBP", "VB")
+        bare = words[at].xpos in ("NN", "VBP", "VB") or low[at] in ING_BASES
         order = bare or (words[at].xpos == "JJ" and possible(low[at]))
         if order and words[at + 1].upos in ("ADP", "DET", "PRON", "ADV", "PART"):
             return True
@@ -99,8 +98,9 @@ def order_follows(words: list[Word], low: list[str]) -> bool:
 
 def gerund_subject(words: list[Word], low: list[str]) -> bool:
     """Whether what begins as a participle goes on to a verb: "Creating the park will cost …"."""
-    if words[0].xpos != "VBG":
+    if words[0].xpos not in ("VBG", "TO"):
         return False
+    reach = 3 if words[0].xpos == "VBG" else len(words)
     for n in range(2, len(words)):
         word, before = words[n], words[n - 1]
         after = words[n + 1] if n + 1 < len(words) else None
@@ -108,7 +108,7 @@ def gerund_subject(words: list[Word], low: list[str]) -> bool:
             return False
         if before.text in ("—", "–") and n > 3 and word.xpos in ("VBD", "VBN", "VBZ"):
             return True
-        opened = any(_opener(words, low, k) for k in range(max(1, n - 3), n))
+        opened = any(_opener(words, low, k) for k in range(max(1, n - reach), n))
         if low[n] in _COPULAS and after is not None and not opened:
             if before.upos in ("PRON", "SCONJ", "CCONJ"):
                 continue
@@ -125,6 +125,11 @@ def _opener(words: list[Word], low: list[str], n: int) -> bool:
     """Whether a word opens a clause: not "that data", "the why", "as simple as possible"."""
     if low[n] not in _OPENERS or (low[n] == "that" and _thing(words, n + 1)):
         return False
+    following = words[n + 1] if n + 1 < len(words) else None
+    if low[n] in _ASKING and following is not None and following.xpos == "MD":
+        return False  # "Asking why will help"
+    if low[n] == "as" and following is not None and following.text in ("a", "an"):
+        return False
     if low[n] in ("as", "than"):
         return n + 1 < len(words) and words[n + 1].upos not in ("ADJ", "ADV", "NUM")
     return low[n - 1] not in ("the", "a")
@@ -134,7 +139,7 @@ def _own_verb(words: list[Word], low: list[str], verbless: bool) -> bool:
     """Whether a finite verb stands too far from any opener, or behind a comma, to be its clause's."""
     opener = last = -1
     for n, word in enumerate(words):
-        if verbless and low[n] in _PHRASAL:
+        if verbless and low[n] in _PHRASAL and low[n + 1 : n + 2] not in _CLEAR_SUBJECTS:
             continue  # a preposition rather: "the men on the pier after the storm fled"
         if (
             low[n] in _OPENERS
@@ -142,6 +147,8 @@ def _own_verb(words: list[Word], low: list[str], verbless: bool) -> bool:
                 (n and low[n - 1] in ("the", "a", "this", "each"))
                 or (n and word.text[0].isupper())  # the WHO, a title
                 or (low[n] == "if" and low[n + 1 : n + 2] in (["not"], ["any"]))
+                or (low[n] == "if" and n and _well_done(words, n + 1))
+                or (low[n] == "that" and n and low[n - 1] == "of")
                 or (low[n] == "that" and n == 0 and _thing(words, 1))
                 or (low[n] == "that" and n and words[n - 1].text == "," and _thing(words, n + 1))
             )
@@ -151,7 +158,7 @@ def _own_verb(words: list[Word], low: list[str], verbless: bool) -> bool:
                 continue  # "how to apply", "when building"
             opener, last = n, -1
         elif word.finite or word.xpos == "MD":
-            if opener < 0:
+            if opener < 0 or _behind_description(words, opener, last, n):
                 return True
             if last >= 0:
                 joined = any(
@@ -173,9 +180,22 @@ def _own_verb(words: list[Word], low: list[str], verbless: bool) -> bool:
     return False
 
 
+def _behind_description(words: list[Word], opener: int, last: int, n: int) -> bool:
+    """Whether a comma closed the description that another opened: "Men, who row there, know it"."""
+    at = n - 1
+    while at > 0 and words[at].upos == "ADV":
+        at -= 1
+    return last > opener > 0 and words[at].text == "," == words[opener - 1].text
+
+
 def _thing(words: list[Word], n: int) -> bool:
     """Whether a noun stands there: "that ratio" points, and opens no clause."""
     return n < len(words) and words[n].upos in ("NOUN", "PROPN")
+
+
+def _well_done(words: list[Word], n: int) -> bool:
+    """Whether an adverb and a participle follow: "if well built" opens no clause."""
+    return n + 1 < len(words) and words[n].upos == "ADV" and words[n + 1].xpos == "VBN"
 
 
 def _noun_before(words: list[Word], n: int) -> bool:
@@ -191,7 +211,9 @@ def _noun_before(words: list[Word], n: int) -> bool:
 
 def _chain(words: list[Word], last: int, n: int) -> bool:
     """Whether only adverbs and auxiliaries stand between two verbs: "has not been"."""
-    return all(word.upos in ("ADV", "AUX", "PART") for word in words[last + 1 : n])
+    return words[last].upos == "AUX" and all(
+        word.upos in ("ADV", "AUX", "PART") for word in words[last + 1 : n]
+    )
 
 
 def _new_subject(words: list[Word], last: int, n: int) -> bool:
@@ -234,61 +256,12 @@ def _pronoun_subject(words: list[Word], low: list[str]) -> bool:
     return False
 
 
-_NOMINAL = (
-    "tion", "sion", "ment", "ness", "ity", "ism", "ist", "ship", "ance", "ence", "ing", "er", "or", "hood", "ics",
-    "ful", "ous", "ic", "ive", "cy", "gy", "phy", "dom",
-)  # fmt: skip
-"""Endings of nouns and adjectives that are hardly ever verbs."""
-_LIKE_AGENTS = listed(
-    "offer order gather differ suffer enter cover deliver consider remember discover answer monitor"
-    " favor favour honor honour border wonder wander transfer refer prefer counter lower trigger"
-)
-_PLURAL = ("NNS", "NNPS")
-_PHRASE = ("DT", "PRP$", "PRP", "CD", "JJ", "NNS")
-_GOES_ON = ("DET", "PRON", "NOUN", "ADJ", "NUM", "ADV", "SCONJ", "PART", "ADP", "PROPN", "VERB")
-_SINGULAR = listed("this that a an each every another")
-
-
-def _noun_as_verb(words: list[Word], low: list[str], n: int) -> bool:
-    """Whether what is tagged as a noun can only be the verb where it stands.
-
-    Hardly any compound has a plural before its last part ("Agencies post tasks"), no noun phrase
-    another one behind it without a preposition ("Federalist automates common tasks"), no "this" a
-    plural ("This results in delays").
-    """
-    word = words[n]
-    after = words[n + 1] if n + 1 < len(words) else None
-    if not word.text.islower() or word.start != words[n - 1].end + 1:
-        return False
-    if word.xpos == "NN" and low[n].endswith("ed") and words[n - 1].upos in ("NOUN", "PROPN"):
-        return True  # "the baby sneezed": a past tense the treebank has not seen
-    if after is None:
-        return False
-    if word.xpos == "JJ" and after.upos == "ADP" and n + 2 < len(words):
-        # "the doors at the mill open at nine"
-        return words[n - 1].upos in ("NOUN", "PROPN") and words[n + 2].upos == "NUM"
-    base = low[n] in _LIKE_AGENTS or not low[n].removesuffix("s").endswith(_NOMINAL)
+def _after_auxiliary(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether "has", "was", "been" and perhaps an adverb stand before a participle."""
     at = n - 1
-    while at > 0 and words[at].upos == "ADV":
+    while at > 0 and words[at].upos in ("ADV", "PART"):
         at -= 1
-    before = words[at]
-    if word.xpos == "NNS":
-        if low[n - 1] in _SINGULAR and (n == 1 or words[n - 2].upos == "ADV"):
-            return True
-        single = before.upos in ("NOUN", "PROPN") and before.xpos not in _PLURAL
-        return base and single and after.xpos in _PHRASE
-    if word.xpos not in ("NN", "JJ", "VB") or not base:
-        return False
-    if before.xpos in _PLURAL or (at > 1 and low[at - 1] == "and" and before.xpos == "NNP"):
-        return after.upos in _GOES_ON
-    follows = words[n + 2] if n + 2 < len(words) else None
-    return (
-        word.xpos == "NN"
-        and before.upos == "NOUN"
-        and after.xpos in ("JJ", "DT", "PRP$")
-        and follows is not None
-        and follows.upos == "NOUN"
-    )
+    return words[at].upos == "AUX" or low[at] in ("been", "being", "be")
 
 
 def _unseen_verb(words: list[Word], low: list[str], since: int, verbless: bool) -> bool:
@@ -325,7 +298,7 @@ def _unseen_verb(words: list[Word], low: list[str], since: int, verbless: bool) 
             and possible(low[n])
         ):
             return True  # "The Act of 1972 lists hares"
-        if verbless and _noun_as_verb(words, low, n):
+        if verbless and noun_as_verb(words, low, n):
             return True
         if low[n] == "date" and after is not None and after.text in ("to", "back", "from"):
             return True
@@ -352,7 +325,7 @@ def _unseen_verb(words: list[Word], low: list[str], since: int, verbless: bool) 
                 and (after.upos == "ADP" and after.text != "by")
             ):
                 return True  # "After crossing the line, the cars collided with …"
-            if before.upos == "AUX" or low[n - 1] in ("been", "being", "be"):
+            if _after_auxiliary(words, low, n):
                 continue
             if after is not None and after.xpos in _OBJECT and word.xpos != "JJ":
                 return True  # a participle takes no object: "The British shed their coats"
@@ -361,7 +334,11 @@ def _unseen_verb(words: list[Word], low: list[str], since: int, verbless: bool) 
                 return True
             if before.upos == "ADJ" and n == 2 and low[0] == "the" and before.text[0].isupper():
                 return True  # "The British relinquished control"
-        elif word.xpos in ("NN", "VB", "JJ") and before.xpos in ("NNS", "NNPS"):
+        elif (
+            word.xpos in ("NN", "VB", "JJ")
+            and before.xpos in ("NNS", "NNPS")
+            and word.text != "such"
+        ):
             if before.start + len(before.text) + 1 == word.start and possible(word.text):
                 return True  # "The websites impact citizenship"
         elif n == 1 and word.xpos == "NNS" and before.xpos == "NNP" and after is not None:

@@ -8,8 +8,8 @@ fragments hardly ever.
 from __future__ import annotations
 
 from newslint.analyses.fragment_shapes import CLAUSAL, EITHER, begins_relative, opening
+from newslint.analyses.fragment_verbs import lacks_object
 from newslint.analyses.tagged import Word
-from newslint.language.tagger import Tagger
 from newslint.text import words as listed
 
 _CLOSE = -220  # in units of the tagger's weights
@@ -24,13 +24,14 @@ _ROW = 9  # words from "to" to the last of several verbs
 _NEAR_ARTICLE = 5
 
 
-def nearly_finite(words: list[Word], shorn: list[Word], verbless: bool) -> bool:
+def nearly_finite(
+    words: list[Word], shorn: list[Word], margins: list[int | None], verbless: bool
+) -> bool:
     """Whether a word of a sentence might be the verb that the fragment lacks.
 
     `shorn` are the words without outer punctuation. Where a clause or participle opens the
     fragment, only what follows its first comma or dash counts.
     """
-    margins = Tagger.load().finite_margins([word.text for word in words])
     at = next(n for n, word in enumerate(words) if word.start == shorn[0].start)
     last = at + len(shorn)
     head = opening(shorn)
@@ -78,6 +79,8 @@ def _in_place(words: list[Word], at: int, n: int) -> bool:
         return object_follows or before.xpos not in ("JJ", "IN", "VBG", "VBN")
     if word.upos == "ADJ":
         return after.upos in ("NOUN", "PROPN", "DET", "PRON", "NUM")
+    if word.xpos == "VBN" and lacks_object(words, n):
+        return False
     if word.xpos == "VBN":
         few = n - at < _NEAR_ARTICLE and words[at].text.lower() in ("a", "an")
         return not (few or after.text == "by" or before.upos == "CCONJ")

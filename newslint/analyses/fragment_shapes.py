@@ -11,7 +11,7 @@ from newslint.analyses.tagged import Word
 from newslint.fast_typing import Literal
 from newslint.text import words as listed
 
-Shape = Literal["verbless", "subordinate", "relative", "participial", "infinitive"]
+Shape = Literal["verbless", "subordinate", "relative", "participial", "infinitive", "afterthought"]
 
 _OPENERS = listed("and but or so yet then plus")
 _FOCUS = listed(
@@ -68,7 +68,7 @@ def shape(words: list[Word]) -> Shape | None:
         clause = low in CLAUSAL or (_verb_of_its_own(words, at) if inner else first.upos == "SCONJ")
         if low == "if" and any(word.text.lower() == "then" for word in words):
             return None
-        if inner and shortened(words, at):
+        if (inner and shortened(words, at)) or phrase_first(words, at):
             return None
         if low == "as" and _so_has(words, at):
             return None
@@ -263,7 +263,9 @@ def _points(words: list[Word], at: int, place: int) -> bool:
     """Whether "that" points: "That won't happen", "— that would cost a fortune", "that night"."""
     if text_at(words, place + 1) in _SPELLS:
         return True  # "the officer that evening told them"
-    after = place == at or words[place - 1].text in ("—", "–", "--")
+    if place and words[place - 1].text == "of":
+        return True  # "Some of that has been sold"
+    after = place == at or words[place - 1].text in ("—", "–", "--", ",")
     return after and place + 1 < len(words) and bool(words[place + 1].finite)
 
 
@@ -272,6 +274,8 @@ def _reduced(words: list[Word], place: int) -> bool:
     following = words[place + 1] if place + 1 < len(words) else None
     if following is None or following.xpos in ("VBN", "VBG"):
         return True
+    if following.upos == "ADV" and place + 2 < len(words) and words[place + 2].xpos == "VBN":
+        return True  # "if well built"
     return following.upos == "ADP" and following.text.lower() not in ("in", "at", "on", "for")
 
 
@@ -329,14 +333,11 @@ def _goes_on(words: list[Word], before: int, place: int) -> bool:
         return False
     if joined and not commas:
         return True
-    if (
-        len(commas) >= 1
-        and joined
-        and (between[-1].text.lower() in _JOIN or between[-1].upos == "ADV")
-    ):
+    if commas and joined and all(word.upos == "ADV" for word in words[joined[-1] + 1 : place]):
         return True  # ", and ushered in": no subject of its own
     reported = words[before].text.lower() in SAYING
-    return reported and not commas and len(between) > 0
+    subject = any(word.upos in ("PRON", *NOUNS) for word in between)
+    return reported and not commas and subject
 
 
 _JOIN = listed("and or but nor &")
@@ -358,4 +359,14 @@ def _contact(words: list[Word], at: int, place: int) -> bool:
     )
 
 
+def phrase_first(words: list[Word], at: int) -> bool:
+    """Whether "after that", "before then" begins the sentence: a phrase, and the subject follows."""
+    if at + 2 >= len(words) or words[at].text.lower() not in _BACK:
+        return False
+    pointing = words[at + 1].text.lower() in _POINTING
+    return pointing and words[at + 2].upos in ("PRON", "DET", "PROPN", "ADV", "NUM", "PUNCT")
+
+
+_BACK = listed("after before since until till by from")
+_POINTING = listed("that this these those then now all")
 SUBJECTS = listed("i he she it we they you")

@@ -46,7 +46,7 @@ def may_be_finite(words: list[Word], at: int, since: int) -> int:
         elif word.xpos == "VB":
             found = not _infinitive(words, place)
         elif word.xpos == "VBG":
-            found = not low.endswith("ing") or low in _ING_BASES
+            found = not low.endswith("ing") or low in ING_BASES
         else:
             found = word.upos not in ("VERB", "AUX") and _verb_by_place(words, place)
         if found:
@@ -71,7 +71,7 @@ def _past_tense(words: list[Word], at: int, place: int) -> bool:
     if before.upos == "ADJ" and n > at:
         after = words[place + 1] if place + 1 < len(words) else None
         return words[n - 1].upos in NOUNS and (after is None or after.upos in ("ADP", "ADV"))
-    if before.upos not in _NAME_OR_THING and before.upos != "X":
+    if (before.upos not in _NAME_OR_THING and before.upos != "X") or lacks_object(words, place):
         return False
     following = text_at(words, place + 1)
     if following == "by" and place + 2 < len(words):
@@ -82,7 +82,18 @@ def _past_tense(words: list[Word], at: int, place: int) -> bool:
     return not (indefinite and (following in _AFTER_PARTICIPLE or place + 1 >= len(words)))
 
 
-_ING_BASES = listed("bring swing sing ring cling spring string fling sting wring ping sling")
+def lacks_object(words: list[Word], place: int) -> bool:
+    """Whether a participle is no past tense because it would need an object: "a boat built in Hull"."""
+    after = words[place + 1] if place + 1 < len(words) else None
+    needs = words[place].text.lower() in _NEEDS_OBJECT
+    return needs and after is not None and after.text.lower() in _WHERE
+
+
+_NEEDS_OBJECT = listed(
+    "built founded owned designed given used named known bought found brought written brewed bred born taken shown seen worn"
+)
+_WHERE = listed("in by on at from near")
+ING_BASES = listed("bring swing sing ring cling spring string fling sting wring ping sling")
 _AFTER_PARTICIPLE = listed("in on at for from with to under as into after during near down up out")
 _IRREGULAR = listed(
     "rose fell total met saw left felt lay wound found bore shed ground drew grew flew knew threw led"
@@ -113,7 +124,11 @@ def _verb_by_place(words: list[Word], place: int) -> bool:
         return True
     if after is None or word.upos == "ADV":
         return False
-    if after.text.lower() in _ABOUT and place + 2 < len(words) and words[place + 2].upos == "NUM":
+    if (
+        after.text.lower() in _ABOUT
+        and place + 2 < len(words)
+        and words[place + 2].xpos in ("CD", "$")
+    ):
         return True
     # "marks the", "total 50", "bring its": a noun would need a preposition before these.
     if (after.upos in ("DET", "NUM") or after.xpos in ("PRP$", "$")) and word.upos in (
@@ -121,13 +136,23 @@ def _verb_by_place(words: list[Word], place: int) -> bool:
         "ADJ",
     ):
         return before.upos in (*NOUNS, "PUNCT", "ADV", "ADJ") and after.text.lower() != "no"
-    if after.upos == "ADV" and (after.text.endswith("ly") or after.text == "elsewhere"):
+    if after.upos == "ADV" and _by_manner(words, place + 1):
         return True
     if after.text.lower() == "that" and after.upos == "SCONJ":
         return before.xpos in ("NNS", "NNPS") or before.text.endswith(("ese", "ish", "ch"))
     return False
 
 
+def _by_manner(words: list[Word], place: int) -> bool:
+    """Whether an adverb tells how a thing is done; "only weeks before", "early in May" do not."""
+    low = words[place].text.lower()
+    if low == "elsewhere":
+        return True
+    return low.endswith("ly") and low not in _NO_MANNER and text_at(words, place + 1) not in _WHEN
+
+
+_NO_MANNER = listed("only early daily weekly monthly yearly nearly barely roughly hardly family")
+_WHEN = listed("weeks days months years hours minutes after before")
 _ABOUT = listed("about around over nearly almost roughly approximately up more some")
 _NO_VERBS = listed("such half all both quite only just last next this many much same other")
 

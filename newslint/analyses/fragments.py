@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from newslint.analyses.fragment_afterthoughts import afterthought
+from newslint.analyses.fragment_certain import certain
 from newslint.analyses.fragment_clauses import leaning
 from newslint.analyses.fragment_doubts import PREPOSITIONS, cleared
+from newslint.analyses.fragment_followers import main_clause_follows
+from newslint.analyses.fragment_manners import listing
 from newslint.analyses.fragment_margins import nearly_finite
 from newslint.analyses.fragment_shapes import Shape, bare, shape
+from newslint.analyses.fragment_slots import verb_in_slot
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.sentences import Sentence
 from newslint.analyses.tagged import Tagged, TaggedStory, Word
 from newslint.document import Block, Document
 from newslint.fast_typing import NamedTuple
+from newslint.language.tagger import Tagger
 from newslint.patterns import lazy
 from newslint.text import words as listed
 
@@ -44,6 +51,7 @@ _OPENING = listed(
 )
 _PHRASAL = listed("until till since after before as once than like to")
 _SUBJECTS = listed("he she they we i it you there")
+_CLEAR_SUBJECTS = listed("he she they we i")
 _NO_PROSE = lazy(
     r"\b(?:Image|Photo|Photograph|Picture|Credit|File|Pictured|Caption|Source)s?(?: by)?:"
     r"|↩|\bdoi\.org\b|[.!?…] ?[—–] ?[A-Z][^.!?,]{2,40}\Z"
@@ -64,6 +72,7 @@ class Fragment(NamedTuple):
     end: int
     shape: Shape
     words: list[Word]  # without the outer punctuation
+    length: int  # how many of them are no marks
     alone: bool  # it is a whole paragraph
     row: int  # fragments in a row that it belongs to
 
@@ -81,10 +90,41 @@ def fragments(
     sentences with a quotation in them, labels ("Where: …"), scores, times of events, interviews
     written down, and items of a list whose lead-in ends in a colon.
     """
+    rows: list[list[tuple[int, Fragment]]] = []
+    afterthoughts: list[Fragment] = []
+    for number, sentence, before in _prose(document, sentences, quotations):
+        text = document.text[sentence.dateline_end : sentence.end]
+        follows = before is not None and before.block is sentence.block
+        if follows and afterthought(text):
+            afterthoughts.append(
+                Fragment(sentence.start, sentence.end, "afterthought", [], 0, False, 1)
+            )
+            continue
+        if _plain(text) or _furniture(text):
+            continue
+        fragment = _fragment(tagged[number], text)
+        if fragment is None:
+            continue
+        if rows and rows[-1][-1][0] == number - 1:
+            rows[-1].append((number, fragment))
+        else:
+            rows.append([(number, fragment)])
+    found = [fragment._replace(row=len(row)) for row in rows for _, fragment in row]
+    if interview or not (found or afterthoughts):
+        return []
+    return sorted([*_in_prose(document, found), *afterthoughts])
+
+
+def _prose(
+    document: Document, sentences: list[Sentence], quotations: list[Quotation]
+) -> Iterator[tuple[int, Sentence, Sentence | None]]:
+    """The sentences that may be fragments: number, sentence, and the one before it.
+
+    They end in a full stop, stand in a paragraph, and are no quotation, list, or answer.
+    """
     quoted = [q for q in quotations if q.kind != "scare"]
     at = 0
     in_list = False
-    rows: list[list[tuple[int, Fragment]]] = []
     before: Sentence | None = None
     for number, sentence in enumerate(sentences):
         while at < len(quoted) and quoted[at].end <= sentence.start:
@@ -96,26 +136,12 @@ def fragments(
                 in_list and sentence.block.kind == "list_item"
             )
         said = at < len(quoted) and quoted[at].start < sentence.end
-        if (
-            sentence.block.kind == "paragraph"
-            and not said
-            and not in_list
-            and text.endswith(".")
-            and not text.endswith("..")
-            and not document.text[sentence.end : sentence.end + 1].isalnum()  # "One.Tel"
-            and not _plain(text)
-            and not _answers(document, before, text)
-            and not _furniture(text)
-        ):
-            fragment = _fragment(tagged[number])
-            if fragment is not None:
-                if rows and rows[-1][-1][0] == number - 1:
-                    rows[-1].append((number, fragment))
-                else:
-                    rows.append([(number, fragment)])
+        stopped = text.endswith(".") and not text.endswith("..")
+        glued = document.text[sentence.end : sentence.end + 1].isalnum()  # "One.Tel"
+        prose = sentence.block.kind == "paragraph" and not (said or in_list or glued)
+        if prose and stopped and not _answers(document, before, text):
+            yield number, sentence, before
         before = sentence
-    found = [fragment._replace(row=len(row)) for row in rows for _, fragment in row]
-    return [] if not found or interview else _in_prose(document, found)
 
 
 def _in_prose(document: Document, found: list[Fragment]) -> list[Fragment]:
@@ -152,8 +178,9 @@ def _plain(text: str) -> bool:
     Then the sentence is one, and needs no tags: so nearly all are cleared.
     """
     first = True
-    for word in _WORD.findall(text.lower()):
-        if word in _OPENING or (first and word in _PHRASAL):
+    found = _WORD.findall(text.lower())
+    for word, following in zip(found, [*found[1:], ""], strict=True):
+        if word in _OPENING or (word in _PHRASAL and (first or following in _CLEAR_SUBJECTS)):
             return _MAIN.search(text) is not None
         if first and word in PREPOSITIONS:
             return "," in text
@@ -165,18 +192,43 @@ def _plain(text: str) -> bool:
     return False
 
 
-def _fragment(item: Tagged) -> Fragment | None:
+def _kind(whole: list[Word], words: list[Word], text: str) -> Shape | None:
+    """The shape of a fragment, of which nothing says that it may be a sentence after all.
+
+    `words` are the sentence's without its outer punctuation, `whole` all of them.
+    """
+    at = next(n for n, word in enumerate(whole) if word.start == words[0].start)
+    margins = Tagger.load().finite_margins([word.text for word in whole])
+    inner = margins[at : at + len(words)]
+    if certain(words, inner):
+        return "verbless"
+    kind = shape(words)
+    if kind is None or cleared(words, kind):
+        kind = leaning(words)
+    if kind is None:
+        return None
+    low = [word.text.lower() for word in words]
+    verbless = kind == "verbless"
+    if nearly_finite(whole, words, margins, verbless):
+        return None
+    if verbless or kind in ("participial", "infinitive"):
+        doubtful = listing(text) or verb_in_slot(words, low, inner, verbless)
+    else:
+        doubtful = main_clause_follows(words, low, inner)
+    return None if doubtful else kind
+
+
+def _fragment(item: Tagged, text: str) -> Fragment | None:
     sentence = item.sentence
     words = bare([word for word in item.words if word.start >= sentence.dateline_end])
     if not words or words[0].text[0] > _LAST_LATIN:
         return None
-    kind = shape(words)
-    if kind is None or cleared(words, kind):
-        kind = leaning(words)
-    if kind is None or nearly_finite(item.words, words, kind == "verbless"):
+    kind = _kind(item.words, words, text)
+    if kind is None:
         return None
     alone = sentence.start == sentence.block.start and sentence.end == sentence.block.end
-    return Fragment(sentence.dateline_end, sentence.end, kind, words, alone, 1)
+    length = sum(word.upos != "PUNCT" for word in words)
+    return Fragment(sentence.dateline_end, sentence.end, kind, words, length, alone, 1)
 
 
 def _answers(document: Document, before: Sentence | None, text: str) -> bool:
@@ -191,7 +243,12 @@ def _answers(document: Document, before: Sentence | None, text: str) -> bool:
 
 def _furniture(text: str) -> bool:
     """Whether the sentence is a label and its value, a result, a turn of an interview, a time."""
-    if any(mark in text for mark in _MARKS) or text[0] in "([*•–—-" or not text[0].isupper():
+    if (
+        text.isupper()
+        or any(mark in text for mark in _MARKS)
+        or text[0] in "([*•–—-"
+        or not text[0].isupper()
+    ):
         return True
     return bool(
         _LABEL.match(text)

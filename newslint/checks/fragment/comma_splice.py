@@ -4,34 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.quotations import Quotation
-from newslint.analyses.sentences import Sentence
-from newslint.analyses.tagged import TaggedStory, Word
-from newslint.checks.fragment._two_sentences import ASIDE, goes_on, halves, may_be_whole, whole
-from newslint.checks.fragment._unquoted import unquoted
-from newslint.document import Document
+from newslint.analyses.joined_sentences import Joint
 from newslint.finding import Fix, Hit
-from newslint.patterns import lazy
 from newslint.registry import rule
-from newslint.text import Edit, words
-
-_SECOND = lazy(
-    r", (?:(?:it|he|she|they|we|this|these|there)(?:['’](?:s|re|ve|ll|d))?|nobody|everybody|everyone|nothing|neither"
-    r"|(?:his|her|its|their|the|no|all|both|most|some|each) [a-z]+(?: [a-z]+)? (?=(?:is|are|was|were|will|would|has|had|have) ))"
-    r" ?[^,;:?]{8,240}?(?P<tail>, (?:[\w.’' ]{2,60}? )?(?:said|says|told|added|wrote)(?: [\w’' ]{2,40})?)?\.\Z"
-)
-"""A comma, a subject, a clause up to the full stop, and perhaps who said it."""
-_PRONOUNS = words("it he she they we this these there nobody everybody everyone nothing neither")
+from newslint.text import Edit
 
 
 @rule("FRG005", "comma-splice", severity="warning", confidence=0.85)
-def comma_splice(
-    document: Document,
-    sentences: list[Sentence],
-    quotations: list[Quotation],
-    tagged: TaggedStory,
-    interview: bool,
-) -> Iterator[Hit]:
+def comma_splice(joined_sentences: list[Joint]) -> Iterator[Hit]:
     """Two sentences are joined by a comma alone.
 
     Use a full stop, a semicolon, or a conjunction. Only the plain case is marked: a whole sentence,
@@ -81,32 +61,11 @@ def comma_splice(
 
         Ann Lee: We wrote to the mayor at once, she never wrote back.
     """
-    if interview:
-        return
-    text = document.text
-    for number, sentence in unquoted(sentences, quotations):
-        found = _SECOND.search(text, sentence.dateline_end, sentence.end)
-        if found is None:
-            continue
-        if not may_be_whole(text[sentence.dateline_end : found.start()]):
-            continue  # told from the words alone: most sentences need no tags
-        first, second = halves(tagged[number].words, sentence, found)
-        if whole(first) and goes_on(second) and _apart(first, second):
-            start, end = found.start(), second[0].end
-            apart = f". {second[0].text.capitalize()}"
+    for joint in joined_sentences:
+        if joint.kind == "splice":
             yield Hit(
-                start,
-                end,
-                "A comma alone joins two sentences here.",
-                fixes=(Fix("make two sentences", (Edit(start, end, apart),)),),
+                joint.start,
+                joint.end,
+                "A comma alone joins two sentences. Use a full stop, a semicolon or a joining word.",
+                fixes=(Fix("Make two sentences", (Edit(joint.start, joint.end, joint.apart),)),),
             )
-
-
-def _apart(first: list[Word], second: list[Word]) -> bool:
-    """Whether a second clause that begins with a noun is no part of a list, and nothing somebody said."""
-    if second[0].text.lower() in _PRONOUNS:
-        return True
-    if len(second) > 1 and second[1].text.lower() in ("other", "others", "rest", "latter"):
-        return False  # "One is based in Hull, the other is moored": a pair
-    listed = any(word.text in ("and", "or", "but") for word in second)
-    return not listed and not any(word.text.lower() in ASIDE for word in first)

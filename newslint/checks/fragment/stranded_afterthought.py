@@ -4,37 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.quotations import Quotation
-from newslint.analyses.sentences import Sentence
-from newslint.checks.fragment._unquoted import unquoted
-from newslint.document import Document
+from newslint.analyses.fragments import Fragment
 from newslint.finding import Hit
-from newslint.patterns import lazy
 from newslint.registry import rule
-
-_AFTERTHOUGHT = lazy(
-    r"Or(?: at least| rather| at any rate| so it (?:seems|seemed)| more (?:exactly|precisely|accurately)),? [^?!]+\."
-    r"|(?:Let alone|Much less|Still less|To say nothing of|Not to mention) [^?!,]+\."
-    r"|(?:Though|Although|Albeit|But|And|If) (?:not|never) (?:[a-z’]+ ){1,9}?[\w’]+\.",
-)
-_VERB = lazy(
-    r"\b(?:is|was|are|were|has|had|have|does|did|do|will|would|can|could|may|might|\w+ed|said|went|came|told|knew|made|took)\b"
-)
-_OPENERS = (
-    "Or ",
-    "Let ",
-    "Muc",
-    "Sti",
-    "To ",
-    "Not",
-    "Tho",
-    "Alt",
-    "Alb",
-    "But n",
-    "And n",
-    "If n",
-)
-_NEGATED = ("Tho", "Al", "But", "And", "If")
 
 
 @rule(
@@ -44,9 +16,7 @@ _NEGATED = ("Tho", "Al", "But", "And", "If")
     confidence=0.8,
     not_kinds=("own-voice", "running"),
 )
-def stranded_afterthought(
-    document: Document, sentences: list[Sentence], quotations: list[Quotation]
-) -> Iterator[Hit]:
+def stranded_afterthought(fragments: list[Fragment]) -> Iterator[Hit]:
     """A sentence takes back or adds to the one before it, and can't stand without it.
 
     "Or at least, …", "Or rather, …", "Let alone …" hang on what was just said. In speech that is
@@ -67,16 +37,10 @@ def stranded_afterthought(
     Near miss: The pier closed. If not for the storm, it would be open.
     Near miss: Not to mention the pier would have been a mistake, she wrote.
     """
-    text = document.text
-    for _, sentence in unquoted(sentences, quotations):
-        if not text.startswith(_OPENERS, sentence.start):
-            continue
-        if sentence.start == sentence.block.start:
-            continue  # nothing before it in the paragraph to hang on
-        said = text[sentence.start : sentence.end]
-        if said.startswith(_NEGATED) and _VERB.search(said) is not None:
-            continue  # "But not one of them was hurt": a sentence
-        if _AFTERTHOUGHT.fullmatch(said) is not None:
+    for fragment in fragments:
+        if fragment.shape == "afterthought":
             yield Hit(
-                sentence.start, sentence.end, "This is an afterthought to the sentence before."
+                fragment.start,
+                fragment.end,
+                "This sentence only corrects or adds to the one before. Say it there.",
             )

@@ -57,6 +57,14 @@ def stranded_clause(fragments: list[Fragment]) -> Iterator[Hit]:
     """
     for fragment in fragments:
         if fragment.shape == "subordinate":
-            yield Hit(fragment.start, fragment.end, "This clause has no main sentence.")
+            yield Hit(
+                fragment.start,
+                fragment.end,
+                "This is only part of a sentence. Join it to the sentence before or after it.",
+            )
         elif fragment.shape == "relative":
-            yield Hit(fragment.start, fragment.end, "This relative clause stands alone.")
+            yield Hit(
+                fragment.start,
+                fragment.end,
+                "This is only part of a sentence. Join it to the sentence before with a comma.",
+            )

@@ -46,5 +46,9 @@ def stranded_phrase(fragments: list[Fragment], options: dict[str, int]) -> Itera
             continue
         if fragment.alone:
             continue  # a line of a list that is set without marks
-        if len(fragment.words) >= options["words"]:
-            yield Hit(fragment.start, fragment.end, "This phrase has no subject and no main verb.")
+        if fragment.length >= options["words"]:
+            yield Hit(
+                fragment.start,
+                fragment.end,
+                "This sentence has no subject and no main verb. Join it to the sentence before.",
+            )

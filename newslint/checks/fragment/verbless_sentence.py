@@ -20,7 +20,7 @@ _LABEL = 8  # words; a paragraph of no more, without a verb, is rather a label
     not_kinds=("own-voice", "running"),
 )
 def verbless_sentence(fragments: list[Fragment], options: dict[str, int]) -> Iterator[Hit]:
-    """A sentence has no verb.
+    """A sentence has no main verb.
 
     A noun phrase with a full stop after it is what an edit leaves behind, and the reader waits for
     the rest. Join it to the sentence before or after, or give it a verb. Very short ones, several
@@ -91,7 +91,11 @@ def verbless_sentence(fragments: list[Fragment], options: dict[str, int]) -> Ite
         - A small theatre on Mill Lane.
     """
     for fragment in fragments:
-        long = len(fragment.words) >= options["words"]
-        label = fragment.alone and len(fragment.words) <= _LABEL
+        long = fragment.length >= options["words"]
+        label = fragment.alone and fragment.length <= _LABEL
         if fragment.shape == "verbless" and fragment.row == 1 and long and not label:
-            yield Hit(fragment.start, fragment.end, "This sentence has no verb.")
+            yield Hit(
+                fragment.start,
+                fragment.end,
+                "This sentence has no main verb. Give it one, or join it to the sentence before.",
+            )

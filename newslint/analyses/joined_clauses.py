@@ -6,8 +6,18 @@ from re import Match
 
 from newslint.analyses.sentences import Sentence
 from newslint.analyses.tagged import Word
+from newslint.fast_typing import NamedTuple
 from newslint.patterns import lazy
 from newslint.text import words
+
+
+class Place(NamedTuple):
+    """Where two sentences meet, and what parts them."""
+
+    start: int
+    end: int
+    apart: str
+
 
 _NO_START = words("""
     if when while because although though as since until unless before after once whether where
@@ -18,7 +28,7 @@ _NO_START = words("""
 HANGS = words("""
     if when while because although though since until unless whether where that which who whose whom
     what how why not n't n’t never no neither nor say says said think thinks thought believe believes
-    know knows knew means more less as than so after before once time moment way thanks
+    know knows knew see hear feel means more less as than so after before once time moment way thanks
     """)
 """Words in the first clause that make the comma right: a clause that hangs, a "not … but", "every time"."""
 ASIDE = words("""
@@ -56,19 +66,56 @@ def whole(clause: list[Word]) -> bool:
         points = low == "that" and n + 1 < len(clause) and clause[n + 1].text.lower() in _TIMES
         if (low in HANGS and not points) or word.text in ",;:—–()[]":
             return False
-    if any(word.text.lower() in SUBJECTS for word in clause[1:]):
+    if any(word.text.lower() in SUBJECTS for word in clause[1:]) or leads_up(clause):
         return False  # "the mask we had": a relative clause, or a second subject
     finite = [n for n, word in enumerate(clause) if word.finite]
     return (
         bool(finite)
         and 0 < finite[0] < len(clause) - 1  # "the good news is, …"
+        and not _second_phrase(clause, finite[0])
         and clause[-1].upos not in ("ADP", "DET", "CCONJ")
     )
 
 
+def _second_phrase(clause: list[Word], verb: int) -> bool:
+    """Whether two noun phrases stand before the verb: "the first thing the crew saw"."""
+    return any(
+        clause[n].xpos in ("DT", "PRP$") and clause[n - 1].upos in ("NOUN", "PROPN")
+        for n in range(1, verb)
+    ) or (clause[0].text.lower() in ("every", "each") and clause[1].text.lower() in _TIMES)
+
+
+def leads_up(clause: list[Word]) -> bool:
+    """Whether what follows the last "and" only leads up to a subject: "… and in the end, she paid"."""
+    last = max((n for n, word in enumerate(clause) if word.finite), default=-1)
+    return any(
+        _leading(clause[n + 1 :])
+        for n in range(last + 1, len(clause) - 1)
+        if clause[n].text.lower() in _JOINS
+    )
+
+
+def _leading(tail: list[Word]) -> bool:
+    """Whether words behind "and" say when, where or how, and are no second object."""
+    low = [word.text.lower() for word in tail]
+    if tail[0].upos in ("ADP", "SCONJ", "ADV", "VERB", "AUX", "INTJ") or low[0] in _LEADS:
+        return True
+    return not SPELLS.isdisjoint(low)
+
+
+_TIMES_TOO = words("""
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight now then january february march
+    april may june july august september october november december hours days weeks months years minutes mornings evenings
+    nights sundays saturdays result time end moment once
+    """)
+SPELLS = _TIMES | _TIMES_TOO
+_JOINS = words("and but or yet nor so")
+_LEADS = words("thanks instead apart unlike like despite besides next last this every each one")
+
+
 def goes_on(clause: list[Word]) -> bool:
     """Whether words are a subject, its verb and the rest of a clause, no aside such as "he said"."""
-    if sum(word.upos != "PUNCT" for word in clause) < FEWEST:
+    if sum(word.upos != "PUNCT" for word in clause) < FEWEST or _remark(clause):
         return False
     place = 1
     skipped = ("ADV", "NOUN", "ADJ") if clause[0].xpos in ("DT", "PRP$") else ("ADV",)
@@ -79,6 +126,29 @@ def goes_on(clause: list[Word]) -> bool:
     if place >= len(clause) or not clause[place].finite:
         return False
     return not any(word.text.lower() in ASIDE for word in clause[place : place + 3])
+
+
+def _remark(clause: list[Word]) -> bool:
+    """Whether a clause only says who thinks so: "it has been learned", "there is no denying"."""
+    low = [word.text.lower() for word in clause]
+    if low[0] == "there":
+        return not _REMARKS.isdisjoint(low[1:6])
+    at = 1
+    while at < len(clause) and clause[at].upos in ("AUX", "ADV", "PART"):
+        at += 1
+    passive = low[0] == "it" and 1 < at < len(clause) and clause[at].xpos in ("VBN", "VBD", "JJ")
+    return passive and (low[at] in ASIDE or says_or_thinks(low[at]))
+
+
+_REMARKS = words("doubt denying question mistaking escaping telling hiding")
+
+
+def says_or_thinks(word: str) -> bool:
+    """Whether a word in lower case is a form of a verb that says or thinks."""
+    # Built when first needed: few sentences get as far as this.
+    from newslint.language.reporting_verbs import REPORTING
+
+    return word in REPORTING
 
 
 def halves(

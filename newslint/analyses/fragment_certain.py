@@ -1,0 +1,131 @@
+"""Fragments that are certain by construction, though a word in them could be a verb.
+
+"With the bridge closed for a third week": behind "with", what looks like a past tense is a participle.
+"Never one to complain": nothing but its subject and "was" can be missing.
+"""
+
+from __future__ import annotations
+
+from newslint.analyses.fragment_shapes import CLAUSAL, EITHER
+from newslint.analyses.fragment_verbs import NOUNS
+from newslint.analyses.tagged import Word
+from newslint.language.irregular_verbs import PARTICIPLE
+from newslint.text import words as listed
+
+_OFTEN = listed("never not always ever hardly rarely seldom scarcely still")
+_KINDS = listed("one man woman boy girl person type sort kind player leader man's")
+_AFRAID = listed(
+    "afraid ready keen quick slow willing happy content eager prone likely able shy reluctant known"
+)
+_WITH = listed("with without")
+_OPENS = CLAUSAL | EITHER | listed("that which who whom whose what how why where whether")
+_AFTER_STATE = frozenset(("ADP", "ADV", "CCONJ", "PART", "SCONJ"))
+_NEW_PHRASE = frozenset(("DET", "PRON"))
+_NEAR = -320  # in units of the tagger's weights
+
+
+def certain(words: list[Word], margins: list[int | None]) -> bool:
+    """Whether words without outer punctuation are surely no sentence."""
+    if len(words) < 4:
+        return False
+    low = [word.text.lower() for word in words]
+    return _never_one(words, low) or _with_state(words, low, margins)
+
+
+def _never_one(words: list[Word], low: list[str]) -> bool:
+    """Whether it says what somebody was or wasn't, without the subject: "Never a man to waste words"."""
+    if low[0] not in _OFTEN:
+        return False
+    at = 1
+    while at < len(words) - 2 and words[at].xpos in ("DT", "JJ") and low[at] not in _AFRAID:
+        at += 1
+    one = low[at] in _KINDS
+    if not one and low[at] not in _AFRAID:
+        return False
+    if one and at == 1 and low[at] != "one":
+        return False
+    return (
+        low[at + 1] == "to" and words[at + 2].xpos == "VB" and not _own_finite(words, low, at + 3)
+    )
+
+
+def _own_finite(words: list[Word], low: list[str], since: int) -> bool:
+    """Whether a finite verb stands behind a word with nothing that opened its clause."""
+    opened = False
+    for n in range(since, len(words)):
+        if low[n] in _OPENS:
+            opened = True
+        elif words[n].finite and not opened:
+            return True
+    return False
+
+
+def _with_state(words: list[Word], low: list[str], margins: list[int | None]) -> bool:
+    """Whether "with", what it is about and the state of that is all: "With its roof gone"."""
+    if low[0] not in _WITH or any(word.text in ",;:—–(-" for word in words):
+        return False
+    state = _state(words, low, 1)
+    if not state:
+        return False
+    n = state + 1
+    while n < len(words):
+        if words[n].text.lower() in ("and", "but"):
+            again = _state(words, low, n + 1)
+            if again:
+                n = again + 1
+                continue
+            if (
+                n + 1 < len(words)
+                and words[n + 1].upos in _NEW_PHRASE
+                and _verbs(words, margins, n + 1)
+            ):
+                return False
+        if words[n].finite or _fresh(words, n) or _verb_near(words, margins, n):
+            return False
+        n += 1
+    return True
+
+
+def _state(words: list[Word], low: list[str], since: int) -> int:
+    """The participle that says how the noun phrase from `since` on is; 0 if it has none."""
+    n = since
+    while n < len(words) and words[n].upos in (
+        "DET",
+        "ADJ",
+        "NUM",
+        "PRON",
+        "PROPN",
+        "NOUN",
+        "PART",
+    ):
+        n += 1
+    while n < len(words) and words[n].upos == "ADV" and n > since:
+        n += 1
+    if n >= len(words) or n == since or words[n - 1].upos == "DET":
+        return 0
+    participle = words[n].upos == "VERB" and (low[n].endswith("ed") or low[n] in PARTICIPLE)
+    if not participle:
+        return 0
+    after = words[n + 1] if n + 1 < len(words) else None
+    return n if after is None or after.upos in _AFTER_STATE else 0
+
+
+def _fresh(words: list[Word], n: int) -> bool:
+    """Whether a noun phrase begins right behind another: the subject of a main clause."""
+    before = words[n - 1]
+    if before.upos not in (*NOUNS, "NUM", "ADV") or words[n].upos not in (*_NEW_PHRASE, "PROPN"):
+        return False
+    return not (words[n].upos == "PROPN" and before.upos == "PROPN")
+
+
+def _verb_near(words: list[Word], margins: list[int | None], n: int) -> bool:
+    """Whether a word behind a noun was nearly taken for its verb."""
+    near = margins[n]
+    behind = words[n - 1].upos in NOUNS and words[n].upos in ("NOUN", "VERB", "ADJ")
+    return behind and near is not None and near > _NEAR and n + 1 < len(words)
+
+
+def _verbs(words: list[Word], margins: list[int | None], since: int) -> bool:
+    return any(
+        words[n].finite or _verb_near(words, margins, n) for n in range(since + 1, len(words))
+    )

@@ -1,0 +1,105 @@
+"""Whether a main clause follows a subordinate one where no comma parts them, or one without a verb.
+
+"Once a boat is full the crew shut the gate", "When the horn sounds the crews row for the bank": the second
+noun phrase is no object, for a word behind it can be its verb. "If it floats, so much the better" needs
+no verb at all.
+"""
+
+from __future__ import annotations
+
+from newslint.analyses.fragment_slots import plural
+from newslint.analyses.fragment_verbs import NOUNS, PARTED
+from newslint.analyses.tagged import Word
+from newslint.language.tagger import Tagger
+from newslint.text import words as listed
+
+_DETERMINERS = ("DT", "PRP$")
+_VERBISH = ("NN", "NNS", "JJ", "VB", "VBD", "VBN", "VBP", "IN", "RP")
+_AFTER_ORDER = frozenset(("ADP", "DET", "PRON", "ADV", "SCONJ"))
+_CONDITIONS = listed("if unless when whenever whether")
+_ANSWERS = listed("so all too no what how better fine good great well why then best")
+_NEAR = -160  # in units of the tagger's weights
+
+
+def main_clause_follows(words: list[Word], low: list[str], margins: list[int | None]) -> bool:
+    """Whether what begins as a subordinate clause goes on, without a verb that was seen, to a main one."""
+    verb = next((n for n, word in enumerate(words) if word.finite), 0)
+    if not verb:
+        return _answer(words, low, 0)
+    if _answer(words, low, verb) or _order(words, verb, margins):
+        return True
+    if any(_verb_before(words, k, margins) for k in range(3, verb)):
+        return True
+    for k in range(verb + 1, len(words) - 2):
+        if words[k].text in PARTED:
+            return False
+        if words[k].xpos in _DETERMINERS and _subject(words, low, k, verb, margins):
+            return True
+    return False
+
+
+def _subject(
+    words: list[Word], low: list[str], k: int, verb: int, margins: list[int | None]
+) -> bool:
+    """Whether the noun phrase from `k` on is the subject of a verb behind it."""
+    before = words[k - 1]
+    parted = before.upos in ("ADJ", "ADV", "NUM", *NOUNS) or before.xpos == "VBN"
+    if not parted and k != verb + 1:
+        return False
+    m = k + 1
+    while m < len(words) and words[m].upos in ("ADJ", "NUM", *NOUNS):
+        if m > k + 1 and _may_be_verb(words, low, m, parted, margins):
+            return True
+        m += 1
+    return k + 1 < m < len(words) and _may_be_verb(words, low, m, parted, margins)
+
+
+def _may_be_verb(
+    words: list[Word], low: list[str], m: int, parted: bool, margins: list[int | None]
+) -> bool:
+    word, before = words[m], words[m - 1]
+    if word.xpos not in _VERBISH or word.finite or before.upos not in NOUNS:
+        return False
+    near = margins[m]
+    close = near is not None and near > _NEAR
+    if not close and not Tagger.load().may_be_finite(low[m]):
+        return False
+    agrees = plural(before) != low[m].endswith("s")
+    if word.upos in ("ADP", "SCONJ"):
+        return low[m] in ("shut", "set", "put", "cut", "let", "cost") and m + 1 < len(words)
+    if word.upos in NOUNS or word.upos == "ADJ":
+        return agrees and (parted or plural(before) or close)
+    return parted and word.xpos in ("VB", "VBP")
+
+
+def _verb_before(words: list[Word], k: int, margins: list[int | None]) -> bool:
+    """Whether the verb of the first clause was taken for a noun: "When the bell rings the pupils line up"."""
+    near = margins[k - 1]
+    noun = words[k - 1].upos in NOUNS and words[k].xpos in _DETERMINERS
+    return noun and near is not None and near > _NEAR
+
+
+def _answer(words: list[Word], low: list[str], since: int) -> bool:
+    """Whether a short answer without a verb closes the sentence: "If it floats, so much the better"."""
+    if low[0] not in _CONDITIONS:
+        return False
+    commas = [n for n in range(since, len(words)) if words[n].text == ","]
+    if len(commas) != 1 or commas[0] + 1 >= len(words) or any(w.finite for w in words[commas[0] :]):
+        return False
+    first = words[commas[0] + 1]
+    brief = len(words) - commas[0] <= 6
+    return brief and (first.text.lower() in _ANSWERS or first.upos in ("ADJ", "INTJ", "NOUN"))
+
+
+def _order(words: list[Word], verb: int, margins: list[int | None]) -> bool:
+    """Whether an order follows without a comma: "Once you have the form send copies to both"."""
+    for n in range(verb + 2, len(words) - 1):
+        if words[n].xpos != "VB" or words[n - 1].upos not in NOUNS or words[n].finite:
+            continue
+        reach = words[max(0, n - 5) : n]
+        near = margins[n]
+        if any(word.xpos in ("TO", "MD", "VB") for word in reach) or near is None or near < _NEAR:
+            continue
+        if words[n + 1].upos in _AFTER_ORDER:
+            return True
+    return False

@@ -1,0 +1,245 @@
+"""Fourth look at a fragment: a word in the slot of a verb, whatever tag it got.
+
+What may stand right behind a noun phrase is little: a preposition, a participle, a clause. A bare word
+behind a plural ("agencies abide"), a word in -s before "you" or "the" ("lets in the rats"), an order
+at the head of the sentence ("Press the green key") are verbs that the tagger took for nouns.
+"""
+
+from __future__ import annotations
+
+from newslint.analyses.fragment_verbs import ING_BASES, NOUNS
+from newslint.analyses.tagged import Word
+from newslint.language.irregular_verbs import PAST
+from newslint.language.tagger import Tagger
+from newslint.text import words as listed
+
+_PEOPLE = listed(
+    "young old elderly rich wealthy poor sick ill dead dying living homeless jobless unemployed blind deaf disabled injured"
+    " wounded faithful powerful weak strong needy hungry british french english irish scots welsh dutch spanish swiss"
+    " chinese japanese"
+)
+"""With "the", these are people: what follows is their verb as often as their noun."""
+_BASE_TAGS = ("NN", "JJ", "VB", "VBP", "VBN")
+_PARTICIPLE_ENDS = ("ed", "en", "wn", "ne", "nt", "lt", "pt", "rn")
+_AFTER_BASE = frozenset(("ADP", "DET", "PRON", "ADV", "PART", "SCONJ", "NUM", "ADJ", "NOUN"))
+_AFTER_THIRD = frozenset(("DT", "PRP", "PRP$"))
+_PARTICLES = listed("in out up down off on over back away")
+_HEADS_ORDER = frozenset(("NN", "NNP", "JJ", "VB", "VBP", "UH"))
+_AFTER_ORDER = frozenset(("DT", "PDT", "PRP", "PRP$", "CD", "RP", "RB", "IN", "VBG", "JJ", "NNS"))
+_ORDERED = ("ize", "ise", "ify")
+_NOT_SINGULAR = ("ss", "us", "is", "ics", "ews")
+_NEAR_ORDER = -260  # in units of the tagger's weights: an order at the head of the sentence
+_NEAR_NOUN = -60  # the same where a noun follows
+_NEAR_THIRD = -260  # a form in -s before "the" or "you"
+
+
+def verb_in_slot(
+    words: list[Word], low: list[str], margins: list[int | None], verbless: bool
+) -> bool:
+    """Whether a word that was tagged as no finite verb stands where only one does."""
+    if (verbless or low[0] in ING_BASES) and _order(words, low, margins):
+        return True
+    if verbless and _people(words, low):
+        return True
+    relative = False
+    for n in range(1, len(words)):
+        if words[n].finite:
+            relative = True
+            continue
+        if not words[n].text.islower():
+            continue
+        if _possessive_is(words, n) or _third(words, low, margins, n):
+            return True
+        if verbless and (_base(words, low, n, relative) or _irregular_past(words, low, n)):
+            return True
+        if not verbless and _gerunds_verb(words, low, margins, n):
+            return True
+    return False
+
+
+def plural(word: Word) -> bool:
+    """Whether a word is a plural noun, also one that was tagged as a singular."""
+    low = word.text.lower()
+    tagged_so = word.xpos == "NN" and low.endswith("s") and not low.endswith(_NOT_SINGULAR)
+    return word.xpos in ("NNS", "NNPS") or tagged_so
+
+
+def _order(words: list[Word], low: list[str], margins: list[int | None]) -> bool:
+    """Whether the first word is an order: "Press the green key", "Simmer for nine minutes"."""
+    if len(words) < 3:
+        return False
+    first, second = words[0], words[1]
+    if second.text in ("of", "that", "than") or not (
+        first.xpos in _HEADS_ORDER or low[0] in ING_BASES
+    ):
+        return False
+    if low[0].endswith(_ORDERED) and len(low[0]) > 5:
+        return True
+    near = margins[0]
+    if near is None or near == 0 or near < _NEAR_ORDER:
+        return False
+    return second.xpos in _AFTER_ORDER or (second.upos in NOUNS and near > _NEAR_NOUN)
+
+
+def _people(words: list[Word], low: list[str]) -> bool:
+    """Whether "the young", "the poor" and what may be their verb begin the sentence."""
+    return (
+        low[0] == "the"
+        and len(words) > 3
+        and low[1] in _PEOPLE
+        and words[2].xpos in _BASE_TAGS
+        and words[3].upos in _AFTER_BASE
+        and Tagger.load().may_be_finite(low[2])
+    )
+
+
+def _possessive_is(words: list[Word], n: int) -> bool:
+    """Whether "’s" is "is": "My money’s on the other one"."""
+    return (
+        words[n].xpos == "POS"
+        and words[n].text[-1] == "s"
+        and n + 1 < len(words)
+        and words[n + 1].xpos in ("IN", "DT", "PRP", "TO")
+    )
+
+
+def _third(words: list[Word], low: list[str], margins: list[int | None], n: int) -> bool:
+    """Whether a word in -s is a verb by what follows: "lets in the rats", "costs about $6"."""
+    if words[n].xpos not in ("NNS", "NN") or not low[n].endswith("s") or n + 1 >= len(words):
+        return False
+    near = margins[n]
+    before, after = words[n - 1], words[n + 1]
+    if near is None or before.upos in ("DET", "NUM", "AUX") or before.xpos in ("PRP$", "POS", "TO"):
+        return False
+    following = words[n + 2] if n + 2 < len(words) else None
+    if low[n + 1] in ("about", "around", "over", "nearly", "almost") and following is not None:
+        return following.xpos in ("$", "CD")
+    if near < _NEAR_THIRD or not Tagger.load().may_be_finite(low[n]):
+        return False
+    if after.xpos in ("$", "CD") and before.upos in NOUNS:
+        return True
+    if after.xpos in _AFTER_THIRD:
+        return before.xpos not in ("VBG", "VBN", "VB")
+    if low[n + 1] in _PARTICLES and following is not None:
+        return following.xpos in ("DT", "PRP$") and before.upos == "ADJ"
+    return after.xpos == "JJR" and following is not None and following.upos == "NOUN"
+
+
+def _base(words: list[Word], low: list[str], n: int, relative: bool) -> bool:
+    """Whether a base form follows the plural that is its subject: "All port agencies abide by it"."""
+    word = words[n]
+    if n + 1 >= len(words) or word.xpos not in _BASE_TAGS or words[n + 1].upos not in _AFTER_BASE:
+        return False
+    if low[n].endswith("s"):
+        return False
+    at = n - 1
+    while at > 0 and words[at].upos == "ADV":
+        at -= 1
+    unknown = word.xpos == "VBN" and not low[n].endswith(_PARTICIPLE_ENDS)
+    if word.xpos == "VBN" and not unknown:
+        return False
+    possible = unknown or Tagger.load().may_be_finite(low[n])
+    if not possible or words[n + 1].text == "of":
+        return False
+    if plural(words[at]):
+        return True
+    if low[at] in ("these", "those", "many", "some", "several") and at and low[at - 1] == "of":
+        return True  # "Some of these form the backbone"
+    return not relative and _plural_head(words, n)
+
+
+def _plural_head(words: list[Word], n: int) -> bool:
+    """Whether a plural with a phrase of its own is the subject: "Owners of houses near it face bills"."""
+    head = next((k for k in range(n) if words[k].upos == "ADP"), 0)
+    before = words[n - 1]
+    return (
+        head > 0
+        and plural(words[head - 1])
+        and before.upos in ("NOUN", "PROPN", "ADJ")
+        and words[n + 1].text != "of"
+        and words[n + 1].upos in ("DET", "ADP", "ADV", "PRON", "ADJ")
+    )
+
+
+def _irregular_past(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether the past tense of an irregular verb was taken for an adjective: "The imagery stuck with him"."""
+    return (
+        low[n] in PAST
+        and words[n].upos not in ("VERB", "AUX")
+        and words[n - 1].upos in NOUNS
+        and n + 1 < len(words)
+        and words[n + 1].upos in ("ADP", "DET", "PRON", "ADV")
+        and words[n - 1].end + 1 == words[n].start
+    )
+
+
+def _gerunds_verb(words: list[Word], low: list[str], margins: list[int | None], n: int) -> bool:
+    """Whether the verb of a gerund was taken for a base form: "Measuring and cutting give it a rest"."""
+    near = margins[n]
+    return (
+        words[n].xpos == "VB"
+        and near is not None
+        and near > _NEAR_NOUN
+        and words[n - 1].xpos == "VBG"
+        and n > 1
+        and low[n - 2] in ("and", "or")
+    )
+
+
+_NOMINAL = (
+    "tion", "sion", "ment", "ness", "ity", "ism", "ist", "ship", "ance", "ence", "ing", "er", "or", "hood", "ics",
+    "ful", "ous", "ic", "ive", "cy", "gy", "phy", "dom",
+)  # fmt: skip
+"""Endings of nouns and adjectives that are hardly ever verbs."""
+_LIKE_AGENTS = listed(
+    "offer order gather differ suffer enter cover deliver consider remember discover answer monitor"
+    " favor favour honor honour border wonder wander transfer refer prefer counter lower trigger"
+)
+_PLURAL = ("NNS", "NNPS")
+_PHRASE = ("DT", "PRP$", "PRP", "CD", "JJ", "NNS")
+_GOES_ON = ("DET", "PRON", "NOUN", "ADJ", "NUM", "ADV", "SCONJ", "PART", "ADP", "PROPN", "VERB")
+_SINGULAR = listed("this that a an each every another")
+
+
+def noun_as_verb(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether what is tagged as a noun can only be the verb where it stands.
+
+    Hardly any compound has a plural before its last part ("Agencies post tasks"), no noun phrase
+    another one behind it without a preposition ("Federalist automates common tasks"), no "this" a
+    plural ("This results in delays").
+    """
+    word = words[n]
+    after = words[n + 1] if n + 1 < len(words) else None
+    if not word.text.islower() or word.start != words[n - 1].end + 1:
+        return False
+    if word.xpos == "NN" and low[n].endswith("ed") and words[n - 1].upos in ("NOUN", "PROPN"):
+        return True  # "the baby sneezed": a past tense the treebank has not seen
+    if after is None:
+        return False
+    if word.xpos == "JJ" and after.upos == "ADP" and n + 2 < len(words):
+        # "the doors at the mill open at nine"
+        subject = words[n - 1].upos in ("NOUN", "PROPN")
+        if subject and words[n + 2].upos == "NUM":
+            return True
+    base = low[n] in _LIKE_AGENTS or not low[n].removesuffix("s").endswith(_NOMINAL)
+    at = n - 1
+    while at > 0 and words[at].upos == "ADV":
+        at -= 1
+    before = words[at]
+    if word.xpos == "NNS":
+        if low[n - 1] in _SINGULAR and (n == 1 or words[n - 2].upos == "ADV"):
+            return True
+        single = before.upos in ("NOUN", "PROPN") and before.xpos not in _PLURAL
+        return base and single and after.xpos in _PHRASE
+    if word.xpos not in ("NN", "JJ", "VB") or not base:
+        return False
+    if before.xpos in _PLURAL or (at > 1 and low[at - 1] == "and" and before.xpos == "NNP"):
+        return after.upos in _GOES_ON
+    follows = words[n + 2] if n + 2 < len(words) else None
+    return (
+        word.xpos == "NN"
+        and before.upos == "NOUN"
+        and after.xpos in ("JJ", "DT", "PRP$")
+        and follows is not None
+        and follows.upos == "NOUN"
+    )
