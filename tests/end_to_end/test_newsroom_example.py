@@ -53,6 +53,15 @@ def test_every_story_is_one_or_the_other(newsroom: Path) -> None:
     assert stories == set(CLEAN) | set(PLANTED)
 
 
+def test_what_is_no_story_is_passed_over(newslint: Runs, newsroom: Path) -> None:
+    bad = (newsroom / "stories/harbour-fire.txt").read_text()
+    for name in ("README.md", "node_modules/a/b.md", "archive/old.txt", "stories/new.txt"):
+        (newsroom / name).parent.mkdir(parents=True, exist_ok=True)
+        (newsroom / name).write_text(bad)
+    run = newslint("--output-format", "jsonl", ".", cwd=newsroom)
+    assert {row["path"] for row in run.rows} == {*PLANTED, "stories/new.txt"}
+
+
 def test_the_workflows_call_the_command_that_exists(newslint: Runs, newsroom: Path) -> None:
     github = yaml.safe_load((newsroom / ".github/workflows/newslint.yml").read_text())
     gitlab = yaml.safe_load((newsroom / ".gitlab-ci.yml").read_text())
