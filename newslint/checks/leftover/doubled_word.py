@@ -2,99 +2,114 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from newslint.document import Document
-from newslint.finding import Fix, Hit
+from newslint.checks.leftover import _doublings
+from newslint.document import Block, Document
+from newslint.finding import Fix, Hit, Safety
+from newslint.language.capitals import in_capitals
 from newslint.patterns import lazy
 from newslint.registry import rule
-from newslint.text import Edit, words
+from newslint.text import Edit
 
-_WORDS = words(
-    """
-    the a an of to and for at with by from be are were was will would can could should this their his its our your my
-    or but as if when because than not into about also been have has who which they we said after between during
-    """
-)
-_DOUBLED = lazy(r"(?<![\w’'-])(\w+)([ \t\u00a0]+)(\w+)(?![\w’'-])")
-_EMPHATIC = words(
-    """
-    very really long many much more again over never ever what well there here now later years days hours miles little
-    pretty deep down round that please dear hush blah yadda beep tick chop bang boom knock quack woof choo ding dong
-    chat night cheers hear good whoa wait stop just quite too into only same half back this told know sure right left yada help goody hear
-    """
-)
-"""Said twice on purpose, or rightly."""
-_RIGHT = frozenset(("was was", "were were", "are are", "has has", "by by", "to to", "have have"))
-"""Right now and then: "what it was was a mistake", "those he spoke to to find out"."""
-_POINTED = lazy(r" (?:the|an?|his|her|their|its|our|they|he|she|it|we|there|this|these|all)\b")
-"""After "that that", one of these begins the clause of the first: the second is too many."""
-_SHORT = 4  # letters
-_WHAT = frozenset(("whatever", "whoever", "whichever", "whatsoever"))
-"""Before a verb that rightly stands twice: "whatever happens happens fast"."""
-_LEADS = frozenset("it he she they that there what you i we is this these those".split())
+_REPEATED = lazy(r"(?<![\w’'@#/&.-])(\w+)(?:[ \t\u00a0]+\1)+(?![\w’'@/&-]|\.\w)", re.IGNORECASE)
+_SENTENCE_BEFORE = lazy(r".*(?:[.!?…][”\"’')\]]*\s|[:;“\"(\[])", re.DOTALL)
+_NEXT = lazy(r"[ \t\u00a0]+([\w’'-]+)")
+_CONTEXT = 160  # characters before a pair that tell what it is
+_TITLE_WORDS = frozenset("of for to and with from at by into in on but is or".split())
+"""Words that a headline in title case may double; "The The" and "A A" may be names."""
 
 
 @rule("LFT005", "doubled-word", severity="error", confidence=0.95, quotes="check")
 def doubled_word(document: Document) -> Iterator[Hit]:
-    """A word stands twice in a row.
+    """A word appears twice in a row.
 
-    Only words that are never rightly doubled; "had had", "that that man" and "very, very" are left
-    alone, as are names such as "The The". The second is deleted by a safe fix.
+    Only where English never has it twice: "had had", "that that man", "very very", numbers side by
+    side and names such as "The The" are left alone, and so is a pair of which the first belongs to
+    what comes before it ("she logged in in the morning", "what it was was a mistake"). The second is
+    deleted by a safe fix. In copy set in capitals rare words are left alone: they may be names.
 
     Bad: The council met in [[the the]] old hall.
     Fixed: The council met in the old hall.
     Bad: A boat which [[was was]] towed in on Friday has sunk.
     Bad: The exchange between the two [[drew drew]] laughter.
     Bad: The senator said [[that that]] the bill would die.
+    Bad: Lee said “no” to it, and called it a waste of good [[money money]]. Nobody else spoke.
+    Bad: The harbour rented the shed for [[a a]] week, and its committee met [[on on]] Friday [[in in]] Goole.
+    Fixed: The harbour rented the shed for a week, and its committee met on Friday in Goole.
+    Bad: The survey showed that the pier [[is is]] sound, but divers want [[to to]] see for themselves.
+    Bad: Nobody knows what the shed is for. It cost [[the the]] port a year’s rent.
+    Bad:
+        MAYOR ASKS COUNTY FOR FUNDS
+
+        THE MAYOR ASKED [[FOR FOR]] HELP ON FRIDAY. THE COUNTY WILL ANSWER IN MAY, A CLERK SAID.
+    Bad (format=markdown):
+        # Ferry to stay
+
+        | Pier | Monday | Friday |
+        |------|--------|--------|
+        | Hook | shut   | shut   |
+
+        The ferry is to stay until [[the the]] end of June, the mayor said.
     Near miss: The senator knew that that bill would die, and he said that that was so.
     Near miss: It was a long long way, and many many years ago.
     Near miss: She had had enough, and he knew that that was so.
-    Near miss: What it was was a mistake.
-    Near miss: Whatever happens happens fast.
-    Near miss: The The will play in Hull.
+    Near miss: What it was was a mistake, and what the trouble is is no secret.
+    Near miss: Whatever happens happens fast, and those who know know.
+    Near miss: The The will play in Hull, with Duran Duran, before a trip to Wagga Wagga.
     Near miss: He said no, no to the plan.
-    Near miss: They gave her her coat.
+    Near miss: They gave her her coat, and it was this that she did this week: she did this this week.
+    Near miss: Users log in in the morning, and the lamps go on on the quay; he handed his badge in in May.
+    Near miss: The firm has in in-house counsel what it looked for for years, somebody to turn to to ask.
+    Near miss: The will will be read on Friday, and a human being being held there will be freed.
+    Near miss: In week 12 12 boats sailed, and four four-man crews with them.
+    Near miss: The frog says ribbit ribbit and the gulls scream, “Mine mine mine!”
     """
-    text = document.text
-    at = 0
-    for doubled in _doubled(text):
-        found = _DOUBLED.search(text, at)
-        while found is not None and f"{found[1]} {found[3]}" != doubled:
-            at = found.start(3)
-            found = _DOUBLED.search(text, at)
-        if found is None:
-            return
-        first, second, at = found[1], found[3], found.end()
-        if not document.unbroken(found.start(), found.end()):
+    for found in _REPEATED.finditer(document.text):
+        block = document.block_at(found.start())
+        if block is None or not document.unbroken(found.start(), found.end()):
             continue
-        before = text[max(0, found.start() - 12) : found.start()].split()
-        if before and before[-1].lower() in _WHAT:
+        if not _is_slip(document, block, found):
             continue
-        if first.lower() == "that" and not _POINTED.match(text, found.end()):
-            continue
-        if f"{first} {second}".lower() in _RIGHT and before and before[-1].lower() in _LEADS:
-            continue
+        first, times = found[1], len(found[0].split())
         start = found.start() + len(first)
-        edit = Edit(start, found.end(), "")
-        yield Hit(
-            found.start(),
-            found.end(),
-            f"“{first}” twice.",
-            fixes=(Fix(f"delete the second “{second}”", (edit,), "safe"),),
-        )
+        second = document.text[start : found.end()].strip()
+        # "It's not not true" means what it says: no fix there without a person.
+        safety: Safety = "unsafe" if first.lower() == "not" else "safe"
+        which = "the second" if times == 2 else "all but one"
+        fix = Fix(f"Delete {which} “{second.split()[0]}”", (Edit(start, found.end(), ""),), safety)
+        often = "twice" if times == 2 else f"{times} times"
+        yield Hit(found.start(), found.end(), f"“{first}” appears {often} in a row.", fixes=(fix,))
 
 
-def _doubled(text: str) -> Iterator[str]:
-    """The pairs of little words that stand beside each other, in order; a quick look, without places."""
-    before = ""
-    for word in text.split():
-        low = word.lower()
-        if low == before.lower() and word.islower() and (low in _WORDS or _is_content(low)):
-            yield f"{before} {word}"
-        before = word
+def _is_slip(document: Document, block: Block, found: re.Match[str]) -> bool:
+    """Whether a word that is repeated is so by mistake."""
+    said = found[0].split()
+    word = said[0].lower()
+    if not word.isalpha():
+        return False
+    capitals = said[0].isupper() and said[1].isupper() and in_capitals(document.slice(block))
+    if not _doublings.may_be_slip(word, capitals):
+        return False
+    before = document.text[max(block.start, found.start() - _CONTEXT) : found.start()]
+    cut = _SENTENCE_BEFORE.match(before)
+    sentence = before[cut.end() :] if cut else before
+    if not capitals and not _written_as_one(said, block, sentence.strip()):
+        return False
+    if len(said) > 2 and word not in _doublings.NEVER:
+        return False  # three times is on purpose
+    context = f"{sentence}{said[0]}"
+    after = _NEXT.match(document.text, found.end(), min(block.end, found.end() + 40))
+    around = _doublings.before(context.lower() if capitals else context, after[1] if after else "")
+    return _doublings.is_slip(word, around)
 
 
-def _is_content(word: str) -> bool:
-    """Whether a word is no emphasis when it stands twice; "that that the" is decided by what follows."""
-    return word == "that" or (len(word) >= _SHORT and word.isalpha() and word not in _EMPHATIC)
+def _written_as_one(said: list[str], block: Block, before: str) -> bool:
+    """Whether the capitals of a pair are those of one word: "The The" is a name, "to Trump Trump" not one word twice."""
+    first, second = said[0], said[1]
+    if second.islower():
+        return first.islower() or (first.istitle() and not before)
+    if before and block.kind not in ("headline", "crosshead"):
+        return False
+    return first.istitle() and second.istitle() and first.lower() in _TITLE_WORDS
