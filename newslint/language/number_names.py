@@ -31,6 +31,10 @@ _STREETS = frozenset(
     "street st avenue ave road rd lane ln drive dr boulevard blvd square place terrace court crescent "
     "way row close parkway plaza mews".split()
 )
+_DIALLED = frozenset(
+    "called call calls dialed dialled dial calling dialing dialling rang ring".split()
+)
+_CALLS = frozenset("call calls caller callers operator operators dispatcher dispatchers".split())
 _DASHES = frozenset("-‐‑–—")
 _GLUED = frozenset(GLUED_MEASURES) | frozenset(LENGTHS) | frozenset(OTHER_MEASURES) | frozenset(
     "k b t p pc s st nd rd th min mins hr hrs h sec secs yr yrs am pm x".split()
@@ -74,15 +78,7 @@ def is_name(lex: Lexemes, i: int) -> int:
             return i + 3
         if word == "24" or lex.at(i + 3) == "/":
             return _end(lex, i)
-    if word in ("911", "999", "112") and before in (
-        "called",
-        "call",
-        "dialed",
-        "dialled",
-        "a",
-        "calling",
-        "dial",
-    ):
+    if word in ("911", "999", "112") and (before in _DIALLED or after in _CALLS):
         return i + 1
     if word == "9" and lex.low[i + 1 : i + 4] == ["-", "to", "-"]:
         return i + 5

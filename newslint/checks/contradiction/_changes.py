@@ -21,11 +21,16 @@ _MOVES = words(
     "down plunged tumbled slid"
 )
 _RATES = words(
-    "annual annually average averaging yearly monthly year per each inflation compound adjusted "
-    "terms like-for-like"
+    "annual annually annualised annualized average averaging yearly monthly weekly year per each "
+    "every inflation compound adjusted terms like like-for-like underlying organic organically "
+    "constant comparable real excluding headcount"
 )
+_BASES = words("since on over than compared versus vs against relative before above below")
 _ASIDE = words("than and while as whereas but against despite")
-_LINKS = words(", to from ( $ £ €")
+_LINKS = words(
+    ", to from ( $ £ € about around roughly approximately nearly almost more than over just"
+)
+_MODIFIERS = words("about around roughly approximately some nearly almost more than over just well")
 _KINDS = ("count", "money", "measure", "percent")
 _REACH = 10  # lexemes between a change and its size
 
@@ -69,7 +74,7 @@ def _by_sentence(places: Sentences, body: list[Figure]) -> Iterator[list[Figure]
 
 def _pair(lex: Lexemes, a: Figure, b: Figure) -> tuple[Figure, Figure] | None:
     """The old and the new value, where two figures of one unit stand as such."""
-    if a.kind not in _KINDS or a.value is None or b.value is None or a.modifier or b.modifier:
+    if a.kind not in _KINDS or a.value is None or b.value is None:
         return None
     if (a.kind == "count" and (a.part or b.part)) or a.low is not None or b.low is not None:
         return None
@@ -78,7 +83,7 @@ def _pair(lex: Lexemes, a: Figure, b: Figure) -> tuple[Figure, Figure] | None:
     )
     if not same:
         return None
-    before, between = lex.at(a.first - 1), lex.low[a.last : b.first]
+    before, between = lex.at(_unhedged(lex, a.first) - 1), lex.low[a.last : _unhedged(lex, b.first)]
     if len(between) > _REACH:
         return None
     if before == "from" and between[-1:] == ["to"]:
@@ -91,15 +96,34 @@ def _pair(lex: Lexemes, a: Figure, b: Figure) -> tuple[Figure, Figure] | None:
     return None
 
 
+def _unhedged(lex: Lexemes, first: int) -> int:
+    """Where a figure begins with the words that say how exact it is: "from nearly 40"."""
+    while lex.at(first - 1) in _MODIFIERS:
+        first -= 1
+    return first
+
+
+def _clause(lex: Lexemes, first: int) -> list[str]:
+    """The words from a lexeme to the next mark."""
+    last = first
+    while last < min(len(lex), first + _REACH) and lex.low[last] not in ",.;:()—–":
+        last += 1
+    return lex.low[first:last]
+
+
 def _is_its_size(lex: Lexemes, a: Figure, b: Figure, share: Figure) -> bool:
     """Whether a percentage says how much the change from one to the other is."""
     after = lex.low[share.last : share.last + 3]
-    before = lex.low[max(0, share.first - 4) : share.first]
+    first = _unhedged(lex, share.first)
+    before = lex.low[max(0, first - 4) : first]
     if any(word in _RATES for word in (*after, *before)):
         return False
     if share.first >= b.last:
-        gap = lex.low[b.last : share.first]
+        gap = lex.low[b.last : first]
         if len(gap) > _REACH or "," not in gap or not _ASIDE.isdisjoint(gap):
+            return False
+        # "a drop of 22% since May" is a change from another value than the one that is named
+        if not _BASES.isdisjoint(_clause(lex, share.last)):
             return False
         of = before[-1:] == ["of"] and len(before) > 1 and before[-2] in _SIZES
         return of or before[-1:] in (["up"], ["down"]) or any(word in _SIZES for word in after)

@@ -8,15 +8,20 @@ from newslint.analyses.figures import Figure
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.sentences import Sentence
 from newslint.checks.contradiction._changes import Change, changes
-from newslint.checks.contradiction._figures import Sentences, amount, in_body, quoted, step
+from newslint.checks.contradiction._figures import Sentences, amount, in_body, quoted
+from newslint.checks.contradiction._rounding import (
+    HUNDRED,
+    Box,
+    apart_by,
+    box,
+    changed_by,
+    claim,
+    exact,
+)
 from newslint.document import Document
 from newslint.finding import Hit, Related
 from newslint.language.lexemes import Lexemes
 from newslint.registry import rule
-
-_MARGIN = 0.5  # per cent beyond all rounding
-_ABOUT = 0.1
-_EXACT = 0.05
 
 
 @rule("CON005", "percent-change", severity="error", confidence=0.9)
@@ -30,7 +35,8 @@ def percent_change(
     """The percentage is not that of the rise or fall it is stated with.
 
     From 40 to 50 is a rise of 25 per cent, and from 8 per cent to 10 per cent one of two percentage
-    points, or of 25 per cent. Values are taken as exactly as they are written.
+    points, or of 25 per cent. Every figure may be anything that is written so: $103,000 is $102,500 to
+    $103,500, and 3% is 2.5% to 4%, since some cut digits off. Only what no such values allow is found.
 
     Bad: The fare rose from $40 to $50, an increase of [[30 percent]].
     Bad: The school lent 184 atlases in 2024 and 230 in 2025, a rise of [[35%]].
@@ -47,77 +53,83 @@ def percent_change(
     Near miss: Profit rose from $1.1 billion to $1.3 billion, an increase of 22%.
     Near miss: The fare rose from $40 to $50. Prices have risen 30 percent since 2015.
     Near miss: Rents rose 12 per cent in Leeds, where wages went up from £20,000 to £21,000.
+    Bad: The school's costs rose [[9%]] to £103,000 from £100,000, the bursar said.
+    Near miss: The school's costs rose 3% to £103,000 from £100,000, the bursar said.
+    Near miss: The club's income fell 1% to $2.9 million from $3 million.
+    Near miss: Shares fell from $40 to $36, a drop of 22% since May.
+    Near miss: The fare rose from nearly $40 to $50, an increase of more than 25 percent.
     Near miss: The fare rose from $40 to $50, an annual increase of 3 percent.
     """
-    places = Sentences(document, sentences)
     body = [
         figure for figure in figures if in_body(document, figure) and not quoted(quotations, figure)
     ]
     if not any(figure.kind in ("percent", "points") for figure in body):
         return
-    for change in changes(lexemes, places, body):
-        if (right := _right(change)) is None:
+    for change in changes(lexemes, Sentences(document, sentences), body):
+        if _may_be(change):
             continue
         share = change.share
+        old, new, said = (_written(document, each) for each in change)
+        meant = _is_meant_as_points(change)
         yield Hit(
             share.start,
             share.end,
-            f"{_said(document, change.old)} to {_said(document, change.new)} is {right}.",
+            f"{old} to {new} is {_right(change, said)}, not {said}. Correct one of the figures.",
             (
-                Related(change.old.start, change.old.end, "from this"),
-                Related(change.new.start, change.new.end, "to this"),
+                Related(change.old.start, change.old.end, f"changed from {old}"),
+                Related(change.new.start, change.new.end, f"to {new}"),
             ),
+            severity="warning" if meant and _is_possible(change) else None,
         )
 
 
-def _said(document: Document, figure: Figure) -> str:
+def _written(document: Document, figure: Figure) -> str:
     return document.text[figure.start : figure.end]
 
 
-def _right(change: Change) -> str | None:
-    """What the change is in truth, or None where what is said of it can be so."""
-    old, new, share = change.old, change.new, change.share
-    a, b, said = amount(old), amount(new), amount(share)
-    slack_a, slack_b = _slack(old), _slack(new)
-    if old.kind == "percent":
-        points = abs(b - a)
-        loose = slack_a + slack_b + _slack(share) + 0.01
-        if share.kind == "points":
-            said = said / 100 if share.unit == "basis points" else said
-            return None if abs(points - said) <= loose else f"{_number(points)} percentage points"
-        exact = 100 * points / a if a else 0.0
-        for_points = abs(points - said) < _EXACT < abs(exact - said)
-        if not a or (_shares(change) and not for_points):
-            return None
-        return f"{_number(points)} percentage points, or {_number(exact)} per cent"
-    if share.kind != "percent" or a <= slack_a or _shares(change):
-        return None
-    return f"{'a rise' if b > a else 'a fall'} of {_number(100 * abs(b - a) / a)} per cent"
+def _may_be(change: Change) -> bool:
+    """Whether what is said of the change can be so."""
+    return _is_possible(change) and not _is_meant_as_points(change)
 
 
-def _shares(change: Change) -> bool:
-    """Whether the percentage said lies among those that the rounded values allow."""
-    old, new, share = change.old, change.new, change.share
-    a, b, said = amount(old), amount(new), amount(share)
-    slack_a, slack_b = _slack(old), _slack(new)
-    possible = [
-        100 * abs(y / x - 1)
-        for x in (a - slack_a, a + slack_a)
-        for y in (b - slack_b, b + slack_b)
-        if x > 0
-    ]
-    loose = _slack(share) + _MARGIN
-    if share.modifier:
-        loose += _ABOUT * said
-    return min(possible, default=0.0) - loose <= said <= max(possible, default=1e9) + loose
+def _is_possible(change: Change) -> bool:
+    """Whether some values that are written as these are change by some percentage written so."""
+    old, new = box(change.old, change.new), box(change.new, change.old)
+    share = claim(change.share)
+    if old is None or new is None or share is None or old.low <= 0:
+        return True
+    if change.share.kind != "points":
+        return changed_by(old, new, share)
+    if change.old.kind != "percent":
+        return True
+    if change.share.unit == "basis points":
+        share = Box(share.low // 100, share.high // 100)
+    return apart_by(old, new, share)
 
 
-def _slack(figure: Figure) -> float:
-    """Half of what the last digit that is written is worth; small whole numbers are exact."""
-    if figure.exponent or figure.kind in ("percent", "points"):
-        return 10.0**figure.exponent / 2
-    return step(figure) / 2
+def _is_meant_as_points(change: Change) -> bool:
+    """Whether "from 3% to 4%, a rise of 1%" gives the difference of two percentages as one."""
+    old, new, said = exact(change.old), exact(change.new), exact(change.share)
+    if change.old.kind != "percent" or change.share.kind != "percent":
+        return False
+    if old is None or new is None or said is None or abs(new - old) != said:
+        return False
+    return 0 < 2 * old < HUNDRED  # from half on, the change in per cent is too near the points
+
+
+def _right(change: Change, said: str) -> str:
+    """What the change is in truth, with per cent as the story writes it."""
+    a, b = amount(change.old), amount(change.new)
+    per_cent = "".join(c for c in said if not (c.isdigit() or c in ".,")).strip("- ")
+    sign = per_cent if per_cent in ("%", "per cent", "percent") else "per cent"
+    gap = "" if sign == "%" else " "
+    size = f"{_number(100 * abs(b - a) / a)}{gap}{sign}"
+    move = "a rise" if b > a else "a fall"
+    if change.old.kind == "percent":
+        points = _number(abs(b - a))
+        return f"{move} of {points} percentage point{'' if points == '1' else 's'} ({size})"
+    return f"{move} of {size}"
 
 
 def _number(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0")
+    return f"{value:,.1f}".removesuffix(".0")
