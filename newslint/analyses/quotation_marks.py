@@ -29,9 +29,7 @@ class Mark(NamedTuple):
 
 
 # The most of a text's apostrophes stand between two letters: they are passed over at once.
-_MARK = lazy(
-    r"``|''|‘‘|’’|(?<!\S),,(?=\w)|[\"“”„‟«»‹›]|(?<![^\W_])['‘’‛‚]|['‘’‛](?![^\W_])"
-)
+_MARK = lazy(r"``|''|‘‘|’’|(?<!\S),,(?=\w)|[\"“”„‟«»‹›]|(?<![^\W_])['‘’‛‚]|['‘’‛](?![^\W_])")
 # A tag, template code, a shortcode with attributes: marks in it are the markup's.
 _TAG = lazy(
     r"</?[A-Za-z][^<>]{0,400}>|\{\{[^{}\n]{1,400}\}\}|\{%[^{}\n]{1,400}%\}"
@@ -237,7 +235,7 @@ def _is_possessive(text: str, low: int, at: int, high: int) -> bool:
     if _OWNED.match(text, at + 1, high) is None:
         return False
     left, begin = text[at - 1], max(low, at - 24)
-    if left in ")]”\"":
+    if left in ')]”"':
         return True
     if left == ".":
         return _ABBREVIATED.search(text, begin, at) is not None
