@@ -15,7 +15,6 @@ _OWNED = frozenset(("his", "her", "their"))
 _POINTING = words("it this that these those there here what")
 _BRINGS = words("from by")
 _WORDS_OF = words("words view verdict answer response reply statement message account version take")
-_FOLLOWED = words("put puts had has have")
 
 
 def lead_ins(lines: list[Line], found: list[Claim]) -> list[Claim]:
@@ -80,14 +79,14 @@ def _quoted_from(line: Line, colon: int) -> Span | None:
 def _source(line: Line, colon: int) -> Place | None:
     """The words before a colon that name who speaks after it."""
     low, xpos, first = line.low, line.xpos, line.first
+    if low[first] in _OWNED and xpos[first] == "PRP$":
+        return first, first + 1
     brought = _brought(line, colon)
     if brought is not None:
         return brought
-    if low[first] in _OWNED and xpos[first] == "PRP$":
-        return first, first + 1
-    for i in range(first + 1, colon):
-        if xpos[i] == "POS" and not any(line.finite(k) for k in range(first, colon)):
-            return noun_phrase_before(line, i - 1), i  # "Penn's response"
+    owner = _owner(line, colon)
+    if owner is not None:
+        return owner
     if xpos[first] in _NAMES:
         end = first + 1
         while end < colon and xpos[end] in _NAMES:
@@ -98,6 +97,17 @@ def _source(line: Line, colon: int) -> Place | None:
     if main is not None:
         return None if low[main[0]] in _POINTING and main[1] - main[0] == 1 else main
     return _after_comma(line, colon)
+
+
+def _owner(line: Line, colon: int) -> Place | None:
+    """Whose answer it is, where no verb stands before the colon: "Penn's response", "The vicar's view"."""
+    if any(line.finite(k) for k in range(line.first, colon)):
+        return None
+    for i in range(line.first + 1, colon - 1):
+        if line.xpos[i] == "POS":
+            opens = noun_phrase_before(line, i - 1) == line.first
+            return (line.first, i) if opens else None
+    return None
 
 
 def _brought(line: Line, colon: int) -> Place | None:

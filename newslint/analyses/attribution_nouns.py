@@ -111,6 +111,15 @@ def colon_cue(line: Line) -> Found | None:
                 xpos[k] in ("NNP", "NNPS", "NN", "NNS", "JJ", "POS") for k in range(line.first, i)
             )
             if named and any(line.finite(k) for k in range(i + 1, line.n)):
+                if low[i - 1] in NOUNS_OF_SAYING and xpos[i - 2] == "POS":
+                    return (
+                        i,
+                        i + 1,
+                        (line.first, i - 2),
+                        line.first,
+                        Complement(i + 1, i + 1, ":"),
+                        COLON,
+                    )
                 return i, i + 1, (line.first, i), line.first, Complement(i + 1, i + 1, ":"), COLON
         return None
     return None

@@ -13,6 +13,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from newslint.analyses.quotations import Quotation
+from newslint.analyses.records import record_shows
 from newslint.analyses.sentences import Sentence
 from newslint.document import BODY_KINDS, Document
 from newslint.fast_typing import NamedTuple
@@ -70,7 +71,7 @@ class Sourced(NamedTuple):
 
     `lexemes` are those of its block, [first, last) its own; `outside` are the numbers of its words
     and marks that stand in no quotation. `says`: a verb of saying or "according to" outside
-    quotation marks; `thinks`: a verb of the mind; `paper`: a document, court or survey it may rest
+    quotation marks, a record that shows it, or the colon that brings somebody's words in; `thinks`: a verb of the mind; `paper`: a document, court or survey it may rest
     on. `carried`: the sentence before it in the paragraph says who speaks, and so on back;
     `answered`: the sentence after it does and points back ("that figure, she said"). `quotes`: the quotations in it, the outermost only.
     """
@@ -128,6 +129,9 @@ def sourcing(
             ahead += 1
         outside = _outside(lex, first, last, its)
         says, thinks, paper = _cues(lex, outside, bool(its))
+        if says is None and outside:
+            shows = record_shows(lex, outside)
+            says = Span(lex.starts[shows], lex.ends[shows]) if shows >= 0 else None
         found.append(
             Sourced(
                 sentence, number, lex, first, last, outside, says, thinks, paper, False, False, its
@@ -269,7 +273,7 @@ def _chained(document: Document, found: list[Sourced]) -> list[Sourced]:
         before = result[-1] if result else None
         listed = _is_listed(document, item)
         if before is not None and before.block == item.block:
-            carried = _goes_on(document, before) or before.carried
+            carried = _goes_on(before) or before.carried
         elif leading is not None and (listed or _leads_in(leading)):
             carried = bool(leading.says or leading.paper or leading.carried)
         if number + 1 < len(found) and found[number + 1].block == item.block:
@@ -284,18 +288,19 @@ def _chained(document: Document, found: list[Sourced]) -> list[Sourced]:
     return result
 
 
-def _goes_on(document: Document, item: Sourced) -> bool:
+def _goes_on(item: Sourced) -> bool:
     """Whether whoever speaks in a sentence may still speak in the next.
 
-    "…, according to a county count" closes what it covers; "According to police, …" opens a report.
+    "…, according to a county count" and "…, the minutes show" close what they cover; at the head of
+    the sentence they open a report.
     """
     if item.says is None:
         return False
-    return (
-        item.says.start <= item.start + 1
-        or document.text[item.says.start] not in "aA"
-        or (document.text[item.says.start : item.says.end].lower() != "according")
-    )
+    said = item.lexemes.index(item.says.start)
+    word = item.lexemes.low[said]
+    if word == "according":
+        return said <= item.first + 1
+    return word in SAYING or word in _HAND_OVER or said <= item.first + _HEAD
 
 
 def _leads_in(item: Sourced) -> bool:
@@ -328,6 +333,8 @@ def _opens_quoted(item: Sourced) -> bool:
     return bool(item.quotes) and item.quotes[0].start <= item.start
 
 
+_HAND_OVER = QUOTING | words("put puts :")
+_HEAD = 8  # lexemes from the head of a sentence to the verb of its subject
 _TURNS = words("q a question answer")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newslint.analyses.sourcing import Sourced
 from newslint.analyses.statements import BE
+from newslint.checks.attribution._diary import not_happened, open_question, scheduled
 from newslint.language.calendar import MONTHS, SEASONS, WEEKDAYS
 from newslint.language.lexemes import Lexemes
 from newslint.text import words
@@ -65,7 +66,7 @@ _WORDS: dict[str, str] = {
 }  # fmt: skip
 _KINDS: dict[str, str] = {word: kind for kind, said in _WORDS.items() for word in said.split()}
 _NOTHING = words(
-    "could has have absolute hard right may will like good great key record n no s re ve d t due lead leads led "
+    "could has have absolute fair hard right may will like good great key record n no s re ve d t due lead leads led "
     "plan plans planned expected hope fear most"
 )  # read with their neighbours
 _BEFORE_NOUNS = words("with the a an its his her their our in of no any this that for")
@@ -93,7 +94,30 @@ def claims(item: Sourced) -> dict[str, int]:
         if lex.capital(i) and not lex.opens_sentence(i):
             continue  # part of a name: "the Most Humble Guild"
         found[kind] = i
-    return found
+    return _plain(item, found) if found else found
+
+
+_DIARY = frozenset(("future", "duty"))
+_BLANK = frozenset(("denial", "extreme", "cause"))
+
+
+def _plain(item: Sourced, found: dict[str, int]) -> dict[str, int]:
+    """The claims without those that plain fact accounts for: nothing is left of a date in the diary."""
+    if open_question(item):
+        return {}
+    taken: frozenset[str] = frozenset()
+    if scheduled(item):
+        taken = _DIARY
+    if not _BLANK.isdisjoint(found) and not_happened(item):
+        taken |= _BLANK
+    if not taken:
+        return found
+    found = {kind: at for kind, at in found.items() if kind not in taken}
+    return {} if found.keys() <= _INCIDENTAL else found
+
+
+_INCIDENTAL = frozenset(("figure", "state", "past", "ability", "effect"))
+"""What no plain fact can be told without."""
 
 
 def weight(found: dict[str, int]) -> int:
@@ -203,6 +227,12 @@ def _really(lex: Lexemes, i: int) -> bool:
     word = lex.low[i]
     if word == "will" and lex.at(i + 1) == "be" and lex.at(i + 2) in _IN_THE_DIARY:
         return False
+    if word == "fair":
+        return lex.at(i - 1) not in ("the", "a", "this") or lex.at(i + 1) in (
+            "share",
+            "price",
+            "way",
+        )
     if word == "could":
         return lex.at(i + 1) != "be" or lex.at(i + 2) not in ("seen", "heard", "smelt", "felt")
     if word in ("may", "will"):

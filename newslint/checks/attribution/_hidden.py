@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
 from newslint.checks.attribution._clauses import adverb, by_whom, span
+from newslint.checks.attribution._diary import ASKS
 from newslint.checks.attribution._talk import talk
 from newslint.language.lexemes import Lexemes
 from newslint.language.units import STOP_WORDS
@@ -128,7 +129,7 @@ def _seems(lex: Lexemes, i: int) -> tuple[int, int] | None:
 
 
 def _unclear(lex: Lexemes, i: int, first: int) -> tuple[int, int] | None:
-    """ "It is unclear", "how he knew is unknown", "it is obvious that", "it is hard to believe"."""
+    """ "The aim is unclear", "it is obvious that", "it is hard to believe"."""
     k, denied = i - 1, False
     while k > first and (lex.low[k] in ("not", "t", "’", "'", "yet") or adverb(lex.low[k])):
         denied = denied or lex.low[k] in ("not", "t")
@@ -143,8 +144,12 @@ def _unclear(lex: Lexemes, i: int, first: int) -> tuple[int, int] | None:
         hard = lex.low[i] in _HARD and lex.at(i + 1) == "to" and lex.at(i + 2) in _UNTHINKABLE
         if (sure or hard) and lex.low[k] not in ("became", "seems"):
             return span(lex, it, i + (3 if hard else 2))
+        if lex.at(i + 1) in ASKS:
+            return None  # "It is unclear whether": what the reporter could not find out
         if lex.low[i] in _BLURRED or (denied and lex.low[i] in ("clear", "known")):
             return span(lex, it, i + 1)
+    if lex.low[first] in ASKS:
+        return None  # "How he got out is unknown"
     return span(lex, k, i + 1) if lex.low[i] in ("unclear", "unknown") else None
 
 

@@ -9,6 +9,7 @@ from newslint.analyses.sourcing import Sourced
 from newslint.analyses.statements import FIRST_PERSON, only_aside, rests, told, told_before
 from newslint.checks.attribution._assertion import assertion
 from newslint.checks.attribution._claims import claims, need
+from newslint.checks.attribution._diary import not_happened, scheduled
 from newslint.checks.attribution.unattributed_cause import cause
 from newslint.checks.attribution.unattributed_forecast import forecast
 from newslint.checks.attribution.unattributed_superlative import superlative
@@ -89,7 +90,7 @@ def unattributed_claim(
         The mill opened in 1911.
     Bad: The levy was agreed in March, according to the minutes. [[It can't work.]] Ann Lee said so.
     Bad: Ann Lee said the levy was wrong. [[Ministers should have listened to the valley.]]
-    Bad: The bid was dropped, the union said. [[Ferries will run on Friday.]]
+    Bad: The bid was dropped, the union said. [[Ferries will be full on Friday.]]
     Bad: The levy was agreed in March, according to the minutes. [[The mill is more than just a workplace.]]
     Bad: The levy was agreed in March, according to the minutes. [[The council raised fees for small boats.]]
     Near miss: The levy was agreed in March, according to the minutes. The council raised fees for boats by a
@@ -97,6 +98,9 @@ def unattributed_claim(
     Good: The levy will ruin the most important trade in the valley, Ann Lee said.
     Near miss: Ann Lee said the levy was wrong. It will ruin the most important trade in the valley.
     Near miss: The council will meet on Monday at the town hall.
+    Near miss: “We are ready,” said Bo Berg, the clerk. Ferries will run on Friday. Nobody has been charged.
+    Near miss: Ann Lee, the vicar, said no. Voters go to the polls on 7 May. No arrests have been made.
+    Near miss: No crossing has ever been slower, the ferry's logbook shows.
     Near miss: We will move to the largest hall because nobody could get in.
     Near miss: Will the levy ruin the most important trade in the valley?
     Near miss:
@@ -178,6 +182,8 @@ def _in_sourced_story(
         if not alone and weight < least:
             continue
         its = claims(item)
+        if not its and (scheduled(item) or not_happened(item)):
+            continue
         if alone and not _VERDICTS.isdisjoint(its):
             # "Exposes tensions", "an absolute priority": a verdict whatever the build of the sentence.
             weight += _VERDICT

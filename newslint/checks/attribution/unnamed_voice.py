@@ -27,14 +27,15 @@ _COMMAS = words(", ” ’ — –")
 def unnamed_voice(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit]:
     """A sentence reports what is said, expected, seen or feared, and hides by whom.
 
-    "Is widely seen as", "is expected to", "reportedly", "it is unclear", "amid fears that": somebody
+    "Is widely seen as", "is expected to", "reportedly", "amid fears that": somebody
     sees, expects and fears. Where the story says who, nothing is wrong; where it doesn't, readers are
-    asked to take the paper's word for other people's minds. Worth a look: name them, or cut the words.
+    asked to take the paper's word for other people's minds. What the paper itself could not find out ("it is
+    not known whether") is another matter. Worth a look: name them, or cut the words.
 
     Bad: The sale [[is seen]] as a mistake.
     Bad: The bridge [[is expected to]] close for a year.
     Bad: The owner [[reportedly]] left the country on Sunday.
-    Bad: [[It is unclear]] who opened the gate.
+    Bad: The aim of the sale [[is unclear]].
     Bad: The firm [[appears to]] have lost the papers.
     Bad: [[Questions have been raised]] about the sale.
     Bad: The goalkeeper [[isn't expected to]] play again this year.
@@ -42,7 +43,6 @@ def unnamed_voice(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit]:
     Bad: The vaccine, long [[regarded as]] a failure, is on sale again.
     Bad: Voters [[seemed unsure]] of the new minister.
     Bad: It all [[looks like]] a move to keep the mine open.
-    Bad: How the fire got past the doors [[is unknown]].
     Bad: The school closed on Friday [[amid claims]] that the roof was unsafe.
     Bad: The museum did not answer [[allegations that]] the vase had been looted.
     Bad: The chief constable has [[come under pressure]] to resign.
@@ -67,7 +67,7 @@ def unnamed_voice(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit]:
     Near miss: The bridge is expected to close for a year, the county said.
     Near miss: She is known for her patience, and he was seen leaving by the back door.
     Near miss: The comet was seen on Monday night.
-    Near miss: The mayor said the gate had been open. It is unclear who opened it.
+    Near miss: It is unclear who opened the gate. How the fire got past the doors is unknown.
     Near miss: The band appears on Friday and is due back in May.
     Near miss: The sisters' claims that the will was forged were heard in May.
     Near miss: The bank fears that the coin will be copied.
