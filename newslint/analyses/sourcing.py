@@ -169,7 +169,7 @@ def _cues(
             and (_tells(lex, i) or (quoted and not _bare_noun(lex, i)))
         ):
             says = says or Span(lex.starts[i], lex.ends[i])
-        elif word in ("put", "puts") and lex.at(i + 1) == "it":
+        elif word in ("put", "puts") and (lex.at(i + 1) == "it" or _puts_at(lex, i)):
             says = says or Span(lex.starts[i], lex.ends[i + 1])
         elif word in PAPERS and (word not in _JOBS_TOO or lex.at(i - 1) in _ONLINE):
             paper = paper or Span(lex.starts[i], lex.ends[i])
@@ -178,6 +178,14 @@ def _cues(
         elif word in THINKING and (word not in NOUN_OR_VERB or _is_verb(lex, i)):
             thinks = thinks or Span(lex.starts[i], lex.ends[i])
     return says, thinks, paper
+
+
+def _puts_at(lex: Lexemes, i: int) -> bool:
+    """Whether "puts the figure at 300" stands at its verb."""
+    return any(
+        lex.low[k] == "at" and (lex.at(k + 1)[:1].isdigit() or lex.at(k + 1) in "$£€")
+        for k in range(i + 2, min(i + 7, len(lex) - 1))
+    )
 
 
 def _agentless(lex: Lexemes, i: int, last: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
-from newslint.language.reporting import NOUN_OR_VERB, SAYING
+from newslint.language.reporting import NOUN_OR_VERB, QUOTING, SAYING
 from newslint.text import words
 
 FIRST_PERSON = words("we our ours us i my me")
@@ -38,6 +38,17 @@ def told(sourcing: list[Sourced]) -> Iterator[tuple[int, Sourced]]:
 def rests(item: Sourced) -> bool:
     """Whether somebody is said to say it: in the sentence, before it, or right after."""
     return bool(item.says or item.carried or item.answered)
+
+
+def voiced(item: Sourced) -> bool:
+    """Whether somebody says it, rather than a record that shows it."""
+    if item.says is None:
+        return False
+    word = item.lexemes.low[item.lexemes.index(item.says.start)]
+    return word in SAYING or word in QUOTING or word in _VOICED
+
+
+_VOICED = words("put puts :")
 
 
 def told_before(sourcing: list[Sourced], number: int) -> bool:

@@ -157,13 +157,84 @@ def _named_speaker(item: Sourced) -> bool:
     )
 
 
-def backed(sourcing: list[Sourced], number: int) -> bool:
-    """Whether one of the group, with a name, speaks in the next breath.
+def backed(sourcing: list[Sourced], number: int, said: tuple[int, int]) -> bool:
+    """Whether one of the group that `said` spans speaks, with a name, in the next breath.
 
     That is the next sentence of the paragraph; of a paragraph that ends here, the next one's first
-    where it quotes, as the example that the group was a lead-in to.
+    where it quotes, as the example that the group was a lead-in to. Further off somebody counts who
+    is told to be one of them: "media lawyers … Lee, who teaches media law".
     """
+    item = sourcing[number]
     after = sourcing[number + 1] if number + 1 < len(sourcing) else None
-    if after is None or not _named_speaker(after):
+    if after is None:
         return False
-    return after.block == sourcing[number].block or bool(after.quotes)
+    if _named_speaker(after) and (after.block == item.block or after.quotes):
+        return True
+    if _one_of_them(after) or (after.block != item.block and _portrait(after)):
+        return True
+    lex = item.lexemes
+    its = lex.low[lex.index(said[0]) : lex.index(said[1])]
+    signs = [sign for word in its for sign in _signs(word)]
+    return any(_called(other, signs) for other in sourcing[number + 1 : number + 1 + _SOON])
+
+
+_SOON = 5  # sentences within which one of a group gets a name
+_KIN: dict[str, str] = {
+    "residents locals villagers neighbours neighbors citizens": "resident neighbo villager lives live lived",
+    "experts scientists researchers academics scholars historians economists analysts engineers":
+        "professor lecturer teaches studies studied study researcher institute laboratory expert economist engineer historian",
+    "parents families": "parent father mother son daughter",
+    "campaigners activists advocates supporters opponents critics": "campaign advocate founder trust alliance group coalition",
+    "workers employees staff": "worker shift union employee",
+    "studies research surveys": "study survey university college institute",
+    "traders businesses shoppers": "shop store stall trader chandle",
+    "doctors physicians": "dr surgery ward clinic",
+    "insiders sources": "board",
+}  # fmt: skip
+"""A group → by what words one of them may be told: whole words, or the beginnings of longer ones."""
+
+
+def _signs(word: str) -> tuple[str, ...]:
+    """By what words one of a group that a noun names is told to be one: its stem, and its kin."""
+    if len(word) < _SHORT or not word.endswith("s"):
+        return ()
+    stem = word.removesuffix("s")
+    stem = stem[: max(_SHORT - 1, len(stem) - 2)] if stem.endswith("er") else stem
+    return (
+        stem,
+        *(sign for heads, kin in _KIN.items() if word in heads.split() for sign in kin.split()),
+    )
+
+
+_SHORT = 5  # "fans" and "some" have no stem that tells
+
+
+def _called(item: Sourced, signs: list[str]) -> bool:
+    """Whether somebody with a name is told to be one of them."""
+    lex = item.lexemes
+    named = any(
+        lex.capital(i) and lex.capital(i + 1) and lex.low[i] not in _OPENERS for i in item.outside
+    )
+    return named and any(
+        low == sign or (len(sign) >= _SHORT - 1 and low.startswith(sign) and low[-1] != "s")
+        for low in (lex.low[i] for i in item.outside)
+        for sign in signs
+    )
+
+
+def _portrait(item: Sourced) -> bool:
+    """Whether a paragraph turns to somebody as an example: "Ann Lee, 61, keeps ducks on it"."""
+    lex, i = item.lexemes, item.first
+    names = 0
+    while lex.capital(i):
+        names += 1
+        i += 1
+    return names > 1 and lex.at(i) == "," and lex.at(i + 1).isdigit() and lex.at(i + 2) == ","
+
+
+def _one_of_them(item: Sourced) -> bool:
+    """Whether the sentence takes one out of the group: "one of them", "among them", "One, by …"."""
+    lex, low = item.lexemes, item.lexemes.low
+    if lex.at(item.first) == "one" and lex.at(item.first + 1) in (",", "such", "by", "from"):
+        return True
+    return any(low[i] == "them" and lex.at(i - 1) in ("of", "among") for i in item.outside)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.hearsay import unowned
 from newslint.analyses.sourcing import Sourced
-from newslint.analyses.statements import FIRST_PERSON, only_aside, rests, told, told_before
+from newslint.analyses.statements import FIRST_PERSON, only_aside, rests, told, told_before, voiced
 from newslint.checks.attribution._assertion import assertion
 from newslint.checks.attribution._claims import claims, need
 from newslint.checks.attribution._diary import not_happened, scheduled
@@ -124,7 +124,7 @@ def unattributed_claim(
     for item in sourcing:
         length += item.last - item.first
         sourced += item.says is not None
-    if not sourced or own_account or match_report:
+    if own_account or match_report or not any(map(voiced, sourcing)):
         return  # a story without any source has a rule of its own
     most = length // _STORY
     if sourced < _SOURCED:
@@ -155,7 +155,7 @@ def _in_thin_story(
             (item.says and not (brief and only_aside(item)))
             or (goes_on and not (brief and _starts_afresh(item)))
             or ((item.thinks or item.paper or item.quotes) and not brief)
-            or (n == 0 and not brief and _borne_out(sourcing))
+            or (n == 0 and _borne_out(sourcing, brief))
         ):
             continue
         its = {kind: at for kind, at in claims(item).items() if brief or kind not in _LIGHT}
@@ -166,6 +166,7 @@ def _in_thin_story(
             heavy >= threshold // (4 if brief else 2)
             and not unowned(item)
             and not any(item.lexemes.low[i] in FIRST_PERSON for i in item.outside)
+            and not _theirs(item)
             and not (n in bare and _has_its_rule(item))
         ):
             yield heavy, item, its
@@ -197,9 +198,15 @@ def _message(its: dict[str, int]) -> str:
     )
 
 
-def _borne_out(sourcing: list[Sourced]) -> bool:
-    """Whether one of the sentences right after the lead has a source: a lead rests on its story."""
-    return any(item.says for item in sourcing[1 : 1 + _SOON])
+def _borne_out(sourcing: list[Sourced], brief: bool) -> bool:
+    """Whether one of the sentences right after the lead has a source: a lead rests on its story.
+
+    In a brief only a record that shows it bears the lead out.
+    """
+    return any(
+        item.says and not (brief and voiced(item))
+        for item in sourcing[1 : 2 if brief else 1 + _SOON]
+    )
 
 
 def _has_its_rule(item: Sourced) -> bool:
@@ -210,3 +217,16 @@ def _has_its_rule(item: Sourced) -> bool:
 def _starts_afresh(item: Sourced) -> bool:
     """Whether a sentence takes up no word of the one before: what that one said needn't hold on."""
     return item.lexemes.low[item.first] not in _BACK and not item.answered
+
+
+def _theirs(item: Sourced) -> bool:
+    """Whether a group is said to think it: "Traders fear the toll will empty the quay"."""
+    lex = item.lexemes
+    return any(
+        lex.low[i] in _THINK and lex.at(i - 1).endswith(("s", "le", "ey", "n"))
+        for i in range(item.first + 1, min(item.first + _SUBJECT, item.last))
+    )
+
+
+_THINK = words("fear believe think expect hope worry suspect doubt reckon feel")
+_SUBJECT = 6  # lexemes

@@ -77,6 +77,25 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
     Good: According to the Leeds Mercury, the bridge will be sold.
     Near miss: Critics say the spray is untested. “Nobody has seen the data,” said Ann Lee of Leeds
         General Infirmary.
+    Near miss:
+        Toll to go up
+
+        The claim might fail, and property lawyers say it came too late.
+
+        “Nobody can sell what he does not own,” said Ann Lee, who teaches property law in Leeds.
+    Near miss:
+        Rates to fall
+
+        Economists expect rates to fall.
+
+        Bo Berg, an economist at Nordbank, expects two cuts by May.
+    Near miss: Campaigners argue that the dam will drown the valley. Among them is Ann Lee of Save the Fells.
+    Near miss:
+        River turns brown
+
+        Villagers say the river has turned brown.
+
+        Ann Lee, 61, lives beside it. She says three of her ducks have died.
     Near miss: According to officials at the Leeds office, the bridge will be sold.
     Near miss: The experts on the panel, Ann Lee and Bo Berg, said the spray was safe.
     Near miss: Residents of Mill Lane said they had not slept.
@@ -93,7 +112,7 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
         hit = unowned(item)
         if hit is None:
             hit = _spoken(sourcing, number) or _voiced(item) or _murmured(item) or _some_in(item)
-            if hit is None or backed(sourcing, number):
+            if hit is None or backed(sourcing, number, hit):
                 continue
         said = document.text[hit[0] : hit[1]]
         yield Hit(hit[0], hit[1], f"“{said}”: who? Name the source or cut the statement.")
