@@ -72,7 +72,11 @@ def crime(item: Sourced, tried: bool) -> tuple[int, int] | None:
     return None
 
 
-def charged(item: Sourced) -> tuple[int, int] | None:
+LIE, NAME, BREACH, WRONG = "lied", "name", "breach", "wrong"
+"""What a flat charge says that somebody did or is."""
+
+
+def charged(item: Sourced) -> tuple[str, tuple[int, int]] | None:
     """ "The firm lied to its tenants", "Orme is a crook": what nobody may print without proof."""
     lex, low = item.lexemes, item.lexemes.low
     if not _IRONY.isdisjoint(low[item.first : item.last]):
@@ -85,15 +89,16 @@ def charged(item: Sourced) -> tuple[int, int] | None:
         if not subject or lex.at(k - 1) in ("by", "of", "to", "a"):
             continue
         if low[i] in _WRONGS and lex.at(i + 1) in _ONTO:
-            return span(lex, item.first if i - item.first < _NEAR else k, i + 2)
+            kind = LIE if low[i] == "lied" else WRONG
+            return kind, span(lex, item.first if i - item.first < _NEAR else k, i + 2)
         if low[i] in ("is", "was", "are", "were") and lex.at(i + 1) in ("a", "an"):
             for n in (i + 2, i + 3):
                 if lex.at(n) in _CROOKS and lex.at(n + 1) in (".", ",", "and", "who", ";"):
-                    return span(lex, k, n + 1)
+                    return NAME, span(lex, k, n + 1)
         if low[i] == "broke" and tuple(low[i + 1 : i + 3]) == ("the", "law"):
-            return span(lex, k, i + 3)
+            return BREACH, span(lex, k, i + 3)
         if low[i] in ("acted", "behaved") and lex.at(i + 1) in _BADLY:
-            return span(lex, k, i + 2)
+            return BREACH, span(lex, k, i + 2)
     return None
 
 

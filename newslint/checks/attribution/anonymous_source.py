@@ -157,7 +157,10 @@ def anonymous_source(sourcing: list[Sourced]) -> Iterator[Hit]:
         lex, low = item.lexemes, item.lexemes.low
         place = _kept_back(item)
         if place and not _reason(sourcing, number):
-            yield Hit(*place, "Who is this, and why without a name? Give the reason, or the name.")
+            yield Hit(
+                *place,
+                "This source has no name, and no reason is given. Name the source, or say why not.",
+            )
             continue
         for i in item.outside:
             close = low[i] in _SEVERAL and lex.at(i + 1) in _CLOSE | _PLACED
@@ -171,7 +174,8 @@ def anonymous_source(sourcing: list[Sourced]) -> Iterator[Hit]:
                 continue
             if end and not _reason(sourcing, number):
                 yield Hit(
-                    *span(lex, i, end), "Who is this, and why without a name? Say so, or name them."
+                    *span(lex, i, end),
+                    "This source has no name, and no reason is given. Name the source, or say why not.",
                 )
                 break
 

@@ -80,18 +80,18 @@ def inside_knowledge(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit
         bare = not (rests(item) or item.quotes or own_account)
         place = thought(item, bare)
         if place is not None:
-            yield Hit(*place, "What somebody thought or felt: who told the paper?")
+            yield Hit(*place, "This tells what somebody thought or felt. Say who told the paper.")
             continue
         place = _confided(item)
         if place is not None and not told_before(sourcing, number):
-            yield Hit(*place, "Told in private: who passed it on to the paper?")
+            yield Hit(*place, "This was said in private. Say who told the paper.")
             continue
         said = item.says is not None and low[lex.index(item.says.start)] not in _DEALS
         if said or item.answered or told_before(sourcing, number):
             continue
         place = _unseen(item)
         if place is not None:
-            yield Hit(*place, "Who saw or heard this, and told the paper?")
+            yield Hit(*place, "Nobody is said to have seen or heard this. Say who told the paper.")
             continue
         if item.says or item.thinks:
             continue
@@ -108,7 +108,7 @@ def inside_knowledge(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit
             if (manner or scene) and (low[i] != "made" or manner):
                 yield Hit(
                     *span(lex, subject(item, k), scene or i + 1),
-                    "Decided by whom, and who says so? Name who decided or who told the paper.",
+                    "This was decided out of sight. Say who decided, or who told the paper.",
                 )
                 break
 

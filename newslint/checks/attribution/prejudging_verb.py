@@ -84,30 +84,39 @@ def prejudging_verb(sourcing: list[Sourced]) -> Iterator[Hit]:
                 its = set(low[i + 2 : min(item.last, i + _LONGEST)])
                 if its & _BRIGHT and not its & _DARK:
                     yield Hit(*span(lex, _who(lex, item.first, i), i + 1),
-                              "Nothing here is a warning: “said”.")  # fmt: skip
+                              f"“{lex.words[i]}” promises a danger, and none follows. Write “said”.")  # fmt: skip
             elif low[i] in _CONFESS and _blameless(lex, item, i):
                 first = _who(lex, item.first, i)
-                yield Hit(*span(lex, first, i + 1), "No guilt is spoken of here: “said”.")
+                yield Hit(
+                    *span(lex, first, i + 1),
+                    f"“{lex.words[i]}” implies guilt, and there is none here. Write “said”.",
+                )
             elif (
                 low[i] in ("forced", "had", "obliged")
                 and lex.at(i + 1) == "to"
                 and lex.at(i + 2) in _YIELD
             ):
-                yield Hit(*span(lex, i, i + 3), "Who forced the words out? “Said” takes no side.")
+                yield Hit(
+                    *span(lex, i, i + 3),
+                    "This takes sides. Write “said”, or tell what forced the words out.",
+                )
             elif low[i] in _BOASTS and (
                 lex.at(i + 1) == "that" or (_beside(item, i) and lex.at(i - 1).isalpha())
             ):
                 first = _who(lex, item.first, i)
-                yield Hit(*span(lex, first, i + 1), "This tells readers how to hear it: “said”.")
+                yield Hit(
+                    *span(lex, first, i + 1),
+                    f"“{lex.words[i]}” tells readers what to think of it. Write “said”.",
+                )
             elif low[i] == "claimed" and _claims(lex, item, i):
                 first = _who(lex, item.first, i)
-                yield Hit(*span(lex, first, i + 1), "“Claimed” doubts the source: “said”, or say who doubts it.",
+                yield Hit(*span(lex, first, i + 1), "“Claimed” casts doubt on the source. Write “said”, or say who doubts it.",
                           severity="info", confidence=0.6)  # fmt: skip
             elif low[i] in _REFUTE and _denied(lex, i, item.last):
                 end = i + 2 if lex.at(i + 1) in _ASSERTIONS else i + 3
                 yield Hit(
                     *span(lex, i, end),
-                    "Refuted means proved wrong; “denied” says that they said so.",
+                    f"“{lex.words[i]}” means that it was proved wrong. Without the proof, write that they denied it.",
                 )
 
 

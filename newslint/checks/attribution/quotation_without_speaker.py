@@ -148,19 +148,19 @@ def quotation_without_speaker(
             goes_on = _goes_on(document, sourcing[first - 1], quotation)
             if (_alone(items) or size_of(document, quotation) >= _WOVEN) and not goes_on:
                 message = (
-                    "Only the sentence before says who may be speaking: name the speaker here."
+                    "Only the sentence before says who may be speaking. Name the speaker here."
                 )
                 yield Hit(quotation.start, end, message, severity="info", confidence=0.5)
         elif late:
-            message = "The speaker comes only in the next sentence."
+            message = "The speaker is named only in the next sentence. Name the speaker here."
             yield Hit(quotation.start, end, message, severity="info", confidence=0.5)
         elif _led_in(sourcing, first):
-            message = "Only the paragraph before says who may be speaking: name the speaker here."
+            message = "Only the paragraph before says who may be speaking. Name the speaker here."
             yield Hit(quotation.start, end, message, severity="info", confidence=0.5)
         elif _alone(items) and not quotation.continues:
-            yield Hit(quotation.start, end, "Nobody says this: who is speaking?")
+            yield Hit(quotation.start, end, "This quotation has no speaker. Say who is speaking.")
         elif quotation.kind == "direct" or size_of(document, quotation) >= _WOVEN:
-            message = "The sentence does not say whose words these are."
+            message = "The sentence does not say whose words these are. Name the speaker."
             yield Hit(quotation.start, end, message, severity="info", confidence=0.6)
 
 

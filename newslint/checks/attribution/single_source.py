@@ -66,7 +66,11 @@ def single_source(
     sheet: SignOff = analyse(document, "sign_off")
     if len(sheet.sources) == 1 and sheet.sources[0].cited >= _TOLD:
         source = sheet.sources[0]
-        yield Hit(source.start, source.end, "The whole story rests on this source: who else knows?")
+        yield Hit(
+            source.start,
+            source.end,
+            "The whole story rests on this one source. Ask another, or cite a document.",
+        )
 
 
 def _names(said: list[Sourced]) -> set[str]:

@@ -67,7 +67,8 @@ def thin_credential(sourcing: list[Sourced]) -> Iterator[Hit]:
                 continue
         if place is not None:
             yield Hit(
-                *place, "What makes this source a judge of it? Name the work or study that does."
+                *place,
+                "Nothing shows why this source can judge it. Give the post, work or study that does.",
             )
             continue
         if not any(item.lexemes.low[i] in _CREDENTIALS for i in item.outside):
@@ -79,7 +80,8 @@ def thin_credential(sourcing: list[Sourced]) -> Iterator[Hit]:
             end = _appositive(lex, i, item.last)
             if end and lex.capital(i - 3) and not _told_more(sourcing, number):
                 yield Hit(
-                    *span(lex, i, end), "Of what standing? Name the post, firm or work that tells."
+                    *span(lex, i, end),
+                    "The credential says too little. Give the post, firm or work behind it.",
                 )
                 break
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newslint.analyses.sourcing import Sourced
 from newslint.analyses.statements import BE, FIRST_PERSON, told
 from newslint.checks.attribution._clauses import adverb, by_whom, clause_end, span, subject
-from newslint.checks.attribution._crimes import charged, crime, on_trial
+from newslint.checks.attribution._crimes import BREACH, LIE, NAME, WRONG, charged, crime, on_trial
 from newslint.checks.attribution._misconduct import misconduct
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
@@ -118,32 +118,50 @@ def unattributed_accusation(
         phrase = misconduct(item)
         place = _charged_aside(item, phrase)
         if place is not None:
-            yield Hit(*place, "An accusation slipped in beside the source: who makes it?")
+            yield Hit(
+                *place,
+                "The source of the sentence does not cover this accusation. Say who makes it.",
+            )
             continue
         if item.says:
             continue
-        place = crime(item, tried) if number in bare else None
-        if (
-            place is None
-            and number in bare
-            and _COURT.isdisjoint(item.lexemes.low[item.first : item.last])
-        ):
-            place = charged(item)
-        if place is not None:
-            yield Hit(*place, "A crime told as fact: who says so, and what does the accused say?")
+        found = _crime(item, tried) if number in bare else None
+        if found is not None:
+            kind, place = found
+            yield Hit(*place, f"{_CRIMES[kind]} Say who alleges it, and what the accused says.")
             continue
         place = _judged(item)
-        message = "A verdict in the paper's voice: who says so?"
+        message = (
+            "This condemns somebody in the paper's own voice. Quote whoever says so, or cut it."
+        )
         if place is None and (number in bare or not item.carried):
             place = _misconduct(item, phrase) or (None if item.thinks else _wrong(item))
-            message = (
-                "An accusation in the paper's voice: who says so, and what does the accused say?"
-            )
+            message = "This accuses somebody in the paper's own voice. Say who makes the accusation, and what the accused says."
         if place is None and not item.carried:
             place = _under_fire(item)
-            message = "Criticised by whom? Name the critics and what they said."
+            message = "This does not say who criticised. Name the critics, and what they said."
         if place is not None:
             yield Hit(*place, message)
+
+
+_CRIMES = {
+    "crime": "This tells a crime as fact.",
+    LIE: "This says as fact that somebody lied.",
+    NAME: "This calls somebody a wrongdoer as fact.",
+    BREACH: "This says as fact that somebody broke the rules.",
+    WRONG: "This tells a wrong as fact.",
+}
+"""What a flat charge is → what is said of it."""
+
+
+def _crime(item: Sourced, tried: bool) -> tuple[str, tuple[int, int]] | None:
+    """A crime or another wrong told as fact, and of what kind it is."""
+    place = crime(item, tried)
+    if place is not None:
+        return "crime", place
+    if _COURT.isdisjoint(item.lexemes.low[item.first : item.last]):
+        return charged(item)
+    return None
 
 
 def _wrong(item: Sourced) -> tuple[int, int] | None:

@@ -114,7 +114,7 @@ def unattributed_cause(flat_statements: list[tuple[int, Sourced]]) -> Iterator[H
     for _, item in flat_statements:
         place = cause(item)
         if place:
-            yield Hit(*place, "The cause, in the paper's own voice: who found it?")
+            yield Hit(*place, "This gives a cause in the paper's own voice. Say who found it.")
 
 
 def cause(item: Sourced) -> tuple[int, int] | None:

@@ -17,26 +17,23 @@ from newslint.finding import Hit
 from newslint.registry import Option, rule
 from newslint.text import words
 
-_NAMES = {
-    "future": "A forecast",
-    "duty": "A demand",
-    "mind": "What somebody thinks or wants",
-    "verdict": "A judgment",
-    "extreme": "A superlative",
-    "overclaim": "A superlative",
-    "reading": "An interpretation",
-    "cause": "A cause",
-    "degree": "A comparison",
-    "denial": "A denial",
-    "motive": "A motive",
-}
-"""Kind of claim → what it is called."""
-_VOICE = "{} in the paper's own voice: who says so?"
 _MESSAGES = {
-    "act": "By how much, since when, and who says so?",
-    **{kind: _VOICE.format(name) for kind, name in _NAMES.items()},
+    "act": "The change has no amount, date or source. Say by how much, since when, and who says so.",
+    "future": "This is a forecast in the paper's own voice. Say who makes it.",
+    "duty": "This is a demand in the paper's own voice. Say who makes it.",
+    "mind": "This tells what somebody thinks or wants. Say who told the paper.",
+    "verdict": "This is a judgment in the paper's own voice. Say whose it is.",
+    "extreme": "This is a sweeping statement in the paper's own voice. Say who makes it.",
+    "overclaim": "This is a sweeping statement in the paper's own voice. Say who makes it.",
+    "reading": "This reads a meaning into the news. Say whose reading it is.",
+    "cause": "This gives a cause in the paper's own voice. Say who found it.",
+    "degree": "This compares in the paper's own voice. Say who compared.",
+    "denial": "This denies something in the paper's own voice. Say who denies it.",
+    "motive": "This gives a motive in the paper's own voice. Say who named it.",
 }
 """Kind of claim → what is said of it, the first that applies."""
+_OTHER = "This is stated in the paper's own voice. Say who says so."
+_SUPERLATIVE = "This is a superlative in the paper's own voice. Say who says so, or give the figure that proves it."
 _LIGHT = frozenset(("state", "past", "figure", "ability", "effect", "attitude"))
 """What counts in a brief only, and there only beside a heavier claim: alone it is the news itself."""
 _OPEN = frozenset(("future", "duty"))  # what nobody can know, and what somebody wants
@@ -136,7 +133,7 @@ def unattributed_claim(
     found.sort(key=lambda each: (-each[0], each[1].start))
     for place, (_, item, its) in enumerate(found):
         if place <= most or not _PLAIN.isdisjoint(its):
-            yield Hit(item.start, item.end, _message(its))
+            yield Hit(item.start, item.end, _message(item, its))
 
 
 _Weighed = tuple[int, Sourced, dict[str, int]]
@@ -192,10 +189,17 @@ def _in_sourced_story(
             yield weight, item, its
 
 
-def _message(its: dict[str, int]) -> str:
-    return next(
-        (said for kind, said in _MESSAGES.items() if kind in its), _VOICE.format("A statement")
-    )
+def _message(item: Sourced, its: dict[str, int]) -> str:
+    """What is said of a statement: the first kind of claim that the table has, a superlative by its name."""
+    kind = next((kind for kind in _MESSAGES if kind in its), "")
+    if kind in ("extreme", "overclaim") and item.lexemes.low[its[kind]] in _MOST:
+        return _SUPERLATIVE
+    return _MESSAGES.get(kind, _OTHER)
+
+
+_MOST = words(
+    "most worst best biggest largest greatest highest lowest strongest weakest ever in on of"
+)
 
 
 def _borne_out(sourcing: list[Sourced], brief: bool) -> bool:

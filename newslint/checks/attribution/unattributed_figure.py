@@ -127,7 +127,7 @@ def unattributed_figure(
     Near miss: The pier, which was sold last year for £310,000, is to be rebuilt, the mayor said.
     Near miss: As of May, the club has played 12 matches and won 3-2 twice.
     """
-    message = "This figure has no source: who counted, and when?"
+    message = "This figure has no source. Say who counted, and when."
     at = 0
     polled = False  # the story is about a poll, which was named further up
     for number, item in enumerate(sourcing):
@@ -160,7 +160,7 @@ def unattributed_figure(
                 yield Hit(*times, message)
 
 
-_ASIDE = "No source stands behind this aside: whose figure is it?"
+_ASIDE = "The source of the sentence does not cover this figure. Say whose it is."
 
 
 def _in_aside(item: Sourced, figure: Figure) -> tuple[int, int] | None:

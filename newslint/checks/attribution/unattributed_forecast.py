@@ -101,7 +101,7 @@ def unattributed_forecast(flat_statements: list[tuple[int, Sourced]]) -> Iterato
     for _, item in flat_statements:
         place = forecast(item)
         if place:
-            yield Hit(*place, "A forecast in the paper's own voice: who makes it?")
+            yield Hit(*place, "This is a forecast in the paper's own voice. Say who makes it.")
 
 
 def forecast(item: Sourced) -> tuple[int, int] | None:

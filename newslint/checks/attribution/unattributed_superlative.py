@@ -88,7 +88,7 @@ def unattributed_superlative(
     Near miss: Ann Lee said the jar was a rare one. It was the finest in Europe.
     Near miss (kind=review): It is the finest song in a generation.
     """
-    message = "A superlative in the paper's own voice: who says so?"
+    message = "This is a superlative in the paper's own voice. Say who says so, or give the figure that proves it."
     for _, item in flat_statements:
         place = superlative(item)
         if place:

@@ -98,7 +98,7 @@ def unnamed_voice(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit]:
             strong = item.lexemes.low[item.lexemes.index(place[0])] in _STRONG
             if (strong or not settled) and not (item.says and _governed(item, place)):
                 if not unowned(item):
-                    message = "Says who? Name whose view or knowledge this is, or cut the words."
+                    message = "This does not say whose view or knowledge it is. Name them, or cut the words."
                     yield Hit(*place, message)
                 break
 

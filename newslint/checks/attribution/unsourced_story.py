@@ -84,7 +84,7 @@ def unsourced_story(
     found = [each for each in found if each[0] and each[1].last - each[1].first >= _SHORTEST]
     found.sort(key=lambda each: (-each[0], each[1].start))
     for _, item in found[:_MARKED]:
-        message = "Nobody is named as the source of this, or of anything in the story."
+        message = "Neither this nor anything else in the story has a source. Name one."
         yield Hit(item.start, item.end, message)
 
 

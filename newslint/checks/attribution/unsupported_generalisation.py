@@ -132,12 +132,12 @@ def unsupported_generalisation(
         block = item.block
         crowd = _crowd(item)
         place = None if item.says else _seen(item)
-        message = "Seen by whom, and where? Say who saw it."
+        message = "This does not say who saw it. Say who did, and where."
         if place is None and (number in bare or not (rests(item) or item.paper)):
             place = _mind(item, group) or (
                 None if own_account else _everybody(item) or temper(item)
             )
-            message = "A whole people's view: who asked them? Quote some, or cite a survey."
+            message = "This speaks for a whole people. Quote some of them, or cite a survey."
         if place is None and not own_account and _crowd_says(item):
             place = _everybody(item)
         counted = any(item.lexemes.low[i] in ("%", "percent", "cent") for i in item.outside)

@@ -115,7 +115,7 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
             if hit is None or backed(sourcing, number, hit):
                 continue
         said = document.text[hit[0] : hit[1]]
-        yield Hit(hit[0], hit[1], f"“{said}”: who? Name the source or cut the statement.")
+        yield Hit(hit[0], hit[1], f"“{said}” names nobody. Name the source, or cut the statement.")
 
 
 def _just_named(sourcing: list[Sourced], number: int, head: str) -> bool:
