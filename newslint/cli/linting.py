@@ -79,6 +79,9 @@ def _lint(
     paths = list(paths)
     if not paths:
         fail("no files given (`newslint .` lints this folder, `newslint -` standard input)")
+    for path in paths:
+        if path in COMMANDS and not os.path.lexists(path):
+            fail(f"{path}: no such file or folder; a command goes first: `newslint {path} …`")
     base = session.base(stdin_filename or paths[0])
     form = output_format or base.output_format
     if form not in FORMATS:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from newslint import packs
 from newslint.config import Config, ConfigError, Resolver, check_selectors
+from newslint.config.toml_file import shown
 from newslint.discovery import Key, Problem, cause, read_input
 from newslint.fast_typing import Any
 from newslint.providers.rules import RULES as PROVIDED
@@ -44,10 +45,13 @@ class Session:
         self._rulebooks: dict[tuple[str, ...], Rulebook] = {}
         self._checked: dict[int, Config] = {}
         self.runner = Runner(self.config_for, self.rulebook_for, TimeLimit.here())
-        # The command line's own words must be right, whatever the files say.
         self.defaults = Resolver(isolated=True, overrides=overrides).config_for(os.curdir)
         self.rules = self.rulebook_for(self.defaults).rules
-        check_selectors(self.defaults, self.rules)
+        self._doubt: ConfigError | None = None
+        try:
+            check_selectors(self.defaults, self.rules)
+        except ConfigError as error:
+            self._doubt = error  # unless it is a rule of a pack that a file names
 
     def config_for(self, path: str) -> Config:
         """The configuration that holds for a path. Raises ConfigError."""
@@ -60,7 +64,8 @@ class Session:
     def rulebook_for(self, config: Config) -> Rulebook:
         """Newslint's rules and those of the packs a configuration names. Raises ConfigError."""
         if config.packs not in self._rulebooks:
-            loaded = [*packs.load(), *map(_pack, config.packs)]
+            named = (_pack(path, config.origins.of("packs", path)) for path in config.packs)
+            loaded = [*packs.load(), *named]
             rules = load_rules()
             rules.update(PROVIDED)
             for pack in loaded:
@@ -74,11 +79,14 @@ class Session:
     def base(self, path: str) -> Config:
         """The configuration that decides format and exit status, that of the first path.
 
-        A broken one is reported with the files it stands over, so the defaults serve here.
+        A broken one is reported with the files it stands over, so the defaults serve here. But the
+        command line's own words must be right, whatever the files say: raises ConfigError.
         """
         try:
             return self.config_for(path)
         except ConfigError:
+            if self._doubt is not None:
+                raise self._doubt from None
             return self.defaults
 
     def targets(
@@ -113,11 +121,19 @@ class Session:
         return f"no story to read: no file ends in {', '.join(endings)} or {last}{apart}"
 
 
-def _pack(path: str) -> packs.PackIndex:
-    """A user's pack. Raises ConfigError for one that can't be read or compiled."""
+def _pack(path: str, origin: str) -> packs.PackIndex:
+    """A user's pack. Raises ConfigError for one that can't be read or compiled.
+
+    `origin`: where it is named, which is the place of the fault if it is not there.
+    """
     try:
         return packs.load_file(path)
     except packs.PackError as error:
-        raise ConfigError(str(error)) from None
+        near = shown(path)
+        lines = (
+            near + line.removeprefix(path) if line.startswith(path) else line
+            for line in str(error).split("\n")
+        )
+        raise ConfigError("\n".join(lines)) from None
     except OSError as error:
-        raise ConfigError(f"{path}: {cause(error)}") from None
+        raise ConfigError(f"{origin}: {shown(path)}: {cause(error)}") from None

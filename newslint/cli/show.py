@@ -25,13 +25,19 @@ ANALYSES = (
 
 @click.command("show", context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("paths", nargs=-1, metavar="STORY...")
-@click.option("--analysis", type=click.Choice(ANALYSES), required=True)
+@click.option(
+    "--analysis",
+    type=click.Choice(ANALYSES),
+    required=True,
+    metavar="NAME",
+    help=f"What to print: {', '.join(ANALYSES)}.",
+)
 @click.option("--output-format", type=click.Choice(("full", "jsonl")), default="full")
 @configuration(*READING)
 def command(
     paths: tuple[str, ...], analysis: str, output_format: str, session: Session, color: bool
 ) -> None:
-    """Print an analysis of stories: what an editor, and the next engineer, can check by eye."""
+    """Print what newslint sees in stories: each sentence, quotation, person, figure … with its place."""
     from newslint.report.json_lines import dumps
     from newslint.report.paint import Paint
 

@@ -71,7 +71,7 @@ def complain(message: str) -> None:
 
     sys.stdout.flush()
     lines = message.split("\n") if "\n" in message else (message,)
-    sys.stderr.write("".join(f"newslint: {inert(safe(line))}\n" for line in lines))
+    sys.stderr.write("".join(f"{inert(f'newslint: {safe(line)}')}\n" for line in lines))
     sys.stderr.flush()
 
 

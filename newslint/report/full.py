@@ -28,7 +28,9 @@ _DIM = "bright_black"
 _EDGE = "  "
 _BAR = "│"
 _WORD = len("warning")  # the longest of what stands between place and message
-_LEAST = 24  # columns for a message, however narrow the terminal
+_LEAST = 30  # columns for a message; on a terminal that has not so many beside it, it stands below
+_BELOW = 4
+_SHORT = len("  12:3456  see  ")  # what so short a line needs before it
 
 
 class _Table(NamedTuple):
@@ -89,12 +91,19 @@ class Report:
     ) -> Iterator[str]:
         """A line of the table; what is said goes on below itself. `rule`: its end, to be set back."""
         indent = len(_EDGE) + table.place + 2 + _WORD + 2
-        lines = wrapped(said, max(_LEAST, self._width - indent)) or [""]
+        beside = self._width - indent >= _LEAST
+        if not beside:
+            indent = _BELOW
+        lines = wrapped(said, self._width - indent)
         if rule and lines[-1].endswith(rule):
             lines[-1] = lines[-1].removesuffix(rule) + self._paint(rule, _DIM)
         head = f"{_EDGE}{place:>{table.place}}  {self._paint(word, color, bold=True)}"
-        yield f"{head}{' ' * (_WORD - len(word))}  {lines[0]}".rstrip()
-        for line in lines[1:]:
+        if beside and lines:
+            head += f"{' ' * (_WORD - len(word))}  {lines.pop(0)}"
+        elif len(lines) == 1 and not rule and len(lines[0]) + _SHORT <= self._width:
+            head += f"  {lines.pop()}"
+        yield head
+        for line in lines:
             yield " " * indent + line
 
     def _lines(self, table: _Table, start: int, end: int, number: int, color: str) -> Iterator[str]:
