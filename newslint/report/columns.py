@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-_SOFT = "\u00ad"  # the hyphen that shows only where a line breaks
+from newslint.patterns import lazy
+
+# All but ASCII, the letters of Europe and typographers' marks, which take one column each. The soft
+# hyphen is among them: it shows only where a line breaks.
+_ODD = lazy("[\u00ad\u0300-\u200f\u2028-\U0010ffff]")
 
 
 def columns(text: str) -> int:
     """How many terminal columns a text takes: wide letters two, combining marks none."""
-    if all(map(_is_plain, text)):
+    if text.isascii() or not _ODD.search(text):
         return len(text)
     return sum(map(_columns, text))
 
@@ -19,11 +23,11 @@ def fitting(text: str, width: int) -> int:
     head = text[:width]
     if len(head) < width and columns(head) <= width:
         return len(text)
-    if all(map(_is_plain, text[: width + 1])):
+    if not _ODD.search(text[: width + 1]):
         return width
     taken = 0
     for at, character in enumerate(text):
-        taken += 1 if _is_plain(character) else _columns(character)
+        taken += _columns(character)
         if taken > width:
             return at
     return len(text)
@@ -52,14 +56,9 @@ def visible(text: str) -> str:
     """A text without what takes no room by itself and room in some terminals with its neighbours:
     soft hyphens, joiners, the marks that ask for a coloured picture.
     """
-    if all(map(_is_plain, text)):
+    if text.isascii() or not _ODD.search(text):
         return text
-    return "".join(c for c in text if _is_plain(c) or not _is_invisible(c))
-
-
-def _is_plain(character: str) -> bool:
-    """Whether a character is ASCII, a letter of Europe or a typographer's mark: one column each."""
-    return (character < "\u0300" and character != _SOFT) or "\u2010" <= character <= "\u2027"
+    return "".join(c for c in text if c.isascii() or not _is_invisible(c))
 
 
 def _is_invisible(character: str) -> bool:
@@ -69,6 +68,8 @@ def _is_invisible(character: str) -> bool:
 
 
 def _columns(character: str) -> int:
+    if character < "\u00a0":
+        return 1
     import unicodedata
 
     # The vowels and final consonants of Hangul join the syllable before them.
