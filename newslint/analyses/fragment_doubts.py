@@ -7,7 +7,7 @@ silence on good copy comes before finding every fragment.
 
 from __future__ import annotations
 
-from newslint.analyses.fragment_manners import credit, meant_so
+from newslint.analyses.fragment_manners import credit, meant_so, numbered, set_as_title
 from newslint.analyses.fragment_slots import noun_as_verb
 from newslint.analyses.fragment_verbs import ING_BASES
 from newslint.analyses.tagged import Word
@@ -50,8 +50,12 @@ def cleared(words: list[Word], kind: str) -> bool:
     """Whether a fragment of a kind (see `shape`) may be a sentence, or was meant as it stands."""
     low = [word.text.lower() for word in words]
     first = low[0]
+    if set_as_title(words) or numbered(words, low):
+        return True
     if first in _ASKING or first in PREPOSITIONS or (first == "that" and kind != "verbless"):
         return True
+    if kind == "infinitive" and len(words) > 1 and words[1].text[0].isupper():
+        return True  # "To Ann Lee for her help": thanks
     if kind in ("participial", "infinitive") and first in ("not", "originally", "first"):
         return True
     if kind == "verbless" and (meant_so(words, low) or _listing(words)):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from newslint.analyses.fragment_verbs import NOUNS
 from newslint.analyses.tagged import Word
+from newslint.language.calendar import MONTHS
 from newslint.patterns import lazy
 from newslint.text import words as listed
 
@@ -26,12 +27,12 @@ _CREDITS = listed(
 )
 """Participles that begin a credit, a cast, a note of the page."""
 _AGENTS = (
-    "er", "or", "ist", "ian", "man", "men", "ant", "ent", "ate", "ian", "ian", "eur", "ess", "chief", "head", "star",
+    "er", "or", "ist", "yst", "ian", "man", "men", "ant", "ent", "ate", "eur", "ess", "chief", "head", "star",
     "member", "hero", "king", "queen", "host", "chair", "boss", "wife", "son", "spouse", "hire", "champion", "ally", "aide",
 )  # fmt: skip
 """Ends of words for people: "Director at the mill" stands beside a name, and wants its sentence."""
 _OPENED = listed("of that which who whose where when")
-_NAME = lazy(r"[A-Z][\w’'.-]+")
+_CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "VERB", "AUX", "ADV"))
 _LISTING = lazy(
     r"[*•·|#<]|https?:|www\.|\b\w+\.(?:com|org|gov|net|example|co\.uk)\b|\b\d{3,} \d{3,}\b"
     r"|\b(?:up|down) (?:by )?[$£€]?\d|\bplease\b|\bnot only\b"
@@ -66,6 +67,21 @@ def meant_so(words: list[Word], low: list[str]) -> bool:
 def listing(text: str) -> bool:
     """Whether a sentence has the marks of a listing, a label or a page, not of prose."""
     return _LISTING.search(text) is not None or _DASHED.match(text) is not None
+
+
+def set_as_title(words: list[Word]) -> bool:
+    """Whether all but the small words have capitals, as in a headline."""
+    content = [word.text for word in words if word.upos in _CONTENT and len(word.text) > 3]
+    return len(content) > 2 and all(text[0].isupper() for text in content)
+
+
+def numbered(words: list[Word], low: list[str]) -> bool:
+    """Whether the number at the end is that of the next item: "Writing a role description 3."."""
+    if len(words) < 2:
+        return False
+    last, before = words[-1], words[-2]
+    item = last.xpos == "CD" and len(last.text) < 3 and last.text.isdigit()
+    return item and before.upos in ("NOUN", "ADJ", "PUNCT", "VERB") and low[-2] not in MONTHS
 
 
 def credit(words: list[Word], low: list[str]) -> bool:

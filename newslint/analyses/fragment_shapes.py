@@ -25,6 +25,7 @@ CLAUSAL = listed(
 """Only ever begin a clause, whatever the tagger says."""
 EITHER = listed("until till since after before as once than where like")
 """Begin a clause or a phrase; the words that follow tell."""
+_LIKE = listed("like than as")
 _RELATIVE = listed("which who whom whose")
 _ASKING = listed("what why how whether whatever whichever whoever")
 SAYING = listed(
@@ -65,7 +66,9 @@ def shape(words: list[Word]) -> Shape | None:
     if low == "because" and text_at(words, at + 1) == "of" and inner:
         return None  # a phrase, and somewhere a verb
     if low in CLAUSAL or low in EITHER:
-        clause = low in CLAUSAL or (_verb_of_its_own(words, at) if inner else first.upos == "SCONJ")
+        clause = low in CLAUSAL or (
+            _verb_of_its_own(words, at) if inner else first.upos == "SCONJ" and low not in _LIKE
+        )
         if low == "if" and any(word.text.lower() == "then" for word in words):
             return None
         if (inner and shortened(words, at)) or phrase_first(words, at):

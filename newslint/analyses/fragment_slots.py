@@ -29,6 +29,7 @@ _AFTER_ORDER = frozenset(("DT", "PDT", "PRP", "PRP$", "CD", "RP", "RB", "IN", "V
 _ORDERED = ("ize", "ise", "ify")
 _NOT_SINGULAR = ("ss", "us", "is", "ics", "ews")
 _NEAR_ORDER = -260  # in units of the tagger's weights: an order at the head of the sentence
+_NEAR_INSERTION = -300
 _NEAR_NOUN = -60  # the same where a noun follows
 _NEAR_THIRD = -260  # a form in -s before "the" or "you"
 
@@ -50,7 +51,11 @@ def verb_in_slot(
             continue
         if _possessive_is(words, n) or _third(words, low, margins, n):
             return True
-        if verbless and (_base(words, low, n, relative) or _irregular_past(words, low, n)):
+        if verbless and (
+            _base(words, low, n, relative)
+            or _irregular_past(words, low, n)
+            or _after_insertion(words, margins, n)
+        ):
             return True
         if not verbless and _gerunds_verb(words, low, margins, n):
             return True
@@ -114,7 +119,11 @@ def _third(words: list[Word], low: list[str], margins: list[int | None], n: int)
     following = words[n + 2] if n + 2 < len(words) else None
     if low[n + 1] in ("about", "around", "over", "nearly", "almost") and following is not None:
         return following.xpos in ("$", "CD")
-    if near < _NEAR_THIRD or not Tagger.load().may_be_finite(low[n]):
+    if near < _NEAR_THIRD:
+        return False
+    if after.xpos == "PRP" and before.upos not in ("VERB", "AUX"):
+        return True  # "Being late exploits you": no noun takes an object
+    if not Tagger.load().may_be_finite(low[n]):
         return False
     if after.xpos in ("$", "CD") and before.upos in NOUNS:
         return True
@@ -138,7 +147,9 @@ def _base(words: list[Word], low: list[str], n: int, relative: bool) -> bool:
     unknown = word.xpos == "VBN" and not low[n].endswith(_PARTICIPLE_ENDS)
     if word.xpos == "VBN" and not unknown:
         return False
-    possible = unknown or Tagger.load().may_be_finite(low[n])
+    # An adverb before it, or an article behind, and it can be no noun.
+    possible = unknown or at < n - 1 or words[n + 1].upos == "DET"
+    possible = possible or Tagger.load().may_be_finite(low[n])
     if not possible or words[n + 1].text == "of":
         return False
     if plural(words[at]):
@@ -158,6 +169,20 @@ def _plural_head(words: list[Word], n: int) -> bool:
         and before.upos in ("NOUN", "PROPN", "ADJ")
         and words[n + 1].text != "of"
         and words[n + 1].upos in ("DET", "ADP", "ADV", "PRON", "ADJ")
+    )
+
+
+def _after_insertion(words: list[Word], margins: list[int | None], n: int) -> bool:
+    """Whether a verb follows what two commas set off: "Friends, once cool to him, rally behind him"."""
+    near = margins[n]
+    if words[n - 1].text != "," or near is None or near < _NEAR_INSERTION or n + 1 >= len(words):
+        return False
+    first = next(k for k in range(n) if words[k].text == ",")
+    closes = 0 < first < n - 1 and words[first - 1].upos in NOUNS
+    bare = words[n].upos in ("ADV", "ADJ", "NOUN", "VERB") and words[n].xpos not in ("VBG", "VBN")
+    after = words[n + 1]
+    return (
+        closes and bare and after.upos in ("ADP", "DET", "PRON") and after.text not in ("of", "to")
     )
 
 
@@ -221,6 +246,8 @@ def noun_as_verb(words: list[Word], low: list[str], n: int) -> bool:
         subject = words[n - 1].upos in ("NOUN", "PROPN")
         if subject and words[n + 2].upos == "NUM":
             return True
+        if low[n] == "such" or not Tagger.load().may_be_finite(low[n]):
+            return False  # "seats available at the door"
     base = low[n] in _LIKE_AGENTS or not low[n].removesuffix("s").endswith(_NOMINAL)
     at = n - 1
     while at > 0 and words[at].upos == "ADV":

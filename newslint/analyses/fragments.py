@@ -179,7 +179,8 @@ def _plain(text: str) -> bool:
     """
     first = True
     found = _WORD.findall(text.lower())
-    for word, following in zip(found, [*found[1:], ""], strict=True):
+    for n, word in enumerate(found):
+        following = found[n + 1] if n + 1 < len(found) else ""
         if word in _OPENING or (word in _PHRASAL and (first or following in _CLEAR_SUBJECTS)):
             return _MAIN.search(text) is not None
         if first and word in PREPOSITIONS:
