@@ -20,6 +20,7 @@ _AFRAID = listed(
 _WITH = listed("with without")
 _OPENS = CLAUSAL | EITHER | listed("that which who whom whose what how why where whether")
 _AFTER_STATE = frozenset(("ADP", "ADV", "CCONJ", "PART", "SCONJ"))
+_NOBODY = listed("nobody nothing everybody everyone everything one none")
 _PHRASE = frozenset(("DET", "ADJ", "NUM", "PRON", "PROPN", "NOUN", "PART"))
 _NEW_PHRASE = frozenset(("DET", "PRON"))
 _NEAR = -320  # in units of the tagger's weights
@@ -90,7 +91,11 @@ def _with_state(words: list[Word], low: list[str], margins: list[int | None]) ->
 def _state(words: list[Word], low: list[str], since: int) -> int:
     """The participle that says how the noun phrase from `since` on is; 0 if it has none."""
     n = since
-    while n < len(words) and words[n].upos in _PHRASE:
+    while n < len(words) and (
+        words[n].upos in _PHRASE or (n > since and low[n] == "of") or low[n] == "only"
+    ):
+        if words[n].upos in NOUNS and low[n] in PARTICIPLE and low[n - 1] in _NOBODY:
+            return n  # "with nobody hurt"
         if n > since and words[n].upos in _NEW_PHRASE and words[n - 1].upos in (*NOUNS, "NUM"):
             return 0  # "With these stories her fame spread": a subject of its own
         n += 1

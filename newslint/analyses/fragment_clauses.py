@@ -50,6 +50,8 @@ def leaning(words: list[Word]) -> Shape | None:
     first, second = words[at], words[at + 1]
     low = first.text.lower()
     kind: Shape
+    if low == "which" and second.text.lower() in ("brings", "leads", "leaves", "brought"):
+        return None
     if begins_relative(words, at):
         kind = "relative"
     elif (low == "because" and second.text.lower() == "of") or (
@@ -97,7 +99,8 @@ def _all_spoken_for(words: list[Word], low: list[str], at: int) -> bool:
         elif _opens(words, low, n) or (n == at and low[n] in EITHER):
             sure += 1
         elif low[n] in EITHER:
-            maybe += not phrase
+            role = low[n] == "as" and low[n + 1 : n + 2] in (["a"], ["an"])  # "as a poet"
+            maybe += not phrase and not role
         elif word.finite or word.xpos == "MD":
             if last >= 0 and words[last].upos == "AUX" and _adverbs(words[last + 1 : n]):
                 pass  # "has not been"

@@ -7,7 +7,7 @@ no verb at all.
 
 from __future__ import annotations
 
-from newslint.analyses.fragment_slots import plural
+from newslint.analyses.fragment_slots import base_behind_plural, plural
 from newslint.analyses.fragment_verbs import NOUNS, PARTED
 from newslint.analyses.tagged import Word
 from newslint.language.tagger import Tagger
@@ -18,15 +18,19 @@ _VERBISH = ("NN", "NNS", "JJ", "VB", "VBD", "VBN", "VBP", "IN", "RP")
 _AFTER_ORDER = frozenset(("ADP", "DET", "PRON", "ADV", "SCONJ"))
 _CONDITIONS = listed("if unless when whenever whether")
 _ANSWERS = listed("so all too no what how better fine good great well why then best")
-_NEAR = -160  # in units of the tagger's weights
+_NEAR = -240  # in units of the tagger's weights
 
 
-def main_clause_follows(words: list[Word], low: list[str], margins: list[int | None]) -> bool:
+def main_clause_follows(
+    words: list[Word], low: list[str], margins: list[int | None], relative: bool
+) -> bool:
     """Whether what begins as a subordinate clause goes on, without a verb that was seen, to a main one."""
     verb = next((n for n, word in enumerate(words) if word.finite), 0)
     if not verb:
         return _answer(words, low, 0)
     if _answer(words, low, verb) or _order(words, verb, margins):
+        return True
+    if not relative and base_behind_plural(words, low, verb + 2):
         return True
     if any(_verb_before(words, k, margins) for k in range(3, verb)):
         return True
@@ -87,7 +91,7 @@ def _answer(words: list[Word], low: list[str], since: int) -> bool:
     if len(commas) != 1 or commas[0] + 1 >= len(words) or any(w.finite for w in words[commas[0] :]):
         return False
     first = words[commas[0] + 1]
-    brief = len(words) - commas[0] <= 6
+    brief = len(words) - commas[0] <= (10 if first.text.lower() in ("so", "all", "no") else 6)
     return brief and (first.text.lower() in _ANSWERS or first.upos in ("ADJ", "INTJ", "NOUN"))
 
 

@@ -15,7 +15,8 @@ from newslint.text import words as listed
 _MEANT = listed(
     "and but so or nor yet also plus only just maybe perhaps like not nothing no none never more much less yes yeah definitely"
     " probably thanks thank thankful grateful kudos bravo credit hats welcome hello congratulations available originally sorry"
-    " okay ok well hmm hence thus enough gone easier better worse shame pity sure true please same"
+    " okay ok well hmm hence thus ditto likewise quite enough gone easier better worse shame pity sure true please same merry happy"
+    " condolences apologies cheers regards greetings"
 )
 """A verbless sentence that begins so is a manner of speaking."""
 _WAYS = listed("back on off up down away over out in now forward onward onwards next then ahead")
@@ -27,10 +28,12 @@ _CREDITS = listed(
 )
 """Participles that begin a credit, a cast, a note of the page."""
 _AGENTS = (
-    "er", "or", "ist", "yst", "ian", "man", "men", "ant", "ent", "ate", "eur", "ess", "chief", "head", "star",
+    "er", "or", "ist", "yst", "ian", "man", "men", "ant", "ent", "ate", "eur", "chief", "head", "star",
     "member", "hero", "king", "queen", "host", "chair", "boss", "wife", "son", "spouse", "hire", "champion", "ally", "aide",
 )  # fmt: skip
 """Ends of words for people: "Director at the mill" stands beside a name, and wants its sentence."""
+_ALL = listed("aboard hands change quiet clear eyes smiles systems")
+_JUDGED = listed("hard easy difficult nice good sad strange funny tough")
 _OPENED = listed("of that which who whose where when")
 _CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "VERB", "AUX", "ADV"))
 _LISTING = lazy(
@@ -56,6 +59,7 @@ def meant_so(words: list[Word], low: list[str]) -> bool:
         or "please" in low
         or _paired(words, low)
         or _said_twice(low)
+        or _set(words, low)
         or credit(words, low)
         or _without_article(words, low)
         or _as_headline(words, low)
@@ -113,6 +117,22 @@ def _said_twice(low: list[str]) -> bool:
     return bool(again) and (low[again[0] - 1] == "," or again[0] == 2)
 
 
+def _set(words: list[Word], low: list[str]) -> bool:
+    """Whether it is one of the turns that English sets without a verb: "From bad to worse"."""
+    second, third = low[1:2], low[2:3]
+    if low[0] == "from" and third == ["to"]:
+        return words[1].upos in ("NOUN", "ADJ")
+    if low[0] == "all":
+        return (bool(second) and second[0] in _ALL) or low[1:3] == ["the", "best"]
+    if words[0].upos == "NUM":
+        return any(
+            words[n].text == "," and words[n + 1].upos == "NUM" for n in range(1, len(words) - 1)
+        ) and not any(word.text == "and" for word in words)
+    return words[0].upos == "ADJ" and (
+        second == ["enough"] or (low[0] in _JUDGED and second == ["to"])
+    )
+
+
 def _without_article(words: list[Word], low: list[str]) -> bool:
     """Whether the noun that begins the sentence wants its article, as in headlines, labels and wishes.
 
@@ -132,8 +152,12 @@ def _without_article(words: list[Word], low: list[str]) -> bool:
         return True  # "Turnover 90 million"
     if low[at].endswith(_AGENTS) or after.text in _OPENED:
         return False
-    single = head.xpos == "NN" or low[at] in ("cheers", "wishes", "memories", "thanks", "details")
-    return single and (after.upos in ("ADP", "ADV", "ADJ") or after.text in (",", "to", "/"))
+    single = head.xpos == "NN" or low[at] in ("cheers", "wishes", "memories", "marks", "details")
+    return single and (
+        after.upos in ("ADP", "ADV", "ADJ", "SCONJ")
+        or after.xpos == "VBN"
+        or after.text in (",", "to", "/")
+    )
 
 
 def _text(words: list[Word]) -> str:

@@ -61,6 +61,8 @@ def shape(words: list[Word]) -> Shape | None:
     first = words[at]
     low = first.text.lower()
     inner = next((n for n in range(at + 1, len(words)) if words[n].finite), 0)
+    if low == "which" and text_at(words, at + 1) in ("brings", "leads", "leaves", "brought"):
+        return None  # "Which brings us to the bridge" turns to a new point
     if begins_relative(words, at):
         return "relative" if inner or may_be_finite(words, at, at + 1) else None
     if low == "because" and text_at(words, at + 1) == "of" and inner:

@@ -7,7 +7,7 @@ at the head of the sentence ("Press the green key") are verbs that the tagger to
 
 from __future__ import annotations
 
-from newslint.analyses.fragment_verbs import ING_BASES, NOUNS
+from newslint.analyses.fragment_verbs import ING_BASES, NOUNS, nominal
 from newslint.analyses.tagged import Word
 from newslint.language.irregular_verbs import PAST
 from newslint.language.tagger import Tagger
@@ -23,12 +23,24 @@ _BASE_TAGS = ("NN", "JJ", "VB", "VBP", "VBN")
 _PARTICIPLE_ENDS = ("ed", "en", "wn", "ne", "nt", "lt", "pt", "rn")
 _AFTER_BASE = frozenset(("ADP", "DET", "PRON", "ADV", "PART", "SCONJ", "NUM", "ADJ", "NOUN"))
 _AFTER_THIRD = frozenset(("DT", "PRP", "PRP$"))
+_DEFINITE = listed("the his her its their our these those")
+_MEASURES = listed(
+    "size length height width weight age colour color shape day night week month year morning evening same"
+)
+"""A boat the size of a bus is one noun phrase."""
+_CLAUSES = listed(
+    "that which who whom whose where what how why whether if because when while although though"
+)
 _PARTICLES = listed("in out up down off on over back away")
-_HEADS_ORDER = frozenset(("NN", "NNP", "JJ", "VB", "VBP", "UH"))
+_HEADS_ORDER = frozenset(("NN", "NNP", "JJ", "JJR", "VB", "VBP", "UH"))
 _AFTER_ORDER = frozenset(("DT", "PDT", "PRP", "PRP$", "CD", "RP", "RB", "IN", "VBG", "JJ", "NNS"))
+_ARTICLES = listed("the a an your his her its their our my")
+_HALF = listed("half double twice such quite")
 _ORDERED = ("ize", "ise", "ify")
 _NOT_SINGULAR = ("ss", "us", "is", "ics", "ews")
 _NEAR_ORDER = -260  # in units of the tagger's weights: an order at the head of the sentence
+_NEAR_GERUND = -100
+_NEAR_PEOPLE = -420
 _NEAR_INSERTION = -300
 _NEAR_NOUN = -60  # the same where a noun follows
 _NEAR_THIRD = -260  # a form in -s before "the" or "you"
@@ -40,7 +52,7 @@ def verb_in_slot(
     """Whether a word that was tagged as no finite verb stands where only one does."""
     if (verbless or low[0] in ING_BASES) and _order(words, low, margins):
         return True
-    if verbless and _people(words, low):
+    if verbless and _people(words, low, margins):
         return True
     relative = False
     for n in range(1, len(words)):
@@ -55,6 +67,7 @@ def verb_in_slot(
             _base(words, low, n, relative)
             or _irregular_past(words, low, n)
             or _after_insertion(words, margins, n)
+            or (not relative and _second_phrase(words, low, n))
         ):
             return True
         if not verbless and _gerunds_verb(words, low, margins, n):
@@ -80,22 +93,36 @@ def _order(words: list[Word], low: list[str], margins: list[int | None]) -> bool
         return False
     if low[0].endswith(_ORDERED) and len(low[0]) > 5:
         return True
+    if low[1] in _ARTICLES and first.xpos in ("NN", "JJ", "JJR", "VB") and low[0] not in _HALF:
+        return True  # "Water the pots": no noun has its article behind it
+    if (
+        low[1] in ("up", "off", "out", "down")
+        and low[0] not in _PARTICLES
+        and words[2].xpos == "PRP$"
+    ):
+        return True
     near = margins[0]
     if near is None or near == 0 or near < _NEAR_ORDER:
         return False
     return second.xpos in _AFTER_ORDER or (second.upos in NOUNS and near > _NEAR_NOUN)
 
 
-def _people(words: list[Word], low: list[str]) -> bool:
+def _people(words: list[Word], low: list[str], margins: list[int | None]) -> bool:
     """Whether "the young", "the poor" and what may be their verb begin the sentence."""
-    return (
-        low[0] == "the"
-        and len(words) > 3
-        and low[1] in _PEOPLE
-        and words[2].xpos in _BASE_TAGS
-        and words[3].upos in _AFTER_BASE
-        and Tagger.load().may_be_finite(low[2])
-    )
+    if low[0] != "the" or len(words) < 4 or low[1] not in _PEOPLE:
+        return False
+    near = margins[2]
+    close = near is not None and near > _NEAR_PEOPLE
+    fits = words[2].xpos in _BASE_TAGS and words[3].upos in _AFTER_BASE and words[3].text != "of"
+    return fits and (close or Tagger.load().may_be_finite(low[2]))
+
+
+def _second_phrase(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether a noun phrase begins right behind another: "Before the show the cast warm up"."""
+    if low[n] not in _DEFINITE or n + 2 >= len(words) or low[n + 1] in _MEASURES:
+        return False
+    leads = words[0].upos in ("ADP", "SCONJ") and words[n - 1].upos in ("ADV", "NUM")
+    return n > 2 and (words[n - 1].upos in NOUNS or leads)
 
 
 def _possessive_is(words: list[Word], n: int) -> bool:
@@ -119,6 +146,10 @@ def _third(words: list[Word], low: list[str], margins: list[int | None], n: int)
     following = words[n + 2] if n + 2 < len(words) else None
     if low[n + 1] in ("about", "around", "over", "nearly", "almost") and following is not None:
         return following.xpos in ("$", "CD")
+    if low[n + 1] == "for" and following is not None and words[0].upos == "DET":
+        rest = [word.xpos for word in words[n + 2 : n + 4]]
+        if "$" in rest:
+            return True  # "The flat rents for about $900"
     if near < _NEAR_THIRD:
         return False
     if after.xpos == "PRP" and before.upos not in ("VERB", "AUX"):
@@ -132,6 +163,15 @@ def _third(words: list[Word], low: list[str], margins: list[int | None], n: int)
     if low[n + 1] in _PARTICLES and following is not None:
         return following.xpos in ("DT", "PRP$") and before.upos == "ADJ"
     return after.xpos == "JJR" and following is not None and following.upos == "NOUN"
+
+
+def base_behind_plural(words: list[Word], low: list[str], since: int) -> bool:
+    """Whether a base form follows a plural somewhere behind a place."""
+    return any(
+        plural(words[n - 1]) and _base(words, low, n, relative=True)
+        for n in range(since + 1, len(words))
+        if words[n].text.islower()
+    )
 
 
 def _base(words: list[Word], low: list[str], n: int, relative: bool) -> bool:
@@ -149,6 +189,7 @@ def _base(words: list[Word], low: list[str], n: int, relative: bool) -> bool:
         return False
     # An adverb before it, or an article behind, and it can be no noun.
     possible = unknown or at < n - 1 or words[n + 1].upos == "DET"
+    possible = possible or _with_particle(words, low, n)
     possible = possible or Tagger.load().may_be_finite(low[n])
     if not possible or words[n + 1].text == "of":
         return False
@@ -157,6 +198,11 @@ def _base(words: list[Word], low: list[str], n: int, relative: bool) -> bool:
     if low[at] in ("these", "those", "many", "some", "several") and at and low[at - 1] == "of":
         return True  # "Some of these form the backbone"
     return not relative and _plural_head(words, n)
+
+
+def _with_particle(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether a particle and an object follow: "hand in their phones"."""
+    return low[n + 1] in _PARTICLES and n + 2 < len(words) and words[n + 2].xpos in ("DT", "PRP$")
 
 
 def _plural_head(words: list[Word], n: int) -> bool:
@@ -199,27 +245,24 @@ def _irregular_past(words: list[Word], low: list[str], n: int) -> bool:
 
 
 def _gerunds_verb(words: list[Word], low: list[str], margins: list[int | None], n: int) -> bool:
-    """Whether the verb of a gerund was taken for a base form: "Measuring and cutting give it a rest"."""
+    """Whether the verb of a gerund was taken for something else: "Measuring and cutting give it a rest"."""
     near = margins[n]
-    return (
-        words[n].xpos == "VB"
-        and near is not None
-        and near > _NEAR_NOUN
-        and words[n - 1].xpos == "VBG"
-        and n > 1
-        and low[n - 2] in ("and", "or")
-    )
+    if near is None or not _CLAUSES.isdisjoint(low[: n - 1]):
+        return False  # the verb of a clause within: "Noting that the ferries matter"
+    before = words[n - 1]
+    if words[n].xpos == "VB":
+        return near > _NEAR_NOUN and before.xpos == "VBG" and n > 1 and low[n - 2] in ("and", "or")
+    if (
+        words[n].xpos != "NNS"
+        or before.upos in ("DET", "NUM", "ADJ", "ADP")
+        or before.xpos == "PRP$"
+    ):
+        return False
+    following = words[n + 1] if n + 1 < len(words) else None
+    in_row = following is not None and following.xpos == "NNS" and before.upos in NOUNS
+    return near > _NEAR_GERUND or (in_row and near > _NEAR_THIRD)
 
 
-_NOMINAL = (
-    "tion", "sion", "ment", "ness", "ity", "ism", "ist", "ship", "ance", "ence", "ing", "er", "or", "hood", "ics",
-    "ful", "ous", "ic", "ive", "cy", "gy", "phy", "dom",
-)  # fmt: skip
-"""Endings of nouns and adjectives that are hardly ever verbs."""
-_LIKE_AGENTS = listed(
-    "offer order gather differ suffer enter cover deliver consider remember discover answer monitor"
-    " favor favour honor honour border wonder wander transfer refer prefer counter lower trigger"
-)
 _PLURAL = ("NNS", "NNPS")
 _PHRASE = ("DT", "PRP$", "PRP", "CD", "JJ", "NNS")
 _GOES_ON = ("DET", "PRON", "NOUN", "ADJ", "NUM", "ADV", "SCONJ", "PART", "ADP", "PROPN", "VERB")
@@ -248,7 +291,7 @@ def noun_as_verb(words: list[Word], low: list[str], n: int) -> bool:
             return True
         if low[n] == "such" or not Tagger.load().may_be_finite(low[n]):
             return False  # "seats available at the door"
-    base = low[n] in _LIKE_AGENTS or not low[n].removesuffix("s").endswith(_NOMINAL)
+    base = not nominal(low[n])
     at = n - 1
     while at > 0 and words[at].upos == "ADV":
         at -= 1

@@ -44,7 +44,7 @@ def may_be_finite(words: list[Word], at: int, since: int) -> int:
         elif word.xpos == "VBN" or (word.upos == "ADJ" and low.endswith("ed")):
             found = _past_tense(words, at, place)
         elif word.xpos == "VB":
-            found = not _infinitive(words, place)
+            found = not _infinitive(words, place) and words[place - 1].upos != "DET"
         elif word.xpos == "VBG":
             found = not low.endswith("ing") or low in ING_BASES
         else:
@@ -171,6 +171,22 @@ _TAKES_BASE = listed(
 )
 
 
+_NOMINAL = (
+    "tion", "sion", "ment", "ness", "ity", "ism", "ist", "ship", "ance", "ence", "ing", "er", "or", "hood", "ics",
+    "ful", "ous", "ic", "ive", "cy", "gy", "phy", "dom",
+)  # fmt: skip
+"""Endings of nouns and adjectives that are hardly ever verbs."""
+_LIKE_AGENTS = listed(
+    "offer order gather differ suffer enter cover deliver consider remember discover answer monitor"
+    " favor favour honor honour border wonder wander transfer refer prefer counter lower trigger"
+)
+
+
+def nominal(low: str) -> bool:
+    """Whether a word ends as nouns and adjectives do, and verbs hardly ever."""
+    return low not in _LIKE_AGENTS and low.removesuffix("s").endswith(_NOMINAL)
+
+
 def _present_tense(words: list[Word], place: int) -> bool:
     """Whether a noun could be the verb of the noun before it: "The products consist"."""
     low = words[place].text.lower()
@@ -180,7 +196,7 @@ def _present_tense(words: list[Word], place: int) -> bool:
         return False
     plural = before.xpos in ("NNS", "NNPS")
     if words[place].xpos == "NNS":
-        if plural or not low.endswith("s"):
+        if plural or not low.endswith("s") or (after is None and nominal(low)):
             return False
     elif not plural:
         return False

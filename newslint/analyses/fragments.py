@@ -215,7 +215,7 @@ def _kind(whole: list[Word], words: list[Word], text: str) -> Shape | None:
     if verbless or kind in ("participial", "infinitive"):
         doubtful = listing(text) or verb_in_slot(words, low, inner, verbless)
     else:
-        doubtful = main_clause_follows(words, low, inner)
+        doubtful = main_clause_follows(words, low, inner, kind == "relative")
     return None if doubtful else kind
 
 

@@ -22,6 +22,7 @@ _SECOND = lazy(
     r" ?[^,;:?]{4,240}?(?P<tail>, (?:[\w.’' ]{2,60}? )?(?:said|says|told|added|wrote)(?: [\w’' ]{2,40})?)?\.\Z"
 )
 """A comma, a subject, a clause up to the full stop, and perhaps who said it."""
+_PAIRED = words("other others rest former latter first second third fourth next last")
 _PRONOUNS = words("it he she they we this these there nobody everybody everyone nothing neither")
 _ANYBODY = words("it he she they we nobody everybody everyone")
 _BE = words("is was are were 's ’s 're ’re")
@@ -35,7 +36,7 @@ _REMARKS = words("""
 _REMARKED = words("""
     seems seemed appears appeared emerged emerges transpired transpires turns turned happens happened follows followed goes went
     smiled laughed smiles laughs grinned shrugged sighed nodded joked quipped mused swore knew knows felt feels hoped hopes agreed
-    agrees disagreed meant means wished reckons reckoned say says heard
+    agrees disagreed rumoured rumored whispered meant means wished reckons reckoned say says heard
     """)
 
 
@@ -54,7 +55,8 @@ def splice(text: str, sentence: Sentence, tagged: TaggedStory, number: int) -> P
 
 def _in_step(first: list[Word], second: list[Word]) -> bool:
     """Whether both begin alike, as a figure of speech does: "It was late, it was cold"."""
-    return first[0].text.lower() == second[0].text.lower() and first[0].upos == "PRON"
+    low, again = [[word.text.lower() for word in half[:2]] for half in (first, second)]
+    return low == again or (low[0] == again[0] and first[0].upos == "PRON")
 
 
 def _short(first: list[Word], second: list[Word]) -> bool:
@@ -73,7 +75,11 @@ def _short(first: list[Word], second: list[Word]) -> bool:
     rest = low[at + 1 :]
     if low[at] in _BE:
         last = clause[-1]
-        if not rest or not _REMARKS.isdisjoint(rest) or low[at + 1 : at + 2] == ["not"]:
+        if (
+            not rest
+            or not (_REMARKS | _REMARKED).isdisjoint(rest)
+            or low[at + 1 : at + 2] == ["not"]
+        ):
             return False
         state = last.upos in ("ADJ", "NUM") or last.xpos == "VBN" or clause[at + 1].xpos == "VBN"
         return state and not any(says_or_thinks(word) for word in rest)
@@ -85,7 +91,7 @@ def _apart(first: list[Word], second: list[Word]) -> bool:
     """Whether a second clause that begins with a noun is no part of a list, and nothing somebody said."""
     if second[0].text.lower() in _PRONOUNS:
         return True
-    if len(second) > 1 and second[1].text.lower() in ("other", "others", "rest", "latter"):
+    if len(second) > 1 and second[1].text.lower() in _PAIRED:
         return False  # "One is based in Hull, the other is moored": a pair
     listed = any(word.text in ("and", "or", "but") for word in second)
     return not listed and not any(word.text.lower() in ASIDE for word in first)
