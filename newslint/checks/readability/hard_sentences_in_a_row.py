@@ -75,6 +75,7 @@ def hard_sentences_in_a_row(
                 yield Hit(
                     run[0].sentence.dateline_end,
                     run[-1].sentence.end,
-                    f"{len(run)} hard sentences in a row, each above grade {hardest:g}.",
+                    f"{len(run)} hard sentences in a row, each above grade {hardest:g}. "
+                    "Split one, or put a short one between.",
                 )
             run = []

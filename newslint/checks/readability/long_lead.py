@@ -65,6 +65,7 @@ def long_lead(
             yield Hit(
                 measured.sentence.dateline_end,
                 measured.sentence.end,
-                f"The lead opens with {measured.counts.words} words; {most} is the desk's limit.",
+                f"The lead's first sentence has {measured.counts.words} words; "
+                f"the desk's limit is {most}. Shorten it.",
             )
         return

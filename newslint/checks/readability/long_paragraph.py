@@ -68,5 +68,5 @@ def long_paragraph(
         yield Hit(
             paragraph.sentences[0].sentence.dateline_end,
             paragraph.sentences[-1].sentence.end,
-            f"The paragraph has {words} words; {most} is the desk's limit.",
+            f"The paragraph has {words} words; the desk's limit is {most}. Break it up.",
         )

@@ -57,5 +57,5 @@ def long_sentence(
             yield Hit(
                 sentence.dateline_end,
                 sentence.end,
-                f"The sentence has {measured.counts.words} words; {most} is the desk's limit.",
+                f"The sentence has {measured.counts.words} words; the desk's limit is {most}. Split it.",
             )

@@ -49,7 +49,7 @@ def test_a_story_scores_as_with_textstat(path: Any) -> None:
 WORDS = st.one_of(
     st.sampled_from(
         "the and running administration U.S. don’t O'Neill 3.5 rock-'n'-roll co-operate Q&A 'tis"
-        " naïve Zürich 2,104 café’s they're x² ẞharp İzmir e-mail well-known iPhone 24/7 a".split()
+        " NHS MPs US BBC's A&E 3D X-ray WWII NATO UK-based a.m naïve Zürich 2,104 café’s they're x² ẞharp İzmir e-mail well-known iPhone 24/7 a".split()
     ),
     st.text(st.characters(categories=("Lu", "Ll", "Nd", "Pd", "Po")), min_size=1, max_size=12),
 )
@@ -85,6 +85,25 @@ def test_textstat_is_given_the_dictionary_s_own_counts() -> None:
         if counted != vowels:
             wrong.append(word)
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("word", "syllables"),
+    [
+        *(("NHS", 3), ("MPs", 2), ("GPs", 2), ("US", 2), ("U.S.", 2), ("u.s.", 2), ("UN", 2)),
+        *(("BBC", 3), ("BBC’s", 3), ("NHS's", 4), ("WTO", 5), ("WWII", 8), ("A&E", 3), ("3D", 2)),
+        *(("X-ray", 2), ("US-led", 3), ("9 a.m.", 3), ("GCSEs", 4), ("R&D", 3), ("GPS", 3)),
+        *(("NATO", 2), ("NASA", 2), ("UNESCO", 3), ("FIFA", 2), ("AIDS", 1), ("OPEC", 2)),
+        *(("us", 1), ("NOT", 1), ("Henry VI", 3), ("O'Neill", 2), ("iPhone", 2), ("I", 1)),
+    ],
+)
+def test_initials_are_counted_by_the_names_of_their_letters(word: str, syllables: int) -> None:
+    assert formulas.count(word).syllables == syllables
+
+
+def test_a_story_in_capitals_has_words() -> None:
+    loud, low = "THE COUNCIL MET ON MONDAY TO TALK OF THE BUS", "the council met on monday to talk"
+    assert formulas.count(loud).syllables == formulas.count(low + " of the bus").syllables
 
 
 def test_no_text_has_no_scores() -> None:
