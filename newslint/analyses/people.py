@@ -12,6 +12,7 @@ from newslint.fast_typing import Any, Literal, NamedTuple
 from newslint.language.person_names import (
     FEMALE,
     FEMININE,
+    GIVEN,
     MALE,
     MASCULINE,
     PARTICLES,
@@ -68,6 +69,11 @@ class _Person:
         if self.gender is None and (first in MALE) != (first in FEMALE):
             self.gender = "male" if first in MALE else "female"
 
+    def may_be(self, run: NameRun) -> bool:
+        """Whether the title of a name alone can be this person's: no "Mrs Reid" is Tom Reid."""
+        gender = _gender_of(run.titles)
+        return gender is None or self.gender in (gender, None)
+
     def is_named(self, given: tuple[str, ...], surname: str, suffix: str) -> bool:
         """Whether a full name is this person's: "Donald J. Trump" is Donald Trump, not his son."""
         if surname != self.surname or suffix != self.suffix:
@@ -123,7 +129,7 @@ class _Cast:
         """Note a run that is a person's name, of a new person or of one noted before."""
         given, surname, suffix = _parts(run.names)
         for person in self._by_name.get(surname, ()):
-            if person.is_named(given, surname, suffix):
+            if person.is_named(given, surname, suffix) and person.may_be(run):
                 if len(given) > len(person.given):
                     if not person.given:
                         person.name = self._text[run.start : run.end]
@@ -159,9 +165,8 @@ class _Cast:
 
     def _nearest(self, known: list[_Person], run: NameRun) -> _Person | None:
         """Whom a name alone means: among several of that name, the one its title fits, named last."""
+        known = [p for p in known if p.may_be(run)]
         if len({p.number for p in known}) > 1:
-            gender = _gender_of(run.titles)
-            known = [p for p in known if gender is None or p.gender in (gender, None)]
             known.sort(key=self._people.index)
         return known[-1] if known else None
 
@@ -267,6 +272,8 @@ def _parts(names: tuple[str, ...]) -> tuple[tuple[str, ...], str, str]:
     at = len(low) - 1
     while at > 1 and low[at - 1] in PARTICLES:
         at -= 1
+    if at == 1 and len(low) > 2 and low[0] in PARTICLES - GIVEN:
+        at = 0  # "De la Cruz" alone
     return tuple(low[:at]), " ".join(low[at:]), suffix
 
 

@@ -289,7 +289,8 @@ def _bare_age(lex: Lexemes, number: Number) -> bool:
 
 
 def _two_names(lex: Lexemes, k: int) -> bool:
-    return lex.capital(k) and lex.capital(k - 1) and len(lex.words[k]) > 1
+    initial = lex.at(k - 1) == "." and lex.capital(k - 2) and len(lex.words[k - 2]) == 1
+    return lex.capital(k) and len(lex.words[k]) > 1 and (initial or lex.capital(k - 1))
 
 
 _NOT_A_PERSON = frozenset(
