@@ -8,10 +8,12 @@ from newslint.checks.contradiction._figures import (
     amount,
     content_words,
     head,
+    measures,
     modifiers,
 )
 from newslint.language.lexemes import Lexemes
 from newslint.language.numerals import NUMBER_WORDS
+from newslint.language.units import is_plural, singular
 from newslint.patterns import lazy
 from newslint.text import words
 
@@ -45,6 +47,15 @@ _CHANGING = words(
     "revised doubled tripled halved correction corrected estimate estimates estimated forecast "
     "predicted expected target goal could might if instead average median typically"
 )
+_NUMBERED = words(
+    "build builds version release snapshot snapshots revision patch update bug ticket issue commit "
+    "order invoice case docket file claim policy batch serial lot plot model flight train bus tram "
+    "coach route road line exit junction gate bay berth platform room suite cell ward bed floor page "
+    "chapter verse section article clause rule law act bill chart channel frequency stage phase tier "
+    "level grade class category type size extension box number code licence license account "
+    "reference record hole lap heat race round week day locker seat row table pitch stall booth stand"
+)
+"""What a number after it names: "snapshot 20170211", "bus 43"."""
 _PARTS = 5  # figures after the first that a sum is looked for in
 _ARTICLES = words("the its their his her our these those")
 _YEAR_OR_MONTH = lazy(r"[0-9]{4}(?:-[0-9]{2})?")
@@ -81,9 +92,24 @@ def harm(lexemes: list[Lexemes], figure: Figure) -> str:
     return ""
 
 
+def is_identifier(lexemes: list[Lexemes], figure: Figure) -> bool:
+    """Whether a number names a thing and counts nothing: "build 14393", "the 20170211 snapshot"."""
+    if figure.kind != "count" or figure.in_words or figure.value is None or figure.exponent:
+        return False
+    lex = lexemes[figure.block]
+    if lex.at(figure.first - 1) in _NUMBERED or lex.at(figure.first - 1) in ("#", "no", "№"):
+        return True
+    span = measures(lexemes, figure)
+    if not span or span[0] > figure.last or figure.value == "1":
+        return False  # "a 12-member panel" is one of 12 members
+    noun = lex.at(span[1] - 1)
+    counted = is_plural(noun) or noun in _PEOPLE or noun.endswith("people")
+    return noun.isalpha() and noun == singular(noun) and not counted
+
+
 def stands_alone(lexemes: list[Lexemes], figure: Figure) -> bool:
     """Whether a figure is a value by itself: no part of another, no step of a change, no rate."""
-    if figure.part or figure.value is None:
+    if figure.part or figure.value is None or is_identifier(lexemes, figure):
         return False
     lex = lexemes[figure.block]
     counted = figure.kind == "count"  # but "a grant of $3 million" is the whole grant

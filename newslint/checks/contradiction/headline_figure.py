@@ -25,6 +25,7 @@ from newslint.checks.contradiction._figures import (
     in_body,
     slip,
 )
+from newslint.checks.contradiction._places import where
 from newslint.document import Document
 from newslint.finding import Hit, Related
 from newslint.language.lexemes import Lexemes
@@ -121,11 +122,12 @@ def headline_figure(
         said = document.text[figure.start : figure.end]
         told = document.text[other.start : other.end]
         slipped = slip(figure, other)
+        place = where(document, other.block, figure.block)
         yield Hit(
             figure.start,
             figure.end,
-            f"The {kind} says {said}, the story {told}.",
-            (Related(other.start, other.end, f"{told} in the story"),),
+            f"The {kind} says {said}, {place} {told}. Correct one of them.",
+            (Related(other.start, other.end, f"here it is {told}"),),
             severity=None if slipped else "warning",
             confidence=0.95 if slipped else 0.8,
         )

@@ -57,6 +57,7 @@ def parts_and_sum(
     Near miss: Three things matter here: a budget, two buses and 40 drivers.
     Near miss: The squad has 23 players: two goalkeepers, seven defenders and the rest in midfield.
     Near miss: She has two jobs: 30 hours in a bakery, 12 hours in a bar.
+    Near miss: The village is home to 503 women, 206 men and 346 children.
     Near miss: The bill came to £40: two pizzas, three salads and a bottle of wine.
     Near miss: The party won 12 seats, seven of them in the north and four of them in Hull.
     Near miss: Five people were hurt: two of them seriously, four of them in the first car.
@@ -85,8 +86,8 @@ def parts_and_sum(
         yield Hit(
             whole.start,
             whole.end,
-            f"The parts add up to {made}, not to {stated}.",
-            (Related(parts[0].start, parts[-1].end, f"{made} in all"),),
+            f"The parts add up to {made}, not to {stated}. Correct the total or a part.",
+            (Related(parts[0].start, parts[-1].end, f"the parts add up to {made}"),),
         )
 
 
@@ -154,10 +155,13 @@ def _of_one_thing(lexemes: list[Lexemes], whole: Figure, parts: list[Figure]) ->
     if amount(whole) < 3:
         return []
     nouns = {_noun(lexemes, part) for part in parts}
-    if _noun(lexemes, whole) in nouns:
+    noun = _noun(lexemes, whole)
+    if noun in nouns:
         return []
-    if any(len(nouns & partition) > 1 and nouns <= partition for partition in _PARTITIONS):
-        return parts
+    for partition in _PARTITIONS:
+        if len(nouns & partition) > 1 and nouns <= partition:
+            # "made up of 503 women, 206 men and 346 children": the first part is no sum
+            return parts if noun not in partition or noun in ("adult", "child") else []
     if not listed:
         return []
     # After a colon any things may follow; they are parts where they come near the sum.

@@ -100,7 +100,7 @@ def two_ages(
             figure.start,
             figure.end,
             f"{owner.name} is {age.years} here, but {first.years} in {place}. Correct one age.",
-            (Related(first.figure.start, first.figure.end, f"{first.years} here"),),
+            (Related(first.figure.start, first.figure.end, f"here the age is {first.years}"),),
         )
 
 

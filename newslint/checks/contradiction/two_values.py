@@ -12,6 +12,7 @@ from newslint.checks.contradiction._comparable import (
     comparable,
     differ,
     harm,
+    is_identifier,
     is_of_another_time,
     makes_up,
     stands_alone,
@@ -28,6 +29,7 @@ from newslint.checks.contradiction._figures import (
     slip,
     stem,
 )
+from newslint.checks.contradiction._places import where
 from newslint.document import Document
 from newslint.fast_typing import Any
 from newslint.finding import Hit, Related
@@ -74,6 +76,9 @@ def two_values(
     Near miss: The union has 1,200 members in Leeds and 2,100 members in Hull.
     Near miss: Two boats were seen in the harbour on Sunday. All three of its boats belong to the yard.
     Near miss: “The 14 people who died in the fire were my friends,” Ms Lee said of the 12 people killed.
+    Near miss: The update brought builds 14393 and 14986 of the phone. The 14939 build fixed the clock of the phone.
+    Near miss: Bus 43 stops at the quay. The 34 bus does not stop at the quay, the council said.
+    Near miss: Osei had 21 points and Moss 12 points in the game. The 12 points of the game's last quarter won it.
     Near miss: Hull has 31 schools. The board will close 13 schools by June.
     """
     body = [
@@ -98,9 +103,17 @@ def two_values(
             yield Hit(
                 later.start,
                 later.end,
-                f"Here it is {two}, above {one}.",
-                (Related(earlier.start, earlier.end, f"{one} here"),),
+                f"{_opening(document, earlier, later)} says {one}, this says {two}. Correct one of them.",
+                (Related(earlier.start, earlier.end, f"here it is {one}"),),
             )
+
+
+def _opening(document: Document, earlier: Figure, later: Figure) -> str:
+    """Where the other value is, as a sentence begins with it."""
+    if earlier.block == later.block:
+        return "An earlier sentence"
+    place = where(document, earlier.block, later.block)
+    return place[0].upper() + place[1:]
 
 
 def _contradict(lexemes: list[Lexemes], places: Sentences, a: Figure, b: Figure) -> bool:
@@ -138,6 +151,8 @@ def _is_definite(lexemes: list[Lexemes], figure: Figure) -> bool:
 
 def _stands_as_known(lexemes: list[Lexemes], figure: Figure) -> bool:
     """`stands_alone`, save that "of the 14 people" is the whole, and that is what is compared."""
+    if is_identifier(lexemes, figure):
+        return False
     lex = lexemes[figure.block]
     before = lex.at(figure.first - 2)
     if figure.part and _is_whole(lexemes, figure):
@@ -146,8 +161,8 @@ def _stands_as_known(lexemes: list[Lexemes], figure: Figure) -> bool:
 
 
 def _explained(lexemes: list[Lexemes], body: list[Figure], a: Figure, b: Figure) -> bool:
-    """Whether the story gives both values more than once, or one is made up of others."""
+    """Whether the later value was given before, too, or one is made up of others."""
     like = [f for f in body if f is not a and f is not b and comparable(lexemes, a, f)]
-    repeated = sum(f.value == a.value for f in like) and sum(f.value == b.value for f in like)
+    repeated = any(f.value == b.value for f in like if f.start < b.start)
     others = [f for f in like if f.value not in (a.value, b.value)]
-    return bool(repeated) or makes_up([a, *others], amount(b)) or makes_up([b, *others], amount(a))
+    return repeated or makes_up([a, *others], amount(b)) or makes_up([b, *others], amount(a))

@@ -90,8 +90,9 @@ def _hit(document: Document, mention: DateMention, right: str, year: int) -> Hit
     return Hit(
         mention.start,
         mention.end,
-        f"{written} is a {right}, not a {words[:comma].rstrip(',')}.",
-        (Related(date, mention.end, f"a {right}"),),
+        f"{written} is a {right}, not a {words[:comma].rstrip(',')}. "
+        "Correct the weekday or the date.",
+        (Related(date, mention.end, f"this date is a {right}"),),
     )
 
 
@@ -116,7 +117,7 @@ def _against_each_other(document: Document, mentions: list[DateMention]) -> Iter
             yield Hit(
                 mention.start,
                 mention.end,
-                f"With {other}, this day would be a {right}.",
-                (Related(first.start, first.end, "the other weekday and date"),),
+                f"Counted from {other}, this date is a {right}. Correct one of the two.",
+                (Related(first.start, first.end, "counted from this date"),),
                 confidence=0.9,
             )
