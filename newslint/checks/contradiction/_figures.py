@@ -169,6 +169,12 @@ def stem(word: str) -> str:
     return word
 
 
+def written(document: Document, figure: Figure) -> str:
+    """A figure in the copy's own style, as it would be within a sentence: "two", "$3 million"."""
+    said = document.text[figure.start : figure.end]
+    return said[0].lower() + said[1:] if figure.in_words else said
+
+
 def in_body(document: Document, figure: Figure) -> bool:
     """Whether a figure stands in the running text."""
     return document.blocks[figure.block].kind in BODY_KINDS

@@ -24,6 +24,7 @@ from newslint.checks.contradiction._figures import (
     head,
     in_body,
     slip,
+    written,
 )
 from newslint.checks.contradiction._places import where
 from newslint.document import Document
@@ -119,8 +120,8 @@ def headline_figure(
         other = _contradicted(lexemes, places, figure, body)
         if other is None:
             continue
-        said = document.text[figure.start : figure.end]
-        told = document.text[other.start : other.end]
+        said = written(document, figure)
+        told = written(document, other)
         slipped = slip(figure, other)
         place = where(document, other.block, figure.block)
         yield Hit(

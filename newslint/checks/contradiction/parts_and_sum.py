@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.figures import Figure
 from newslint.analyses.sentences import Sentence
-from newslint.checks.contradiction._figures import Sentences, amount, head, in_body, step
+from newslint.checks.contradiction._figures import Sentences, amount, head, in_body, step, written
 from newslint.document import Document
 from newslint.finding import Hit, Related
 from newslint.language.lexemes import Lexemes
@@ -81,7 +81,7 @@ def parts_and_sum(
         total = sum(amount(part) for part in parts)
         if _adds_up(whole, parts, total):
             continue
-        stated = document.text[whole.start : whole.end]
+        stated = written(document, whole)
         made = (stated[0] if stated[0] in "$£€¥" else "") + _shown(total)
         yield Hit(
             whole.start,

@@ -8,7 +8,7 @@ from newslint.analyses.figures import Figure
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.sentences import Sentence
 from newslint.checks.contradiction._changes import Change, changes
-from newslint.checks.contradiction._figures import Sentences, amount, in_body, quoted
+from newslint.checks.contradiction._figures import Sentences, amount, in_body, quoted, written
 from newslint.checks.contradiction._rounding import (
     HUNDRED,
     Box,
@@ -69,7 +69,7 @@ def percent_change(
         if _may_be(change):
             continue
         share = change.share
-        old, new, said = (_written(document, each) for each in change)
+        old, new, said = (written(document, each) for each in change)
         meant = _is_meant_as_points(change)
         yield Hit(
             share.start,
@@ -81,10 +81,6 @@ def percent_change(
             ),
             severity="warning" if meant and _is_possible(change) else None,
         )
-
-
-def _written(document: Document, figure: Figure) -> str:
-    return document.text[figure.start : figure.end]
 
 
 def _may_be(change: Change) -> bool:

@@ -28,6 +28,7 @@ from newslint.checks.contradiction._figures import (
     quoted,
     slip,
     stem,
+    written,
 )
 from newslint.checks.contradiction._places import where
 from newslint.document import Document
@@ -98,8 +99,8 @@ def two_values(
             if _explained(lexemes, body, earlier, later):
                 continue
             told.update((earlier.value, later.value))
-            one = document.text[earlier.start : earlier.end]
-            two = document.text[later.start : later.end]
+            one = written(document, earlier)
+            two = written(document, later)
             yield Hit(
                 later.start,
                 later.end,

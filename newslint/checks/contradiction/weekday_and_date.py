@@ -86,7 +86,9 @@ def _hit(document: Document, mention: DateMention, right: str, year: int) -> Hit
     date = mention.start + comma + 1
     written = document.text[date : mention.end]
     if str(year) not in written:
-        written = f"{written}, {year},"
+        written = f"{written}{' ' if written[0].isdigit() else ', '}{year}"
+    if written.endswith(f", {year}"):
+        written += ","
     return Hit(
         mention.start,
         mention.end,
