@@ -234,7 +234,7 @@ class _Reporter:
                 end_column=end_column,
                 text=source.text[place.start : place.end],
                 related=tuple(self._related(hit)),
-                fixes=tuple(self._fix(fix, quoted) for fix in hit.fixes),
+                fixes=tuple(self._fix(fix, hit, quoted) for fix in hit.fixes),
                 fingerprint=fingerprint(self.document, rule.code, hit.start, hit.end),
             )
         )
@@ -277,12 +277,19 @@ class _Reporter:
                 start, end, *source.position(start), *source.position(end), place.message
             )
 
-    def _fix(self, fix: Fix, quoted: bool) -> Fix:
-        offsets = self.document.map
-        edits = tuple(Edit(*offsets.source(e.start, e.end), e.text) for e in fix.edits)
-        whole = all(offsets.editable(e.start, e.end) for e in fix.edits)
+    def _fix(self, fix: Fix, hit: Hit, quoted: bool) -> Fix:
+        places = [self._edited(edit, hit) for edit in fix.edits]
+        edits = tuple(Edit(*place, e.text) for (place, _), e in zip(places, fix.edits, strict=True))
+        whole = all(may for _, may in places)
         # No edit through markup, and none of somebody's words: those are only shown.
         return Fix(fix.title, edits, fix.safety if whole and not quoted else "display")
+
+    def _edited(self, edit: Edit, hit: Hit) -> tuple[Span, bool]:
+        """An edit's place in the file, and whether it may be made. What is put in stays by the fault."""
+        if edit.start == edit.end:
+            return self.document.map.insertion(edit.start, after=edit.start > hit.start)
+        place = self.document.map.source(edit.start, edit.end)
+        return place, self.document.map.editable(edit.start, edit.end)
 
 
 def fingerprint(document: Document, code: str, start: int, end: int) -> str:

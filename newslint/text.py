@@ -115,6 +115,20 @@ class OffsetMap:
         b = last.source + (end - last.plain if last.verbatim else last.length)
         return Span(a, max(a, b))
 
+    def insertion(self, offset: int, after: bool) -> tuple[Span, bool]:
+        """The place in the source for what is put in at a plain offset, and whether a fix may do it.
+
+        Between two pieces there may be markup, or the end of a paragraph: `after` keeps to the
+        character before the offset, without it to the one that follows.
+        """
+        if after and offset > 0:
+            at = self.source(offset - 1, offset).end
+            return Span(at, at), self.editable(offset - 1, offset)
+        if offset < self._plain_length:
+            at = self.source(offset, offset + 1).start
+            return Span(at, at), self.editable(offset, offset + 1)
+        return self.source(offset, offset), self.editable(offset, offset)
+
     def editable(self, start: int, end: int) -> bool:
         """Whether the plain span stands in the source unbroken and letter for letter.
 

@@ -29,11 +29,13 @@ class Mark(NamedTuple):
 
 
 # The most of a text's apostrophes stand between two letters: they are passed over at once.
-_MARK = lazy(r"``|''|‘‘|’’|(?<!\S),,(?=\w)|[\"“”„‟«»‹›]|(?<![^\W_])['‘’‛‚]|['‘’‛](?![^\W_])")
+_MARK = lazy(r"``|''|‘‘|’’|(?<!\S),,(?=\w)|[\"“”„‟«»‹›″]|(?<![^\W_])['‘’‛‚]|['‘’‛](?![^\W_])")
+_VALUE = r"(?:[\"“”„″][^\"“”„″\n]{0,300}[\"“”″]|['‘’′][^'‘’′\n]{0,300}['’′]|[^\s\"“”'\[\]]+)"
 # A tag, template code, a shortcode with attributes: marks in it are the markup's.
 _TAG = lazy(
     r"</?[A-Za-z][^<>]{0,400}>|\{\{[^{}\n]{1,400}\}\}|\{%[^{}\n]{1,400}%\}"
-    r"|\[{1,2}[A-Za-z][\w:-]{1,30}\s(?=[^\[\]=\n]{0,200}=\s*[\"“”„″'‘’′\w])[^\[\]\n]{1,400}\]"
+    r"|\[{1,2}[A-Za-z][\w:-]{1,30}(?=\s[^\n]{0,300}?[\w-]\s?=\s?[^\s=])"
+    rf"(?>(?:\s+(?>[\w:.-]+\s?=\s?{_VALUE}|{_VALUE}))+)\s*/?\]"
 )
 # Looked through to find what a mark stands next to: other marks, thin blanks between two of them,
 # signs for the direction of writing.
@@ -119,6 +121,8 @@ def _read(text: str, low: int, high: int, at: int, sign: str) -> Mark | None:
     if sign in GUILLEMETS:
         return Mark(at, end, sign, side, sign in "‹›")
     figure = at > low and (text[at - 1].isdigit() or text[at - 1] in _FRACTIONS)
+    if sign == "″":
+        return Mark(at, end, sign, "close", False, weak=True) if figure else None
     if sign in ('"', "''"):
         if figure and _SIZE.match(text, end, high):
             # 6" or 1996": a measure unless a quotation is open; the pairing knows.

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from newslint.analyses.quotation_guillemets import set_apart
 from newslint.analyses.quotation_kinds import finished
 from newslint.analyses.quotation_marks import Mark, british, marks
+from newslint.analyses.quotation_speakers import takes_over
 from newslint.analyses.quotation_stack import FaultKind, Opened, Pairing, Stretch, unclosed
 from newslint.analyses.quotations import Quotation
 from newslint.document import BODY_KINDS, Block, Document
@@ -146,7 +147,7 @@ class _Story:
                 break
             at, count = mark.end, count + 1
         if count:
-            return count
+            return 0 if self._taken_over(found[count - 1 :], block) else count
         single = self.carried[0].mark.single
         seen = 0
         for later in range(number, min(len(self.blocks), number + 4 * _FARTHEST)):
@@ -161,6 +162,16 @@ class _Story:
                         return -1
                     return -1 if seen == 2 and self._left_out(later, single) else 0
         return 0
+
+    def _taken_over(self, found: list[Mark], block: Block) -> bool:
+        """Whether the mark that opens `block`, the first of `found`, is another speaker's."""
+        opened = self.carried[0]
+        if not opened.mark.text:
+            return False
+        following = next((m for m in found[1:] if m.single == found[0].single and not m.weak), None)
+        closes = following is not None and following.side == "close"
+        closing = following.start if following is not None and closes else -1
+        return takes_over(self.text, opened.mark.end, opened.block, block, closing)
 
     def _left_out(self, after: int, single: bool) -> bool:
         """Whether the paragraph before block `after` is a part of one long quotation, its mark gone.

@@ -277,7 +277,7 @@ class Pairing:
             return False
         beyond, digits = text[mark.end : mark.end + 1], mark.start - begin
         curly = any(opened.mark.text in ("“", "„") for opened in self.stack)
-        if mark.text == '"' and curly and self.marks[following].text != '"':
+        if mark.text in '"″' and self.marks[following].text != '"' and curly:
             return digits <= _MOST_INCHES  # a straight mark among curly ones
         return digits < _MOST_INCHES and (
             (beyond in (" ", "-", "–", "x", "×") and text[mark.end + 1 : mark.end + 2] not in "—–-")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.quotation_pairs import Fault
+from newslint.analyses.quotation_speakers import spoken
+from newslint.document import Document
 from newslint.finding import Fix, Hit, Related
 from newslint.registry import rule
 from newslint.text import Edit
@@ -14,7 +16,7 @@ CLOSING = {"“": "”", "‘": "’", "„": "“", ",,": "“", "``": "''", "�
 
 
 @rule("QUO001", "unclosed-quotation", severity="error", confidence=0.93, quotes="check")
-def unclosed_quotation(quotation_faults: list[Fault]) -> Iterator[Hit]:
+def unclosed_quotation(document: Document, quotation_faults: list[Fault]) -> Iterator[Hit]:
     """A quotation is opened and never closed.
 
     Readers can't tell where the speaker's words end and the writer's begin. A quotation that goes
@@ -47,10 +49,11 @@ def unclosed_quotation(quotation_faults: list[Fault]) -> Iterator[Hit]:
         if fault.kind != "unclosed" or (fault.single and not fault.outer):
             continue
         related: tuple[Related, ...] = ()
-        message = "The quotation is not closed."
+        message = "This quotation is not closed: put a closing mark where the quoted words end."
         if fault.other is not None:
-            message = "The quotation is not closed, and the next paragraph does not take it up."
-            related = (Related(*fault.other, "no mark takes the quotation up here"),)
+            related = (Related(*fault.other, "the next paragraph does not carry it on"),)
         mark = CLOSING.get(fault.mark, fault.mark)
-        fix = Fix("Close the quotation", (Edit(fault.end, fault.end, mark),), "display")
+        said = spoken(document.text, fault.start, fault.end)
+        end = fault.end if said is None else said.words_end
+        fix = Fix("Close the quotation", (Edit(end, end, mark),), "display")
         yield Hit(fault.start, fault.end, message, related, (fix,))
