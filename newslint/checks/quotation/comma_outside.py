@@ -48,9 +48,9 @@ def comma_outside(document: Document, quotations: list[Quotation]) -> Iterator[H
             if not said.endswith("..") and _ABBREVIATION.search(said) is None:
                 start, end = quotation.inner_end - 1, quotation.end
                 fix = Fix(
-                    "write a comma", (Edit(start, end, f",{quotation.close_mark}"),), "display"
+                    "Write a comma", (Edit(start, end, f",{quotation.close_mark}"),), "display"
                 )
-                message = "A comma, not a full stop, goes before the speaker."
+                message = "Use a comma, not a full stop, between the quotation and its speaker."
                 yield Hit(start, end, message, fixes=(fix,))
         if before == "," and _INSIDE.match(text, quotation.end):
             inside += 1
@@ -65,8 +65,13 @@ def comma_outside(document: Document, quotations: list[Quotation]) -> Iterator[H
         return
     for quotation in outside:
         start, end = quotation.inner_end, quotation.end + 1
-        fix = Fix("move the comma inside", (Edit(start, end, f",{quotation.close_mark}"),))
-        yield Hit(start, end, "The comma goes inside the quotation marks.", fixes=(fix,))
+        fix = Fix("Move the comma inside", (Edit(start, end, f",{quotation.close_mark}"),))
+        yield Hit(
+            start,
+            end,
+            "Put the comma inside the quotation marks, as elsewhere in this story.",
+            fixes=(fix,),
+        )
 
 
 def _begins(document: Document, quotation: Quotation) -> bool:

@@ -19,6 +19,7 @@ _ABBREVIATION = lazy(
     r"(?:[A-Z]|\b(?:[Jj]r|[Ss]r|[Ii]nc|[Cc]o|[Ll]td|etc|vs|[ap]\.m|[Nn]o|St|Mr|Mrs|Dr))$"
 )
 _NEAR = 8
+_NAMES = {".": "full stop", ",": "comma", "?": "question mark", "!": "exclamation mark"}
 
 
 @rule("QUO009", "doubled-stop", severity="warning", confidence=0.9, quotes="check")
@@ -50,15 +51,16 @@ def doubled_stop(document: Document) -> Iterator[Hit]:
             before = document.text[max(block.start, found.start() - _NEAR) : found.start()]
             if first in ".," and _ABBREVIATION.search(before):
                 continue  # “It is in the U.S.,” she said
-            fix = Fix("Keep the first", (Edit(found.start() + 1, found.end(), ""),))
-            message = "A question or exclamation mark is enough: drop the stop after it."
+            extra = _NAMES[found[0][1]]
+            fix = Fix(f"Delete the {extra}", (Edit(found.start() + 1, found.end(), ""),))
+            message = f"A {extra} follows the {_NAMES[first]}: delete it."
             if first in ".,":
                 fix = Fix("Keep the comma", (Edit(found.start(), found.end(), ","),))
-                message = "Two stops before the mark: keep one."
+                message = "A full stop and a comma appear side by side: keep the comma."
             yield Hit(found.start(), found.end(), message, (), (fix,))
         for found in _ASKED.finditer(document.text, block.start, block.end):
-            fix = Fix("Drop the comma", (Edit(found.start(3), found.end(3), ""),))
-            message = "The question or exclamation mark is enough: drop the comma."
+            fix = Fix("Delete the comma", (Edit(found.start(3), found.end(3), ""),))
+            message = f"The {_NAMES[found[1]]} is enough before the speaker: delete the comma."
             yield Hit(found.start(), found.end(), message, (), (fix,))
         for found in _DOUBLED.finditer(document.text, block.start, block.end):
             if _ABBREVIATION.search(
@@ -67,11 +69,11 @@ def doubled_stop(document: Document) -> Iterator[Hit]:
                 continue
             kept = "," if found[3] == "," else found[1]
             edit = Edit(found.start(), found.end(), ("." if found[3] == "." else kept) + found[2])
-            fix = Fix("Keep one", (edit,))
+            fix = Fix(f"Keep the {_NAMES[edit.text[0]]}", (edit,))
             yield Hit(
                 found.start(),
                 found.end(),
-                "A stop on both sides of the mark: keep one.",
+                f"A {_NAMES[found[1]]} appears before the closing mark and a {_NAMES[found[3]]} after it: keep one.",
                 (),
                 (fix,),
             )

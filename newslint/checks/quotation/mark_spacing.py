@@ -17,7 +17,7 @@ _LOOSE = lazy(r"(?<![^\s(—–-]“)(?<=“)[ \u00a0](?=[^\W_])|(?<=[^\W_][.,!?
 
 @rule("QUO010", "mark-spacing", severity="warning", confidence=0.9, quotes="check")
 def mark_spacing(document: Document) -> Iterator[Hit]:
-    """A quotation mark has a blank on the wrong side, or none where one belongs.
+    """A quotation mark has a space on the wrong side, or none where one belongs.
 
     It is left over from an edit, and it turns marks the wrong way in systems that curl them.
 
@@ -41,13 +41,12 @@ def mark_spacing(document: Document) -> Iterator[Hit]:
             continue
         for found in _GLUED.finditer(document.text, block.start, block.end):
             at = found.start() if found[0] == "“" else found.end()
-            fix = Fix("Add a blank", (Edit(at, at, " "),))
-            yield Hit(
-                found.start(), found.end(), "A blank is missing beside this mark.", (), (fix,)
-            )
+            fix = Fix("Add a space", (Edit(at, at, " "),))
+            message = f"Add a space {'before' if found[0] == '“' else 'after'} this quotation mark."
+            yield Hit(found.start(), found.end(), message, (), (fix,))
         for found in _LOOSE.finditer(document.text, block.start, block.end):
-            fix = Fix("Take out the blank", (Edit(found.start(), found.end(), ""),))
-            message = "A blank stands inside the quotation mark."
+            fix = Fix("Delete the space", (Edit(found.start(), found.end(), ""),))
+            message = "There is a space inside the quotation mark: delete it."
             yield Hit(found.start(), found.end(), message, (), (fix,))
 
 
@@ -55,9 +54,9 @@ def _straight(document: Document, block: Block) -> Iterator[Hit]:
     """The same where marks are straight, and which of the two kinds one is only its place tells."""
     for found in _STRAIGHT.finditer(document.text, block.start, block.end):
         if found[0] == '"':
-            fix = Fix("Add a blank", (Edit(found.end(), found.end(), " "),))
-            message = "A blank is missing beside this mark."
+            fix = Fix("Add a space", (Edit(found.end(), found.end(), " "),))
+            message = "Add a space after this quotation mark."
         else:
-            fix = Fix("Take out the blank", (Edit(found.start(), found.start() + 1, ""),))
-            message = "A blank stands before the comma."
+            fix = Fix("Delete the space", (Edit(found.start(), found.start() + 1, ""),))
+            message = "There is a space before the comma: delete it."
         yield Hit(found.start(), found.end(), message, (), (fix,))

@@ -32,5 +32,10 @@ def mismatched_marks(quotation_faults: list[Fault], quotations: list[Quotation])
         return
     for fault in faults:
         assert fault.other is not None
-        other = Related(*fault.other, "it opens with another kind of mark")
-        yield Hit(fault.start, fault.end, "This mark is not of the kind that opens.", (other,))
+        other = Related(*fault.other, "it opens here with the other kind")
+        yield Hit(
+            fault.start,
+            fault.end,
+            "This quotation mixes curly and straight marks: use one kind.",
+            (other,),
+        )

@@ -39,15 +39,19 @@ def misnested_marks(quotation_faults: list[Fault], quotations: list[Quotation]) 
             if same and around[-1].closed and around[-1].start != told:
                 told = around[-1].start
                 other = Related(around[-1].start, around[-1].inner_start, "inside this quotation")
-                message = "A quotation inside a quotation with the same marks: use the other kind."
+                message = "A quotation inside a quotation has the same marks: use the other kind for the inner one."
                 yield Hit(quotation.start, quotation.end, message, (other,))
         around.append(quotation)
     for fault in quotation_faults:
         if fault.kind == "nesting":
-            yield Hit(fault.start, fault.end, "These marks close in the wrong order.")
+            yield Hit(
+                fault.start,
+                fault.end,
+                "These marks are in the wrong order: close the inner quotation first.",
+            )
         elif fault.kind == "mixed" and fault.other is not None:
             other = Related(*fault.other, "it opens with a single mark")
-            message = "A single mark opens this quotation and a double one closes it."
+            message = "A single mark opens this quotation and a double one closes it: use one kind."
             yield Hit(fault.start, fault.end, message, (other,))
         elif fault.kind == "doubled":
-            yield Hit(fault.start, fault.end, "This quotation mark stands twice.")
+            yield Hit(fault.start, fault.end, "This quotation mark appears twice: delete one.")

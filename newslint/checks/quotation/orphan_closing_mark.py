@@ -19,6 +19,8 @@ def orphan_closing_mark(quotation_faults: list[Fault]) -> Iterator[Hit]:
     Good: “The ferry sails at noon,” the harbour master said.
     Near miss: The girls’ boat and James’ oar were 6’2” and 30" long.
     Near miss: Goin’ home was all he thought o’ that day in the ’60s.
+    Near miss: Marlow Bros.’ ferry, the U.K.’ oldest, sails; the crew (the ‘Swans’)’ pay rose.
+    Near miss: [ferry name="The Swan" note="old-style oars, a crew's choice"] It sails at noon.
     Near miss: 'The ferry sails,' he said. 'Be on it.'
     Near miss:
         Ferry sails again
@@ -31,4 +33,8 @@ def orphan_closing_mark(quotation_faults: list[Fault]) -> Iterator[Hit]:
     """
     for fault in quotation_faults:
         if fault.kind == "orphan" and (fault.outer or not fault.single):
-            yield Hit(fault.start, fault.end, "This mark closes a quotation that was never opened.")
+            yield Hit(
+                fault.start,
+                fault.end,
+                "No mark opens this quotation: add the opening mark, or delete this one.",
+            )

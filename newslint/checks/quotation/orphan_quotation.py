@@ -76,9 +76,7 @@ def orphan_quotation(document: Document, quotations: list[Quotation]) -> Iterato
     if len(found) > _FORM:
         return
     for block in found:
-        message = (
-            "A quotation alone, with a dash for its credit: write who said it, where and when."
-        )
+        message = "This quotation is a paragraph with a credit after a dash: say in a sentence who said it, and when."
         yield Hit(block.start, block.end, message)
 
 

@@ -49,7 +49,7 @@ def quotation_not_reopened(document: Document, quotation_faults: list[Fault]) ->
         yield Hit(
             fault.start,
             fault.end,
-            "The quotation goes on here, and no mark opens the paragraph.",
+            "The quotation goes on in this paragraph: open it with a quotation mark too.",
             (Related(*fault.other, "the quotation begins here"),),
             (fix,),
         )

@@ -13,6 +13,7 @@ from newslint.text import Edit
 
 CLOSING = {"“": "”", "‘": "’", "„": "“", ",,": "“", "``": "''", "‘‘": "’’"}
 """Opening mark → the mark that closes it; others close with themselves."""
+_OPENING = frozenset("“‘\"'„")
 
 
 @rule("QUO001", "unclosed-quotation", severity="error", confidence=0.93, quotes="check")
@@ -33,6 +34,8 @@ def unclosed_quotation(document: Document, quotation_faults: list[Fault]) -> Ite
 
         “That is all there is to say.”
     Near miss: The plank was 6" wide and the keeper 5'11" tall; both fell 30".
+    Near miss: “The tank is 30" by 18" and cost £90,” she said. “I wanted a 24".”
+    Near miss: The guide read: »Nicht füttern«, »Danke« and, in Geneva, « Merci ».
     Near miss: ‘We lost,’ said the captain. ‘The girls’ nerves were gone, and “team” was a word.’
     Near miss: Rock ’n’ roll of the ’90s and '80s told 'em so.
     Near miss: “She told me, ‘Go home,’ and I went. ‘Now,’ she said, ‘or never.’”
@@ -43,6 +46,18 @@ def unclosed_quotation(document: Document, quotation_faults: list[Fault]) -> Ite
         “We are closing the pool,” the manager said. [["It leaks.]]
 
         The council will meet on Tuesday to find the money for a new one.
+    Bad:
+        Lifeguards lose their pool
+
+        [[“Who will teach our children to swim? asked Petra Lund, who has coached there for years.]]
+
+        “Nobody, that is who,” said Omar Dean.
+    Near miss:
+        Lifeguards lose their pool
+
+        “They came in May,” said Petra Lund. “The manager told us, he said, to go home.
+
+        “Nobody asked the children,” Lund said.
     Bad: [[‘We lost, said the captain.]] ‘The girls’ nerves were gone.’ Then: ‘Never mind.’
     """
     for fault in quotation_faults:
@@ -51,7 +66,9 @@ def unclosed_quotation(document: Document, quotation_faults: list[Fault]) -> Ite
         related: tuple[Related, ...] = ()
         message = "This quotation is not closed: put a closing mark where the quoted words end."
         if fault.other is not None:
-            related = (Related(*fault.other, "the next paragraph does not carry it on"),)
+            speaks = document.text[fault.other.start : fault.other.start + 1] in _OPENING
+            here = "another speaker begins here" if speaks else "the quotation does not go on here"
+            related = (Related(*fault.other, here),)
         mark = CLOSING.get(fault.mark, fault.mark)
         said = spoken(document.text, fault.start, fault.end)
         end = fault.end if said is None else said.words_end

@@ -28,4 +28,7 @@ def unpaired_single_mark(quotation_faults: list[Fault]) -> Iterator[Hit]:
         if fault.single and not fault.outer and fault.kind in ("unclosed", "orphan"):
             missing = "closing" if fault.kind == "unclosed" else "opening"
             end = fault.mark_start + len(fault.mark)
-            yield Hit(fault.mark_start, end, f"This single mark has no {missing} one.")
+            message = (
+                f"This single quotation mark has no {missing} one: add it, or delete this one."
+            )
+            yield Hit(fault.mark_start, end, message)

@@ -28,5 +28,11 @@ def wrong_way_mark(quotation_faults: list[Fault]) -> Iterator[Hit]:
     for fault in quotation_faults:
         if fault.kind == "wrong_way":
             edit = Edit(fault.start, fault.end, _TURNED.get(fault.mark, fault.mark))
-            fixes = (Fix("Turn the mark", (edit,)),)
-            yield Hit(fault.start, fault.end, "This quotation mark faces the wrong way.", (), fixes)
+            fixes = (Fix("Turn the mark round", (edit,)),)
+            yield Hit(
+                fault.start,
+                fault.end,
+                "This quotation mark faces the wrong way: turn it round.",
+                (),
+                fixes,
+            )

@@ -11,7 +11,9 @@ from newslint.analyses import analyse
 from newslint.analyses.quotation_pairs import Fault
 from newslint.analyses.quotations import Quotation
 from newslint.document import Document
+from newslint.engine import Engine
 from newslint.readers import read
+from newslint.registry import load_rules
 from newslint.source import Source
 
 
@@ -344,3 +346,54 @@ def test_time_is_linear(unit: str) -> None:
 
     small, large = min(took(5_000) for _ in range(2)), took(50_000)
     assert large < 0.5 + 25 * small
+
+
+# Where a fix adds what is missing: by its fault, not across a paragraph's end or a tag.
+
+
+def closed(name: str, text: str, code: str = "QUO001") -> str:
+    rules = [rule for rule in load_rules().values() if rule.code == code]
+    (finding,) = Engine(rules).check(read(Source(name, text)))
+    (edit,) = finding.fixes[0].edits
+    return text[: edit.start] + edit.text + text[edit.end :]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("“The mill leaks, Ms Orr said.", "“The mill leaks,” Ms Orr said."),
+        ("“Who pays? asked Lena Orr.", "“Who pays?” asked Lena Orr."),
+        ("“It leaks, the owner, Lena Orr, said.", "“It leaks,” the owner, Lena Orr, said."),
+        ("The mill, she wrote, “leaks.", "The mill, she wrote, “leaks.”"),
+        ('"It leaks, the owner told the court.', '"It leaks," the owner told the court.'),
+    ],
+)
+def test_a_quotation_is_closed_where_its_words_end(before: str, after: str) -> None:
+    rest = "\n\nForty boats were moved in the night.\n"
+    assert closed("a.txt", "Mill leaks\n\n" + before + rest) == "Mill leaks\n\n" + after + rest
+
+
+def test_what_a_fix_adds_stays_before_the_tag_that_follows() -> None:
+    page = "<h1>Mill</h1><p>“It <i>leaks.</i></p><p>Forty boats were moved.</p>"
+    assert closed("a.html", page) == page.replace("leaks.", "leaks.”")
+    page = "<h1>Mill</h1><p>“It leaks,”<a href='/a-long-way-off'>the owner</a> said.</p>"
+    assert closed("a.html", page, "QUO010") == page.replace("”<a", "” <a")
+
+
+def test_what_a_fix_adds_at_the_head_of_a_paragraph_stays_in_it() -> None:
+    page = "<h1>Mill</h1><p>“It leaks,” he said. “Badly.</p>\n<p><b>Then</b> it fell in.”</p>"
+    assert closed("a.html", page, "QUO003") == page.replace("Then", "“Then")
+
+
+@pytest.mark.parametrize(
+    "mark", ["The Inns.’ lot", "the R.A.F.’ band", "the union (the Nuts)’ hall", "Yahoo!’ boss"]
+)
+def test_a_possessive_after_a_stop_makes_no_story_one_of_single_marks(mark: str) -> None:
+    assert faults(f"{mark} is shut, the clerk said. He called it “sad”.") == []
+
+
+def test_brackets_are_read_in_linear_time() -> None:
+    document = story("[a" + " word" * 5_000 + ' = "" ' + "[b c=“" * 2_000)
+    began = time.process_time()
+    analyse(document, "quotation_faults")
+    assert time.process_time() - began < 2
