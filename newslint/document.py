@@ -41,6 +41,9 @@ BLOCK_KINDS: tuple[BlockKind, ...] = (
     "pullquote",
     "note",
 )
+Markup = Literal["plain", "markdown", "html"]
+"""How a story is written down: as its reader read it, whatever the file is called."""
+
 BODY_KINDS: frozenset[str] = frozenset(("paragraph", "blockquote", "list_item"))
 """What a reader reads as running text. Sentences of other blocks need not be sentences."""
 
@@ -91,7 +94,8 @@ class Document:
     """
 
     __slots__ = (
-        "abandoned", "blocks", "gaps", "kind", "map", "meta", "protected", "results", "source", "text",
+        "abandoned", "blocks", "gaps", "kind", "map", "markup", "meta", "protected", "results", "source",
+        "text",
     )  # fmt: skip
 
     def __init__(
@@ -103,6 +107,7 @@ class Document:
         meta: Meta,
         protected: list[Span] | None = None,
         gaps: list[int] | None = None,
+        markup: Markup = "plain",
     ) -> None:
         self.source = source
         self.text = text
@@ -111,6 +116,7 @@ class Document:
         self.meta = meta
         self.protected = protected or []
         self.gaps = gaps or []
+        self.markup = markup
         self.kind = meta.kind or NEWS
         self.results: dict[str, Any] = {}  # analyses already computed, by name
         self.abandoned: set[str] = set()  # those that ran out of time
@@ -203,9 +209,11 @@ class DocumentBuilder:
             self.text.add_lines(start, end)
             self.end()
 
-    def build(self, meta: Meta) -> Document:
+    def build(self, meta: Meta, markup: Markup = "plain") -> Document:
         """The finished story."""
         self.end()
         text, offset_map = self.text.build()
         protected = merged(self.protected + addresses(text))
-        return Document(self.source, text, offset_map, self.blocks, meta, protected, self.gaps)
+        return Document(
+            self.source, text, offset_map, self.blocks, meta, protected, self.gaps, markup
+        )

@@ -24,7 +24,7 @@ from newslint.fast_typing import Any, NamedTuple
 from newslint.finding import Finding
 from newslint.kinds import known
 from newslint.patterns import lazy
-from newslint.readers import read
+from newslint.readers import format_of, read
 from newslint.registry import Rule
 from newslint.source import Source
 
@@ -35,6 +35,7 @@ _LABEL = lazy(r"^(Good|Near miss|Bad|Fixed|Earlier)(?: \(([^)\n]*)\))?:(?: (.*))
 _MARK = lazy(r"\[\[(.*?)\]\]", re.S)
 _SUFFIXES = {"plain": ".txt", "markdown": ".md", "html": ".html"}
 _MOST_PASSES = 10
+_STDIN = "-"
 
 
 class Example(NamedTuple):
@@ -118,24 +119,29 @@ def _example(label: str, settings: str, first: str, more: list[str]) -> Example:
     )
 
 
-def document(example: Example, text: str | None = None) -> Document:
-    """An example as a story. Raises UnknownKindError for a `kind` that is none."""
+def document(example: Example, text: str | None = None, path: str | None = None) -> Document:
+    """An example as a story, under its own path or another, which then doesn't decide the format.
+
+    Raises UnknownKindError for a `kind` that is none.
+    """
     suffix = _SUFFIXES[example.settings.get("format", "plain")]
-    path = example.settings.get("path", f"example{suffix}")
-    made = read(Source(path, example.text if text is None else text))
+    own = example.settings.get("path", f"example{suffix}")
+    made = read(Source(path or own, example.text if text is None else text), format_of(own))
     if "kind" in example.settings:
         made.kind = known(example.settings["kind"])
     return made
 
 
-def check(engine: Engine, example: Example, text: str | None = None) -> list[Finding]:
+def check(
+    engine: Engine, example: Example, text: str | None = None, path: str | None = None
+) -> list[Finding]:
     """The findings in an example, or in another text in its place, after the stories before it."""
     archive = None
     if example.earlier:
         archive = Archive()
         for story in example.earlier:
             archive.meet(document(story))
-    return engine.check(document(example, text), archive=archive)
+    return engine.check(document(example, text, path), archive=archive)
 
 
 EngineFor = Callable[[Iterable[Rule], dict[str, dict[str, Any]]], Engine]
@@ -185,12 +191,15 @@ def _spans(findings: Iterable[Finding]) -> list[tuple[int, int]]:
 
 
 def _marked(engine: Engine, example: Example) -> list[str]:
-    got = _spans(check(engine, example))
-    if got == sorted(example.marks):
-        return []
-    texts = [example.text[a:b] for a, b in got]
+    """The places marked that are wrong, in a file and on standard input, which has no name."""
     wanted = [example.text[a:b] for a, b in example.marks]
-    return [f"{example.label}: marked {texts}, not {wanted}, in {example.text!r}"]
+    wrong = []
+    for path, of in ((None, ""), (_STDIN, " on standard input")):
+        got = _spans(check(engine, example, path=path))
+        if got != sorted(example.marks):
+            texts = [example.text[a:b] for a, b in got]
+            wrong.append(f"{example.label}: marked {texts}, not {wanted}, in {example.text!r}{of}")
+    return wrong
 
 
 def _twins(rule: Rule, engine: Engine, example: Example) -> list[str]:

@@ -131,7 +131,7 @@ def read(source: Source) -> Document:
             flow.title(html, title)
     flow.feed(html, 0, page[root.start : root.end])
     flow.finish()
-    return builder.build(_meta(source, page))
+    return builder.build(_meta(source, page), "html")
 
 
 def _title(page: list[Token]) -> Token | None:

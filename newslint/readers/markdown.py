@@ -70,7 +70,7 @@ def read(source: Source) -> Document:
     front = front_matter(source, builder)
     reader = _Reader(source.text, front.end, Outline(builder, front.titled))
     reader.run()
-    document = builder.build(front.meta)
+    document = builder.build(front.meta, "markdown")
     if "<" in document.text:
         # A tag with an odd quotation mark in it is no tag to Markdown, and no prose either.
         tags = [Span(*found.span()) for found in re.finditer(_LITERAL_TAG, document.text)]

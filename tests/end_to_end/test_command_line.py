@@ -74,6 +74,22 @@ def test_standard_input_follows_its_file_name(newslint: Runs) -> None:
     ]
 
 
+def test_plain_text_is_the_same_under_any_name(newslint: Runs, tmp_path: Path) -> None:
+    text = (
+        "Ferry returns to the harbour\n\n"
+        "The ferry came back on Monday after nine weeks in dock, the company said in a statement.\n\n"
+        "Its crew of twelve had painted the hall where passengers buy their tickets, it said.\n\n"
+        "Cars queued at the bridge for weeks, and their drivers are glad to have the boat back, it said.\n\n"
+        "Library asks readers to pay for second room\n\nPublished June 4, 2026, 9:15 am\n"
+    )
+    (tmp_path / "a.txt").write_text(text)
+    (tmp_path / "a.text").write_text(text)
+    codes = newslint("--output-format", "jsonl", "a.txt").codes
+    assert "LFT012" in codes
+    assert newslint("--output-format", "jsonl", "-", stdin=text.encode()).codes == codes
+    assert newslint("--output-format", "jsonl", "a.text").codes == codes
+
+
 def test_isolated_ignores_configuration_and_environment(newslint: Runs, desk: Path) -> None:
     (desk / "newslint.toml").write_text('ignore = ["DUP"]\n')
     assert newslint("story.txt").status == 0

@@ -102,3 +102,16 @@ def test_whole_stories_options_and_kinds() -> None:
     assert near.text == "Notes from the desk\n\nAn odd day.\n"
     assert prose(doc) == "Summary.\n\nWhy."
     assert run(doc) == []
+
+
+def test_a_rule_that_goes_by_the_file_s_name_is_told() -> None:
+    def by_suffix(document: Document, options: dict[str, Any]) -> Iterator[Hit]:
+        if document.source.path.endswith(".txt"):
+            yield from check(document, options)
+
+    assert [line for line in run(PAGE, by_suffix) if line.endswith("on standard input")]
+
+
+def test_an_example_s_unknown_kind_is_refused() -> None:
+    with pytest.raises(ValueError, match="`opnion`; did you mean `opinion`"):
+        run(PAGE.replace("Near miss:", "Near miss (kind=opnion):"))

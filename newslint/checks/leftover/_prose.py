@@ -18,4 +18,4 @@ def is_prose(document: Document, block: Block) -> bool:
 
 def is_plain(document: Document) -> bool:
     """Whether the story was read from plain text, which has no pictures, buttons or links."""
-    return document.source.path.endswith(".txt")
+    return document.markup == "plain"

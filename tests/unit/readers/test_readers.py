@@ -119,6 +119,14 @@ def test_html(text: str, blocks: list[tuple[str, str]]) -> None:
     assert shape(story("html", text)) == blocks
 
 
+@pytest.mark.parametrize(
+    ("format", "markup"),
+    [("txt", "plain"), ("md", "markdown"), ("html", "html"), ("text", "plain")],
+)
+def test_the_reader_says_how_the_story_is_written(format: str, markup: str) -> None:
+    assert story(format, "A.\n").markup == markup
+
+
 def test_front_matter_gives_the_story_its_metadata() -> None:
     meta = story(
         "md",
