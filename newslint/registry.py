@@ -90,7 +90,13 @@ class Rule(NamedTuple):
         return {option.name: option.default for option in self.options}
 
 
+GIVEN = ("document", "options", "earlier_copies")
+"""What a rule may ask for that is no analysis; the engine has it."""
+
+_HERE = os.path.dirname(__file__)
+_CHECKS = "newslint.checks."
 _declared: dict[str, Rule] = {}
+_analyses: set[str] = set()  # names of their modules
 
 
 def rule(
@@ -109,33 +115,61 @@ def rule(
 
     `kinds` and `not_kinds` name kinds of story or their traits (`newslint.kinds`).
 
-    Raises RuleError for a malformed or taken code or name, an unknown kind, or a missing docstring.
+    Raises RuleError for a malformed or taken code or name, a code of another family than the folder's,
+    a parameter that is no analysis, or an unknown kind.
     """
 
     def declare(check: Check) -> Check:
         made = code_object(check)
         needs = made.co_varnames[: made.co_argcount]
+        _hold_needs(code, needs)
         register(
             Rule(
-                code,
-                name,
-                family_of(code),
-                severity,
-                confidence,
-                check,
-                needs,
-                check.__doc__ or "",
-                options,
-                quotes,
-                status,
-                _kinds(code, kinds) if kinds is not None else None,
-                check.__module__,
-                _kinds(code, not_kinds),
+                code=code,
+                name=name,
+                family=_family(code, check.__module__),
+                severity=severity,
+                confidence=confidence,
+                check=check,
+                needs=needs,
+                doc=check.__doc__ or "",
+                options=options,
+                quotes=quotes,
+                status=status,
+                kinds=_kinds(code, kinds) if kinds is not None else None,
+                origin=check.__module__,
+                not_kinds=_kinds(code, not_kinds),
             )
         )
         return check
 
     return declare
+
+
+def _hold_needs(code: str, needs: Iterable[str]) -> None:
+    """Raise RuleError for a parameter that is no analysis: else every story would say so."""
+    if not _analyses:
+        # Their names only: an analysis is imported when a rule asks for it.
+        for name in os.listdir(os.path.join(_HERE, "analyses")):
+            _analyses.add(name.partition(".")[0])
+    for need in needs:
+        if need not in GIVEN and need not in _analyses:
+            import difflib  # 10 ms, and only mistakes need it
+
+            known = sorted(each for each in (*GIVEN, *_analyses) if not each.startswith("_"))
+            near = difflib.get_close_matches(need, known, n=1)
+            hint = f"did you mean `{near[0]}`?" if near else f"there are {', '.join(known)}"
+            raise RuleError(f"{code}: there is no analysis called `{need}`; {hint}")
+
+
+def _family(code: str, module: str) -> str:
+    """The family of a code, which is that of the folder its rule lies in."""
+    family = family_of(code)
+    folder = module.removeprefix(_CHECKS).partition(".")[0]
+    if module.startswith(_CHECKS) and folder != family:
+        wanted = f"{PREFIXES[folder]}…" if folder in PREFIXES else "another folder"
+        raise RuleError(f"{code} is of family {family}, and {module} of {folder}; write {wanted}")
+    return family
 
 
 def _kinds(code: str, names: Iterable[str]) -> frozenset[str]:
@@ -163,7 +197,8 @@ def register(new: Rule) -> None:
     if not _NAME.fullmatch(new.name):
         raise RuleError(f"{new.name!r} ({new.code}) is not a kebab-case name")
     for old in _declared.values():
-        if (old.code == new.code or old.name == new.name) and old.origin != new.origin:
+        taken = old.code == new.code, old.name == new.name
+        if any(taken) and not (all(taken) and old.check is new.check):
             raise RuleError(
                 f"{new.code} {new.name} in {new.origin} clashes with {old.code} {old.name} in {old.origin}"
             )
@@ -172,13 +207,13 @@ def register(new: Rule) -> None:
 
 def rule_modules() -> Iterator[str]:
     """The modules under `newslint.checks`, one folder a family, one file a rule."""
-    root = os.path.join(os.path.dirname(__file__), "checks")
+    root = os.path.join(_HERE, "checks")
     for family in sorted(os.listdir(root)):
         folder = os.path.join(root, family)
         if not family.startswith("_") and os.path.isdir(folder):
             for name in sorted(os.listdir(folder)):
                 if name.endswith(".py") and not name.startswith("_"):
-                    yield f"newslint.checks.{family}.{name[:-3]}"
+                    yield f"{_CHECKS}{family}.{name[:-3]}"
 
 
 def load_rules() -> dict[str, Rule]:
