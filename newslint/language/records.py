@@ -25,7 +25,7 @@ RECORDS = words("""
     gauges meter meters odometer thermometer thermometers barometer radar satnav sensors readings samples tests results
     returns report reports statement statements entry entries file files book books newspaper newspapers history histories
     notebook notebooks scrapbook contract contracts agreement agreements list lists payroll
-    counts count totals roster rosters menu portal app leaderboard fixture fixtures estimate estimates forecast forecasts wisden hansard
+    research findings counts count totals roster rosters menu portal app leaderboard fixture fixtures estimate estimates forecast forecasts wisden hansard
     """)
 """Nouns, in every number that a story uses."""
 FICTION = words("tv television radio")
