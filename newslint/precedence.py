@@ -27,6 +27,7 @@ class Row(NamedTuple):
 TABLE: tuple[Row, ...] = (
     # A leftover is no copy: nothing else needs saying of it.
     Row("LFT001 LFT003 LFT011 LFT012 LFT013", "ATT006 ATT012 ATT013 FRG001 FRG002 FRG003"),
+    Row("LFT006", "LFT013"),
     Row("LFT002 LFT004 LFT006", "GRM101 SPL001 SPL101"),
     # Our own finding says what the outside checker says, with a fix that is known to be right.
     Row("SPL001", "SPL101 GRM101"),
@@ -38,6 +39,7 @@ TABLE: tuple[Row, ...] = (
     Row("FRG001", "FRG004", "sentence"),
     Row("FRG001 FRG002 FRG003 FRG004", "ATT006 ATT013"),
     # Whole passages before what they hold.
+    Row("DUP001", "FRG001 FRG002 FRG003 ATT006 ATT013"),
     Row("DUP002", "DUP003 DUP005"),
     Row("DUP003", "DUP005"),
     # Marks in disorder: until they are right, nobody can tell where a quotation ends and who speaks.

@@ -151,10 +151,22 @@ def _named_speaker(item: Sourced) -> bool:
     lex = item.lexemes
     verb = lex.index(item.says.start)
     return any(
-        lex.capital(i) and lex.capital(i + 1) and lex.low[i] not in _OPENERS
+        _full_name(lex, i)
         for i in item.outside
         if i == item.first or verb - _NEAR <= i <= verb + _NEAR
     )
+
+
+def _full_name(lex: Lexemes, i: int) -> bool:
+    """Whether two words of a name stand at a lexeme: "Ann Lee", "Mr. Lee"."""
+    if not lex.capital(i) or lex.low[i] in _OPENERS:
+        return False
+    return lex.capital(i + 1) or (
+        lex.low[i] in _TITLES and lex.at(i + 1) == "." and lex.capital(i + 2)
+    )
+
+
+_TITLES = words("mr mrs ms dr prof sen rep gov gen sgt capt rev")
 
 
 def backed(sourcing: list[Sourced], number: int, said: tuple[int, int]) -> bool:
@@ -170,7 +182,9 @@ def backed(sourcing: list[Sourced], number: int, said: tuple[int, int]) -> bool:
         return False
     if _named_speaker(after) and (after.block == item.block or after.quotes):
         return True
-    if _one_of_them(after) or (after.block != item.block and _portrait(after)):
+    if _one_of_them(after) or _evidence(after):
+        return True
+    if after.block != item.block and (_portrait(after) or _of_a_body(after)):
         return True
     lex = item.lexemes
     its = lex.low[lex.index(said[0]) : lex.index(said[1])]
@@ -212,14 +226,39 @@ _SHORT = 5  # "fans" and "some" have no stem that tells
 def _called(item: Sourced, signs: list[str]) -> bool:
     """Whether somebody with a name is told to be one of them."""
     lex = item.lexemes
-    named = any(
-        lex.capital(i) and lex.capital(i + 1) and lex.low[i] not in _OPENERS for i in item.outside
-    )
+    named = any(_full_name(lex, i) for i in item.outside)
     return named and any(
         low == sign or (len(sign) >= _SHORT - 1 and low.startswith(sign) and low[-1] != "s")
         for low in (lex.low[i] for i in item.outside)
         for sign in signs
     )
+
+
+def _of_a_body(item: Sourced) -> bool:
+    """Whether somebody with a name speaks for a body: "Bo Berg from Nordbank says"."""
+    if not _named_speaker(item):
+        return False
+    lex = item.lexemes
+    return any(
+        lex.low[i] in ("from", "of", "at", "with") and lex.capital(i - 1) and lex.capital(i + 1)
+        for i in item.outside
+    )
+
+
+def _evidence(item: Sourced) -> bool:
+    """Whether a sentence brings the paper in question: "An analysis by Leeds University showed"."""
+    lex, i = item.lexemes, item.first
+    if lex.at(i) not in ("a", "an", "one", "the"):
+        return False
+    paper = next((k for k in range(i + 1, i + 4) if lex.at(k) in _PAPERS), 0)
+    return (
+        bool(paper)
+        and lex.at(paper + 1) in ("by", "from", "in", "of")
+        and any(lex.capital(k) for k in range(paper + 2, min(paper + 7, item.last)))
+    )
+
+
+_PAPERS = words("analysis study survey poll report review paper trial count")
 
 
 def _portrait(item: Sourced) -> bool:

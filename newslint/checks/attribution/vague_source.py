@@ -91,6 +91,13 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
         Bo Berg, an economist at Nordbank, expects two cuts by May.
     Near miss: Campaigners argue that the dam will drown the valley. Among them is Ann Lee of Save the Fells.
     Near miss:
+        Beef dear
+
+        Traders say the price of beef is too high.
+
+        Bo Berg from Nordbank says the herds are small.
+    Near miss: Scientists say the lake is warming. A study by Leeds University put it at two degrees.
+    Near miss:
         River turns brown
 
         Villagers say the river has turned brown.
