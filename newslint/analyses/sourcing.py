@@ -228,6 +228,8 @@ def _tells(lex: Lexemes, i: int) -> bool:
     if word in _MOSTLY_NOUNS:
         told = after in _OBJECTS and before not in _BEFORE_NOUN  # "some of the questions about it"
         named = word in _NAMED_SAYS and lex.capital(k)
+        if after in (".", "") and before.endswith("s") and "," in lex.low[max(0, k - 3) : k]:
+            return True  # "…, researchers report."
         return before in _SUBJECTS or told or named or (word == "points" and after == "out")
     if word in _NAMING and (before == "," and lex.capital(i + 1)):
         return False  # "the vaccine, called NV-12"
@@ -267,6 +269,22 @@ def _origin(item: Sourced) -> bool:
     return any(lex.low[i] in _DRAWN for i in range(first + 2, min(first + 6, item.last)))
 
 
+def owned_up(item: Sourced) -> bool:
+    """Whether a sentence says whose the one before it is: "That is the forecast of the harbour master"."""
+    lex, i = item.lexemes, item.first
+    if lex.at(i) not in ("that", "this", "those", "these") or lex.at(i + 1) not in _BE:
+        return False
+    return lex.at(i + 2) in _DETERMINERS and any(
+        lex.at(k) in _VIEWS for k in range(i + 3, min(i + 5, item.last))
+    )
+
+
+_VIEWS = words("""
+    forecast forecasts view views claim claims finding findings verdict warning prediction predictions assessment conclusion
+    conclusions message opinion advice estimate estimates argument belief hope fear complaint plan judgment words
+    """)
+
+
 def _chained(document: Document, found: list[Sourced]) -> list[Sourced]:
     """With what the neighbours lend: forward from sentence to sentence, one step back.
 
@@ -284,10 +302,11 @@ def _chained(document: Document, found: list[Sourced]) -> list[Sourced]:
             carried = _goes_on(before) or before.carried
         elif leading is not None and (listed or _leads_in(leading)):
             carried = bool(leading.says or leading.paper or leading.carried)
-        if number + 1 < len(found) and found[number + 1].block == item.block:
+        if number + 1 < len(found):
             following = found[number + 1]
-            answered = _origin(following) or (
-                following.says is not None and _points_back(following)
+            answered = owned_up(following) or (
+                following.block == item.block
+                and (_origin(following) or (following.says is not None and _points_back(following)))
             )
         item = item._replace(carried=carried, answered=answered)
         if not listed:

@@ -70,6 +70,7 @@ _NOTHING = words(
     "plan plans planned expected hope fear most"
 )  # read with their neighbours
 _BEFORE_NOUNS = words("with the a an its his her their our in of no any this that for")
+_PRIZES = words("award awards prize prizes medal title trophy")
 _PRONOUNS = words("it he she they we that there who")
 
 
@@ -91,6 +92,8 @@ def claims(item: Sourced) -> dict[str, int]:
             kind = "figure"
         if kind is None or kind in found or (low[i] in _NOTHING and not _really(lex, i)):
             continue
+        if kind == "extreme" and not _PRIZES.isdisjoint(low[max(item.first, i - 4) : i]):
+            continue  # "the award for biggest impact"
         if lex.capital(i) and not lex.opens_sentence(i):
             continue  # part of a name: "the Most Humble Guild"
         found[kind] = i

@@ -70,7 +70,7 @@ _NEAR = 5
 def scheduled(item: Sourced) -> bool:
     """Whether a sentence tells when or where something in the diary will be: a meeting, a match, a deadline."""
     lex, low = item.lexemes, item.lexemes.low
-    dated = any(_when(lex, i) for i in item.outside)
+    dated = any(when(lex, i) for i in item.outside)
     for i in item.outside:
         word = low[i]
         if word == "will" and not (lex.capital(i) and not lex.opens_sentence(i)):
@@ -118,11 +118,11 @@ def _placed(item: Sourced, k: int) -> bool:
     )
 
 
-def _when(lex: Lexemes, i: int) -> bool:
+def when(lex: Lexemes, i: int) -> bool:
     """Whether a day, a month, an hour or "next week" stands at a lexeme."""
-    word = lex.low[i]
-    if word in _TODAY:
-        return True
+    word = lex.at(i)
+    if not word or word in _TODAY:
+        return bool(word)
     if word in _DAYS:
         return lex.capital(i)
     if word in _PERIODS:
@@ -151,7 +151,7 @@ def _in_timetable(item: Sourced, i: int) -> bool:
         "can",
         "not",
     )
-    return subject and any(_when(lex, k) for k in range(i + 1, min(i + 9, item.last)))
+    return subject and any(when(lex, k) for k in range(i + 1, min(i + 9, item.last)))
 
 
 def _deadline(item: Sourced, i: int) -> bool:
@@ -162,7 +162,7 @@ def _deadline(item: Sourced, i: int) -> bool:
     if low[i] in BE:
         its = low[max(item.first, i - _NEAR) : i]
         return not _DEADLINES.isdisjoint(its) and any(
-            _when(lex, k) for k in range(i + 1, min(i + 4, item.last))
+            when(lex, k) for k in range(i + 1, min(i + 4, item.last))
         )
     return low[i] in ("can", "may") and lex.at(i + 1) == "be" and lex.at(i + 2) in _OPEN_TO
 

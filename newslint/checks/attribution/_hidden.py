@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
 from newslint.checks.attribution._clauses import adverb, by_whom, span
-from newslint.checks.attribution._diary import ASKS
+from newslint.checks.attribution._diary import ASKS, scheduled, when
 from newslint.checks.attribution._talk import talk
 from newslint.language.lexemes import Lexemes
 from newslint.language.units import STOP_WORDS
@@ -183,6 +183,8 @@ def _passive(item: Sourced, i: int) -> tuple[int, int] | None:
         return None  # it will be: in court
     if low[i] == "expected" and after == "to" and lex.at(i + 2 + (lex.at(i + 2) == "be")) in _DUE:
         return None
+    if low[i] == "expected" and (scheduled(item) or when(lex, i + 1) or when(lex, i + 2)):
+        return None  # "is expected later today"
     if low[i] == "singled":
         return span(lex, k, i + 2) if lex.at(i + 2) in ("as", "for") else None
     if low[i] == "considered" and not manner and after not in ("to", "a", "an", "one"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.hearsay import unowned
-from newslint.analyses.sourcing import Sourced
+from newslint.analyses.sourcing import Sourced, owned_up
 from newslint.analyses.statements import told, told_before
 from newslint.checks.attribution._hidden import hidden
 from newslint.finding import Hit
@@ -62,7 +62,7 @@ def unnamed_voice(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit]:
     Bad: [[It is hard to imagine]] the mill without its chimney.
     Bad: The engineer has [[been singled out]] as the man to blame.
     Bad: The ferry [[seems old]] to passengers tired of the questions about its lifeboats.
-    Bad: Lee said the yard looked empty on Friday, although it [[is expected to]] reopen in May.
+    Bad: Lee said the yard looked empty on Friday, although it [[is expected to]] recover.
     Good: The sale is seen by both unions as a mistake.
     Near miss: The bridge is expected to close for a year, the county said.
     Near miss: She is known for her patience, and he was seen leaving by the back door.
@@ -82,6 +82,13 @@ def unnamed_voice(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit]:
     Near miss: The review drew support and the song received praise from critics in Oslo.
     Near miss: Ann Lee has raised questions about the sale, and the board received ten questions by post.
     Near miss: The bridge is expected, the county said, to close for a year.
+    Near miss: A list of the damage is expected later today, and the risk appears to rise with age, doctors report.
+    Near miss:
+        Rents to fall
+
+        Rents are predicted to fall by May.
+
+        That is the forecast of Bo Berg of Nordbank.
     Near miss: It became clear that nobody would answer the door.
     Near miss: The ferry is expected to arrive on Friday, and the work is expected to be finished in May.
     Near miss: Lee was arrested for allegedly taking the bell, and the opener was dismissed for a duck.
@@ -91,6 +98,8 @@ def unnamed_voice(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit]:
     if own_account:
         return
     for number, item in told(sourcing):
+        if item.answered and owned_up(sourcing[number + 1]):
+            continue
         settled = item.answered or told_before(sourcing, number)
         for count, place in enumerate(hidden(item)):
             if count == _MOST:
