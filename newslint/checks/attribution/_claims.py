@@ -70,6 +70,7 @@ _NOTHING = words(
     "plan plans planned expected hope fear most"
 )  # read with their neighbours
 _BEFORE_NOUNS = words("with the a an its his her their our in of no any this that for")
+_TOPPED = words("record highest lowest biggest largest most")
 _PRIZES = words("award awards prize prizes medal title trophy")
 _PRONOUNS = words("it he she they we that there who")
 
@@ -92,12 +93,22 @@ def claims(item: Sourced) -> dict[str, int]:
             kind = "figure"
         if kind is None or kind in found or (low[i] in _NOTHING and not _really(lex, i)):
             continue
-        if kind == "extreme" and not _PRIZES.isdisjoint(low[max(item.first, i - 4) : i]):
-            continue  # "the award for biggest impact"
+        if kind == "extreme" and _proved(item, i):
+            continue
         if lex.capital(i) and not lex.opens_sentence(i):
             continue  # part of a name: "the Most Humble Guild"
         found[kind] = i
     return _plain(item, found) if found else found
+
+
+def _proved(item: Sourced, i: int) -> bool:
+    """Whether the figure that proves a record stands by it, or it is a prize's name: "the award for biggest impact"."""
+    lex, low = item.lexemes, item.lexemes.low
+    if not _PRIZES.isdisjoint(low[max(item.first, i - 4) : i]):
+        return True
+    return low[i] in _TOPPED and any(
+        low[k][0].isdigit() and not _dates(lex, k) for k in range(item.first, item.last)
+    )
 
 
 _DIARY = frozenset(("future", "duty"))
@@ -106,7 +117,7 @@ _BLANK = frozenset(("denial", "extreme", "cause"))
 
 def _plain(item: Sourced, found: dict[str, int]) -> dict[str, int]:
     """The claims without those that plain fact accounts for: nothing is left of a date in the diary."""
-    if open_question(item):
+    if open_question(item) or _thought(item, found):
         return {}
     taken: frozenset[str] = frozenset()
     if scheduled(item):
@@ -119,6 +130,22 @@ def _plain(item: Sourced, found: dict[str, int]) -> dict[str, int]:
     return {} if found.keys() <= _INCIDENTAL else found
 
 
+def _thought(item: Sourced, found: dict[str, int]) -> bool:
+    """Whether a person with a name thinks all that is claimed: "Minister Jim Cox hopes trade will grow"."""
+    if item.thinks is None or "cause" in found:
+        return False
+    lex = item.lexemes
+    at = lex.index(item.thinks.start)
+    before = at - 1
+    while before > item.first and lex.low[before] in _AUXILIARIES:
+        before -= 1
+    if lex.at(before) == ",":
+        before -= 1
+    named = before >= item.first and lex.capital(before) and lex.at(before) not in _PRONOUNS
+    return named and all(k >= at for k in found.values())
+
+
+_AUXILIARIES = BE | words("has have had also still not long now")
 _INCIDENTAL = frozenset(("figure", "state", "past", "ability", "effect"))
 """What no plain fact can be told without."""
 

@@ -39,7 +39,7 @@ _LIGHT = frozenset(("state", "past", "figure", "ability", "effect", "attitude"))
 _OPEN = frozenset(("future", "duty"))  # what nobody can know, and what somebody wants
 _BACK = words("he she it they we his her its their this that these those such so there")
 _SOURCED = 3  # sentences with a source: a story that has these says who says what
-_BRIEF = 6  # sentences
+_BRIEF, _PARAGRAPHS = 6, 2  # sentences and paragraphs of a brief
 _CLAIM = 200  # what a flat statement of a sourced story must weigh (see `assertion`)
 _VERDICT = 300  # a verdict comes before what only sounds like a claim
 _VERDICTS = frozenset(("reading", "overclaim", "act"))
@@ -144,7 +144,7 @@ def _in_thin_story(
     sourcing: list[Sourced], flat_statements: list[tuple[int, Sourced]], threshold: int
 ) -> Iterator[_Weighed]:
     """The statements of a story with hardly a source that claim enough by their words."""
-    brief = len(sourcing) <= _BRIEF
+    brief = len(sourcing) <= _BRIEF and len({item.block for item in sourcing}) <= _PARAGRAPHS
     bare = {n for n, _ in flat_statements}
     for n, item in told(sourcing):
         goes_on = told_before(sourcing, n)
