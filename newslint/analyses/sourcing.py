@@ -170,7 +170,7 @@ def _cues(
         ):
             says = says or Span(lex.starts[i], lex.ends[i])
         elif word in ("put", "puts") and (lex.at(i + 1) == "it" or _puts_at(lex, i)):
-            says = says or Span(lex.starts[i], lex.ends[i + 1])
+            says = says or Span(lex.starts[i], lex.ends[i + (lex.at(i + 1) == "it")])
         elif word in PAPERS and (word not in _JOBS_TOO or lex.at(i - 1) in _ONLINE):
             paper = paper or Span(lex.starts[i], lex.ends[i])
         elif word == "find" and lex.at(i - 1) == "to" and lex.at(i + 1) != "that":
@@ -327,7 +327,7 @@ def _goes_on(item: Sourced) -> bool:
     word = item.lexemes.low[said]
     if word == "according":
         return said <= item.first + 1
-    return word in SAYING or word in _HAND_OVER or said <= item.first + _HEAD
+    return word in SAYING or word in _HAND_OVER or "," not in item.lexemes.low[item.first : said]
 
 
 def _leads_in(item: Sourced) -> bool:
@@ -361,7 +361,6 @@ def _opens_quoted(item: Sourced) -> bool:
 
 
 _HAND_OVER = QUOTING | words("put puts :")
-_HEAD = 8  # lexemes from the head of a sentence to the verb of its subject
 _TURNS = words("q a question answer")
 
 
