@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newslint.analyses.sourcing import Sourced
 from newslint.analyses.statements import BE
-from newslint.checks.attribution._diary import not_happened, open_question, scheduled
+from newslint.checks.attribution._diary import DUE, not_happened, open_question, scheduled
 from newslint.language.calendar import MONTHS, SEASONS, WEEKDAYS
 from newslint.language.lexemes import Lexemes
 from newslint.text import words
@@ -112,7 +112,7 @@ def _proved(item: Sourced, i: int) -> bool:
 
 
 _DIARY = frozenset(("future", "duty"))
-_BLANK = frozenset(("denial", "extreme", "cause"))
+_BLANK = frozenset(("denial", "extreme", "cause", "future"))
 
 
 def _plain(item: Sourced, found: dict[str, int]) -> dict[str, int]:
@@ -270,7 +270,8 @@ def _really(lex: Lexemes, i: int) -> bool:
     if word in ("right", "hard", "good", "great", "key"):
         return lex.at(i - 1) in BE or lex.at(i - 1) in ("a", "the", "not", "very", "too", "so")
     if word in ("due", "lead", "leads", "led"):
-        return lex.at(i + 1) == "to"
+        expected = word == "due" and lex.at(i - 1) in BE and lex.at(i + 2) in DUE
+        return lex.at(i + 1) == "to" and not expected
     if word in ("planned", "expected") and lex.at(i - 1) in ("been", "is", "are", "was", "were"):
         return False  # an event, or a rule of its own
     if word in ("plan", "plans", "hope", "fear"):

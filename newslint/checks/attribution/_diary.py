@@ -18,12 +18,14 @@ _EVENTS = words("""
     meet preview talk lecture read dine graduate enrol register premiere stream finalise decide rule consult count recount
     """)
 """What happens on a day that is fixed beforehand."""
+DUE = _EVENTS | words("be")
+"""What follows "is due to" where it is no cause."""
 _HELD = words("""
     held heard read published released shown broadcast announced played opened closed reopened sentenced buried cremated sworn
     named crowned unveiled presented launched staged celebrated marked streamed aired screened inaugurated counted drawn decided
     made taken given laid served handed honoured honored auctioned tried arraigned back available on in due live installed
     debated discussed considered questioned exhibited displayed submitted lifted enforced signed joined televised posted
-    known at present there through over shut submitted received paid sent entered
+    known said at present there through over shut submitted received paid sent entered
     """)
 _TIMETABLE = words("""
     opens closes begins starts ends runs meets resumes performs plays airs leaves departs arrives returns expires goes takes
@@ -48,9 +50,12 @@ _SUBMITTED = words("in be arrive reach submit return apply send register enter r
 _DEADLINES = words(
     "deadline date hearing trial meeting election vote count match concert funeral inquest draw auction poll"
 )
+_MOVED = words(
+    "adjourned postponed moved delayed rescheduled remanded bailed released brought deferred extended"
+)
 _OPEN_TO = words("sent submitted made bought booked sent entered viewed seen inspected returned")
 
-_NONE = words("nobody none no noone")
+_NONE = words("nobody none no noone neither")
 _UNDONE = words("""
     charged arrested hurt injured killed wounded harmed named identified convicted sentenced found caught made filed brought
     laid set reached taken recovered released given announced published confirmed reported disclosed decided determined
@@ -60,9 +65,13 @@ _UNDONE = words("""
     """)
 _NOTHING_OF = words("""
     injuries injury arrests arrest casualties deaths death witnesses witness charges survivors fatalities damage passengers
-    victims suspects suspect decision decisions date plans plan deal agreement reports report comment vote ruling verdict
+    victims suspects suspect word sign news answer survivor decision decisions date plans plan deal agreement reports report comment vote ruling verdict
+    """)
+_NOT_DONE = words("""
+    entered commented replied responded pleaded appealed resigned spoken voted paid answered apologised apologized
     """)
 _NOT = words("not n t never yet")
+_HAVE = words("has have had")
 _LONGEST = 16  # lexemes of a sentence that only says what has not happened
 _NEAR = 5
 
@@ -159,7 +168,15 @@ def _deadline(item: Sourced, i: int) -> bool:
     lex, low = item.lexemes, item.lexemes.low
     if low[i] == "must":
         return lex.at(i + 1) in _SUBMITTED and "by" in low[i : item.last]
+    if low[i] in _MOVED and lex.at(i + 1) in ("until", "till", "to", "on", "for", "forward"):
+        return True
+    if low[i] in ("faces", "face", "awaits"):
+        return not _DEADLINES.isdisjoint(low[i : i + _NEAR])
     if low[i] in BE:
+        if lex.at(i + 1) in ("on", "at") and (when(lex, i + 2) or when(lex, i + 3)):
+            return True
+        if low[i] in ("is", "are") and lex.at(i + 1) in _HELD:
+            return any(when(lex, k) for k in range(i + 2, min(i + 5, item.last)))
         its = low[max(item.first, i - _NEAR) : i]
         return not _DEADLINES.isdisjoint(its) and any(
             when(lex, k) for k in range(i + 1, min(i + 4, item.last))
@@ -171,23 +188,21 @@ def not_happened(item: Sourced) -> bool:
     """Whether a sentence says no more than that a thing has not been done: "No arrests have been made"."""
     if item.last - item.first > _LONGEST:
         return False
-    lex, low = item.lexemes, item.lexemes.low
-    for i in item.outside:
-        if low[i] not in _UNDONE and low[i] not in _NOTHING_OF:
-            continue
-        before = low[max(item.first, i - _NEAR) : i]
-        none = not _NONE.isdisjoint(low[item.first : i])
-        if low[i] in _NOTHING_OF:
-            there = "there" in before and "no" in before
-            if there or (
-                lex.at(i - 1) == "no" and lex.at(i - 2) in ("made", "have", "has", "had", "filed")
-            ):
-                return True
-        elif (none and not BE.isdisjoint(before)) or (
-            not _NOT.isdisjoint(before) and not BE.isdisjoint(before)
-        ):
-            return True
-    return _nobody_there(item)
+    return any(_undone(item, i) for i in item.outside) or _nobody_there(item)
+
+
+def _undone(item: Sourced, i: int) -> bool:
+    """Whether "not been charged", "has not commented", "made no arrests" stands at its last word."""
+    lex, word = item.lexemes, item.lexemes.low[i]
+    before = lex.low[max(item.first, i - _NEAR) : i]
+    if word in _NOTHING_OF:
+        none = lex.at(i - 1) == "no" and lex.at(i - 2) in ("made", "have", "has", "had", "filed")
+        return none or ("there" in before and "no" in before)
+    if _NOT.isdisjoint(before) and _NONE.isdisjoint(lex.low[item.first : i]):
+        return False
+    if word in _UNDONE:
+        return not BE.isdisjoint(before)
+    return word in _NOT_DONE and not _HAVE.isdisjoint(before)
 
 
 def _nobody_there(item: Sourced) -> bool:

@@ -177,6 +177,8 @@ def _passive(item: Sourced, i: int) -> tuple[int, int] | None:
         return span(lex, k, i + 1) if after in _OBJECTS else None
     if low[i] == "said" and lex.at(k - 1) == "it" and after in (",", ")", "—", "–"):
         return span(lex, k - 1, i + 1)  # "the bell, it is said, rang"
+    if low[i] == "said" and low[k] == "be" and lex.at(k - 1) == "will" and after != "that":
+        return None  # "Mass will be said"
     if low[i] == "dismissed" and after != "as":
         return None  # "dismissed for a duck"
     if low[i] == "alleged" and lex.at(k - 1) in ("will", "would") and low[k] == "be":

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
 from newslint.checks.attribution._clauses import adverb, span
+from newslint.checks.attribution._diary import scheduled
 from newslint.finding import Hit
 from newslint.language.numerals import NUMBER_WORDS
 from newslint.registry import rule
@@ -92,6 +93,7 @@ def unattributed_forecast(flat_statements: list[tuple[int, Sourced]]) -> Iterato
     Near miss: An engineer said he had tested the stand. It will not last until the spring.
     Near miss: The council will meet on Monday, and the road will close at noon.
     Near miss: The winners will be crowned on Sunday at the town hall.
+    Near miss: Work is to start in the spring and will take two years. The mast was shut.
     Near miss: Rents will rise by £4 a week in April.
     Near miss: The town is waiting to hear if the mill will survive.
     Near miss: The stand is old. “It will not last,” said Ann Lee.
@@ -232,7 +234,8 @@ def _foretold(item: Sourced, k: int) -> bool:
     if verb in _MOVES:
         return not any(word[0].isdigit() or word in _COUNTED_ON for word in rest)
     if verb == "take":
-        return not _LONG.isdisjoint(rest[:5])
+        counted = after[:1].isdigit() or after in NUMBER_WORDS
+        return not _LONG.isdisjoint(rest[:5]) and not (counted and scheduled(item))
     if verb == "be":
         if adverb(after):
             after = lex.at(k + 2)
