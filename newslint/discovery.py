@@ -11,6 +11,8 @@ from newslint.fast_typing import NamedTuple
 from newslint.readers import FORMATS
 from newslint.source import SourceError
 
+NAMELESS = "''"  # how an empty path is shown
+
 
 class Problem(NamedTuple):
     """What could not be linted, and why, in one line.
@@ -24,7 +26,7 @@ class Problem(NamedTuple):
     settings: bool = False
 
     def __str__(self) -> str:
-        return self.message if self.settings else f"{self.path}: {self.message}"
+        return self.message if self.settings else f"{self.path or NAMELESS}: {self.message}"
 
 
 class Named(NamedTuple):

@@ -21,7 +21,12 @@ from newslint.text import Span
 
 @click.command("audit", context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("paths", nargs=-1, metavar="STORY...")
-@click.option("--output-format", type=click.Choice(("full", "json", "jsonl")), default="full")
+@click.option(
+    "--output-format",
+    type=click.Choice(("full", "json", "jsonl")),
+    default="full",
+    help="full is for people, the others for programs.",
+)
 @configuration(*READING)
 def command(paths: tuple[str, ...], output_format: str, session: Session, color: bool) -> None:
     """Print which figures and quotations of a story rest on a source, and who its sources are.
@@ -124,7 +129,7 @@ def lines(sheet: dict[str, Any], paint: Any) -> Iterator[str]:
             who = each[by]
             says = paint(f"no {by}", "yellow")
             if each["sourced"]:
-                says = safe(_cut(who["name"])) if who else "somebody close by"
+                says = safe(_cut(who["name"])) if who else f"a {by} nearby"
             yield f"    {_place(each)}  {safe(_cut(each['words']))}  —  {says}"
     if sheet["sources"]:
         yield "  Sources"

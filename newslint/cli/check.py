@@ -12,15 +12,21 @@ from newslint.report import FORMATS
 
 @click.command("check", context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("paths", nargs=-1, metavar="PATH...")
-@click.option("--output-format", type=click.Choice(list(FORMATS)), help="[default: full]")
-@click.option("--statistics", is_flag=True, help="Counts per rule instead of findings.")
+@click.option(
+    "--output-format",
+    type=click.Choice(list(FORMATS)),
+    help="How findings are written. [default: full]",
+)
+@click.option(
+    "--statistics", is_flag=True, help="How many findings each rule has, instead of the findings."
+)
 @click.option("--exit-zero", is_flag=True, help="Exit 0 even with findings.")
 @click.option(
     "--stdin-filename",
     metavar="PATH",
     help="With `-`: the path that decides format, configuration and rules.",
 )
-@click.option("-q", "--quiet", is_flag=True, help="No counts, no progress: findings only.")
+@click.option("-q", "--quiet", is_flag=True, help="Findings only: no counts, no progress.")
 @configuration(*EVERYTHING)
 def command(
     paths: tuple[str, ...],
@@ -32,9 +38,9 @@ def command(
     session: Session,
     color: bool,
 ) -> None:
-    """Lint stories: files, folders of them, or `-` for standard input.
+    """Lint stories: files, folders of them, globs in quotes, or `-` for standard input.
 
     Findings go to standard output; what could not be read, to standard error, and the other
-    files are linted all the same.
+    files are linted all the same. A file that is named twice is read once.
     """
     lint(session, paths, output_format, statistics, exit_zero, stdin_filename, quiet, color)

@@ -47,11 +47,17 @@ class Lazy(click.Group):
 @click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "-V", "--version", prog_name="newslint")
 def newslint() -> None:
-    """Read news stories as a copy chief does.
+    r"""Read news stories as a copy chief does: plain text, Markdown, HTML.
 
-    `newslint FILES…` lints stories: plain text, Markdown, HTML, or folders of them.
+    \b
+    newslint story.txt              lint a story
+    newslint stories                lint all stories in a folder
+    newslint -                      lint what comes on standard input
+    newslint explain doubled-word   what a rule is about
+    newslint check --help           the options of linting
+
     Exit status: 0 clean, 1 findings, 2 something could not be read or is set up wrongly.
-    A file that is called like a command is `./rules`.
+    For a file that is named like a command, write `./rules`.
     """
 
 

@@ -92,7 +92,7 @@ def configuration(*shown: str) -> Callable[[Callable[..., None]], Callable[..., 
             "color_when",
             type=click.Choice(("auto", "always", "never")),
             default="auto",
-            help="Write in colour. auto: where it is read on a terminal.",
+            help="Write in colour; auto: on a terminal.",
         )(call)
 
     return decorate

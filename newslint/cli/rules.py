@@ -12,7 +12,12 @@ from newslint.registry import Rule, Selection, selected
 
 @click.command("rules", context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("selectors", nargs=-1, metavar="[CODE, NAME OR FAMILY]...")
-@click.option("--output-format", type=click.Choice(("full", "json", "jsonl")), default="full")
+@click.option(
+    "--output-format",
+    type=click.Choice(("full", "json", "jsonl")),
+    default="full",
+    help="full is for people, the others for programs.",
+)
 @configuration("rules")
 def command(selectors: tuple[str, ...], output_format: str, session: Session, color: bool) -> None:
     """List the rules, or those that codes, names or families pick. A mark shows which are on."""

@@ -32,7 +32,12 @@ ANALYSES = (
     metavar="NAME",
     help=f"What to print: {', '.join(ANALYSES)}.",
 )
-@click.option("--output-format", type=click.Choice(("full", "jsonl")), default="full")
+@click.option(
+    "--output-format",
+    type=click.Choice(("full", "jsonl")),
+    default="full",
+    help="full is for people, jsonl for programs.",
+)
 @configuration(*READING)
 def command(
     paths: tuple[str, ...], analysis: str, output_format: str, session: Session, color: bool

@@ -41,9 +41,19 @@ _TITLES = {
 
 @click.command("stats", context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("paths", nargs=-1, metavar="STORY...")
-@click.option("--output-format", type=click.Choice(("full", "jsonl")), default="full")
-@click.option("--by", type=click.Choice(("story", "paragraph", "sentence")), default="story")
-@click.option("--all", "every", is_flag=True, help="All of textstat's scores, through textstat.")
+@click.option(
+    "--output-format",
+    type=click.Choice(("full", "jsonl")),
+    default="full",
+    help="full is for people, jsonl for programs.",
+)
+@click.option(
+    "--by",
+    type=click.Choice(("story", "paragraph", "sentence")),
+    default="story",
+    help="What each line of figures is about.",
+)
+@click.option("--all", "every", is_flag=True, help="All scores that textstat knows.")
 @configuration(*READING)
 def command(
     paths: tuple[str, ...],
@@ -159,7 +169,7 @@ def table(figures: dict[str, Any], paint: Any) -> Iterator[str]:
         yield f"  {_TITLES[name]:<28}{score:>10.2f}"
     if not figures["sentences"]:
         return
-    yield paint("  Words a sentence", bold=True)
+    yield paint("  Words per sentence", bold=True)
     most = max(step["sentences"] for step in figures["sentence_lengths"])
     for step in figures["sentence_lengths"]:
         label = f"{step['from']}–{step['to']}" if step["to"] else f"{step['from']} and more"

@@ -85,7 +85,7 @@ def explained(error: OSError) -> str:
     except OSError:
         return "the working folder does not exist any more; change to another one"
     if error.filename is not None:
-        return safe(f"{error.filename}: {cause(error)}")
+        return safe(f"{error.filename}: {(error.strerror or str(error)).lower()}")
     why = "it is closed" if error.errno in (None, errno.EBADF) else safe(cause(error))
     return f"can't write to standard output: {why}"
 

@@ -55,7 +55,7 @@ def check_selectors(config: Config, rules: Mapping[str, Rule]) -> None:
 
 def _unknown_option(name: str, key: str, options: Mapping[str, Option]) -> str:
     if key in BY_KEY:
-        return f"`{key}` is no option of {name}; it stands above the first [table] of the file"
+        return f"`{key}` is not an option of {name}; write it above the first [table] of the file"
     told = f"unknown option `{word(key)}` of {name}"
     if near := suggestion(key, [*options, "severity"]):
         return told + near

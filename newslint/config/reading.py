@@ -80,7 +80,7 @@ def file_layer(file: TomlFile) -> Layer:
 
 def _unknown(key: str, value: Any) -> str:
     if key == "tool" and isinstance(value, dict) and "newslint" in value:
-        return "`[tool.newslint]` is for pyproject.toml; here the keys stand at the top"
+        return "`[tool.newslint]` is for pyproject.toml; here the keys go at the top"
     near = suggestion(key, [*BY_KEY, EXTEND])
     return f"unknown key `{word(key)}`{near or '; `newslint config` lists them all'}"
 

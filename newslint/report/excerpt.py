@@ -53,9 +53,10 @@ def _low(line: str, first: int, last: int, width: int) -> int:
         more = len(line[last:].strip()) > 0
         if columns(whole) + more <= width:
             return 0
-    # A span that is long itself leaves less for what comes before it.
-    spare = width - 2 * len(_CUT) - columns(visible(safe(line[first : min(last, first + width)])))
-    low, room = first, min(width * 3 // 10, max(width // 8, spare))
+    # A span that is long itself leaves less for what comes before it; a line that ends soon, more.
+    spare = width - 2 - columns(visible(safe(line[first : min(last, first + width)])))
+    unused = width - 2 - columns(visible(safe(line[first : first + width].rstrip())))
+    low, room = first, max(unused, min(width * 3 // 10, max(width // 8, spare)))
     while low > nearest and (room := room - columns(line[low - 1])) > 0:
         low -= 1
     word = low

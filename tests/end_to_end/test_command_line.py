@@ -251,4 +251,4 @@ def test_stats_of_parts_and_the_hardest_sentences(newslint: Runs, desk: Path) ->
     assert row["scores"].items() <= every["scores"].items()
     assert {"spache_readability", "text_standard", "lix"} <= every["scores"].keys()
     shown = newslint("stats", "rivers.txt").out
-    assert "Words a sentence" in shown and "Hardest sentences" in shown
+    assert "Words per sentence" in shown and "Hardest sentences" in shown
