@@ -44,21 +44,24 @@ class Lazy(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
 
-@click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+_ABOUT = """Read news stories as a copy chief does: plain text, Markdown, HTML.
+
+\b
+newslint story.txt              lint a story
+newslint stories                lint all stories in a folder
+newslint -                      lint what comes on standard input
+newslint explain doubled-word   what a rule is about
+newslint check --help           the options of linting
+
+Exit status: 0 clean, 1 findings, 2 something could not be read or is set up wrongly.
+For a file that is named like a command, write `./rules`.
+"""  # \b keeps the lines of a paragraph as they are
+
+
+@click.group(cls=Lazy, help=_ABOUT, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "-V", "--version", prog_name="newslint")
 def newslint() -> None:
-    r"""Read news stories as a copy chief does: plain text, Markdown, HTML.
-
-    \b
-    newslint story.txt              lint a story
-    newslint stories                lint all stories in a folder
-    newslint -                      lint what comes on standard input
-    newslint explain doubled-word   what a rule is about
-    newslint check --help           the options of linting
-
-    Exit status: 0 clean, 1 findings, 2 something could not be read or is set up wrongly.
-    For a file that is named like a command, write `./rules`.
-    """
+    """The group of all commands."""
 
 
 def run() -> NoReturn:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from newslint.cli import COMMANDS, FORCE
 from newslint.cli.session import Session
-from newslint.cli.terminal import colored, complain, fail, say, tell, width
+from newslint.cli.terminal import Complaints, colored, complain, fail, say, tell, width
 from newslint.config import ConfigError
 from newslint.discovery import Problem, read_input
 from newslint.fast_typing import NoReturn
@@ -88,9 +88,7 @@ def _lint(
         fail(f"there is no output format {form!r}; there are {', '.join(FORMATS)}")
     writer, summary = report(form, color, width() if form == "full" else 0), Summary()
     write = say if form in ("full", "concise") else tell
-    lines: list[str] = []
-    told: set[str] = set()
-    faults = 0
+    lines, complaints, faults = list[str](), Complaints(), 0
     targets = list(session.targets(paths, stdin_filename))
     if not targets and not quiet:
         complain(session.no_story(paths))
@@ -105,10 +103,8 @@ def _lint(
         for fault in session.runner.faults[faults:]:
             complain(fault)
         faults = len(session.runner.faults)
-        if outcome.problem and outcome.problem.message not in told:
-            if outcome.problem.settings:
-                told.add(outcome.problem.message)  # broken settings stand over many files
-            complain(str(outcome.problem))
+        if outcome.problem:
+            complaints.add(outcome.problem)
         if outcome.remark:
             complain(outcome.remark)
         printed = writer.file(outcome)

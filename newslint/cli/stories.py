@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newslint.cli.session import Session
-from newslint.cli.terminal import complain, fail
+from newslint.cli.terminal import Complaints, complain, fail
 from newslint.config import ConfigError
 from newslint.discovery import Problem, read_bytes, read_input
 from newslint.document import Document
@@ -24,7 +24,7 @@ class Stories:
             fail(f"no stories given (`{example}`)")
         self._session = session
         self._paths = paths
-        self._told: set[str] = set()
+        self._complaints = Complaints()
         self.status = 0
         """The exit status so far: 2 once a path gave no document."""
 
@@ -54,10 +54,7 @@ class Stories:
 
     def _failed(self, why: Problem) -> None:
         self.status = 2
-        if why.message not in self._told:
-            if why.settings:
-                self._told.add(why.message)  # broken settings stand over many files
-            complain(str(why))
+        self._complaints.add(why)
 
 
 def located(document: Document, place: Span) -> dict[str, Any]:

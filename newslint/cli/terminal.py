@@ -7,7 +7,10 @@ import os
 import sys
 from collections.abc import Iterable
 
-from newslint.fast_typing import NoReturn
+from newslint.fast_typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from newslint.discovery import Problem
 
 WIDEST = 100
 """Columns of a report where no terminal says how many it has, and the most where one does."""
@@ -73,6 +76,21 @@ def complain(message: str) -> None:
     lines = message.split("\n") if "\n" in message else (message,)
     sys.stderr.write("".join(f"{inert(f'newslint: {safe(line)}')}\n" for line in lines))
     sys.stderr.flush()
+
+
+class Complaints:
+    """What could not be read; a fault of the settings once, however many files they hold for."""
+
+    def __init__(self) -> None:
+        self._told: set[str] = set()
+
+    def add(self, problem: Problem) -> None:
+        """Say a problem on standard error."""
+        if problem.settings:
+            if problem.message in self._told:
+                return
+            self._told.add(problem.message)
+        complain(str(problem))
 
 
 def explained(error: OSError) -> str:
