@@ -7,14 +7,16 @@ from collections.abc import Iterator
 
 from newslint.checks.duplication._likeness import running
 from newslint.checks.leftover._prose import is_plain, is_prose
-from newslint.checks.leftover.furniture import is_contact, is_desk, is_furniture
+from newslint.checks.leftover.furniture import is_contact, is_date, is_desk, is_furniture
 from newslint.document import Block, Document
 from newslint.finding import Fix, Hit
 from newslint.patterns import lazy
 from newslint.registry import rule
 from newslint.text import Edit
 
-_KINDS = frozenset(("paragraph", "crosshead", "list_item", "note", "credit"))
+_KINDS = frozenset(("paragraph", "crosshead", "note", "credit"))
+_DOTS = ("•", "·")
+"""What a page sets between the parts of a line; a list that was typed has hyphens or stars."""
 _LONGEST = 220  # characters of a line of furniture
 _LONGEST_QUESTION = 90  # characters of a headline that asks
 _HEADLINE = 6  # words from which a line is a headline, not a crosshead
@@ -31,6 +33,18 @@ _LIST_STARTS = frozenset(
      "don", "in ", "aro", "fro", "we ", "pro", "spo", "up ", "nex")
 )  # fmt: skip
 """How they begin: a quick look, before the pattern is compiled."""
+_CREDITS = frozenset(("byline", "dateline", "credit"))
+_LONGEST_DATE = 60
+_BELOW = frozenset(("paragraph", "list_item", "blockquote", "table_cell"))
+_FEWEST_BELOW = 4  # spaces in a sentence that stands below a heading
+_MAY_HEAD = lazy(
+    r"(?:what[’']?s )?next(?: up)?|up next|search|home|register|contact us|(?:learn|find out|see|read) (?:more|also)|more (?:on|about|from|in) .*"
+    r"|(?:recommended|further|suggested|related) reading|comments?|votes?|views|reactions?|ratings?|listen|watch|transcript|gallery"
+    r"|key (?:points|takeaways)|quick links|(?:send|tell|join) us\b.*|newsletters?"
+    r"|facebook|twitter|instagram|youtube|linkedin|tiktok|reddit|whatsapp",
+    re.IGNORECASE,
+)
+"""Lines of furniture that may as well be a heading of the story's own."""
 _NUMBER = lazy(r"\d{1,3}(?:[ ,.]?\d{3})*")
 _EDGES = " \t\u00a0.,;:!?…*•·|-–—>»›→<«‹[](){}\"“”'‘’#_~="
 
@@ -171,6 +185,32 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
         The toll is too high for everybody who works on the other side of the river.
 
         @ouse_watch
+    Near miss (format=markdown):
+        # A week of walks
+
+        The club has walks for beginners on two days of the week, its secretary said.
+
+        ## Contact us
+
+        Ring the club.
+
+        ## Home
+
+        - Share a lift with other members
+        - Sign up for the newsletter
+        - Comments: 14 (+2)
+    Near miss:
+        A week of walks
+
+        The club has walks for beginners on two days of the week, its secretary said.
+
+        Friday, May 8, 2026, 7:30 pm
+
+        The first starts at the gate of the old quarry, and goes along the river to the mill.
+
+        Register
+
+        Walkers should do so by noon.
     Near miss: Share prices fell on Monday.
     Near miss: The council asked readers to sign up for alerts.
     Near miss: Subscribers to the newsletter were told on Monday.
@@ -205,7 +245,9 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
     last_prose = max((b.start for b in document.blocks if is_prose(document, b)), default=-1)
     until = -1  # blocks before it are spoken of already
     for number, block in enumerate(document.blocks):
-        if block.start < until or block.kind not in _KINDS or block.end - block.start > _LONGEST:
+        if block.start < until or block.end - block.start > _LONGEST:
+            continue
+        if not _looked_at(document, number) or _heads(document, number):
             continue
         belongs = _belongs(document, block, body, live)
         if not belongs and not (block.start > body and _labels(document, number)):
@@ -225,6 +267,49 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
             fixes=(Fix(title, (Edit(block.start, end, ""),), "display"),),
             whole=is_plain(document),
         )
+
+
+def _looked_at(document: Document, number: int) -> bool:
+    """Whether a block may be furniture: an item of the story's own list is none."""
+    block = document.blocks[number]
+    if block.kind != "list_item":
+        return block.kind in _KINDS
+    around = document.blocks[max(0, number - 1) : number + 2]
+    alone = sum(each.kind == "list_item" for each in around) == 1
+    return alone and is_plain(document) and document.text[block.start] in _DOTS
+
+
+def _heads(document: Document, number: int) -> bool:
+    """Whether a line is the heading of what stands below it: running text or a list.
+
+    Markdown and HTML say what a heading is; in plain text only some lines can be one.
+    """
+    block = document.blocks[number]
+    below = document.blocks[number + 1 : number + 2]
+    if block.kind != "crosshead" or not below:
+        return False
+    if not is_plain(document):
+        return below[0].kind == "list_item" or not _furnished(document, below[0])
+    above = document.blocks[number - 1]
+    if _MAY_HEAD.fullmatch(document.slice(block)) is None or _furnished(document, above):
+        return False
+    return below[0].kind == "list_item" or _tells(document, below[0])
+
+
+def _tells(document: Document, block: Block) -> bool:
+    """Whether a block is a sentence, however short."""
+    said = document.slice(block)
+    return (
+        block.kind == "paragraph"
+        and said.count(" ") >= _FEWEST_BELOW
+        and said.endswith(_STOPS)
+        and not is_furniture(said.strip(_EDGES).lower())
+    )
+
+
+def _furnished(document: Document, block: Block) -> bool:
+    """Whether a block is furniture, or the story has not begun yet."""
+    return block.kind not in _BELOW or is_furniture(document.slice(block).strip(_EDGES).lower())
 
 
 def _labels(document: Document, number: int) -> bool:
@@ -279,10 +364,30 @@ def _list_end(document: Document, number: int, at_end: bool) -> int:
     return lines[-1].end if lines else document.blocks[number].end
 
 
+def _stamped(document: Document, block: Block) -> bool:
+    """Whether a date alone is the page's, not of an event: those are several, or have their weekday."""
+    short = [each for each in document.blocks if each.end - each.start < _LONGEST_DATE]
+    lines = {each: document.slice(each).strip(_EDGES).lower() for each in short}
+    if sum(map(is_date, lines.values())) > 1:
+        return False
+    if "day" not in lines[block]:
+        return True
+    number = document.blocks.index(block)
+    if number == len(document.blocks) - 1:
+        return True
+    around = document.blocks[max(0, number - 1) : number + 2]
+    return any(
+        each != block and (each.kind in _CREDITS or is_furniture(lines.get(each, "")))
+        for each in around
+    )
+
+
 def _belongs(document: Document, block: Block, body: int, live: bool) -> bool:
     """Whether a block as a whole is furniture. Times are a running log's own, dates above the body a story's."""
     line = document.slice(block).strip(_EDGES).lower()
     if not is_furniture(line):
+        return False
+    if is_date(line) and not _stamped(document, block):
         return False
     dated = line[-1].isdigit() or line.endswith(("ago", "am", "pm", "read"))
     return not (dated and (live or block.start <= body))

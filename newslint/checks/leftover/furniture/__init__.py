@@ -12,6 +12,7 @@ import re
 from newslint.checks.leftover.furniture.controls import CONTROLS
 from newslint.checks.leftover.furniture.invitations import LINKS, PITCHES, SHARES
 from newslint.checks.leftover.furniture.labels import (
+    BARE_DATE,
     CONTACT,
     DESK,
     LABELS,
@@ -62,6 +63,11 @@ def is_furniture(line: str) -> bool:
 def is_desk(line: str) -> bool:
     """Whether a line, in lower case, is the name of a desk: "World", "U.S. news"."""
     return len(line) < 24 and DESK.fullmatch(line) is not None
+
+
+def is_date(line: str) -> bool:
+    """Whether a line, in lower case, is a date, perhaps with a time of day, and says no more."""
+    return len(line) < 60 and BARE_DATE.fullmatch(line) is not None
 
 
 def is_contact(line: str) -> bool:

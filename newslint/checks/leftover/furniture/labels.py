@@ -108,6 +108,8 @@ STAMPS: tuple[Lines, ...] = (
     ),
 )
 
+BARE_DATE = lazy(rf"{DATE}(?:[ ,|/–—-]*(?:at )?{TIME})?|{TIME}(?: ?{ZONE})?[ ,]+{DATE}")
+"""A date alone: of the page, or of what the story tells of."""
 STAMP = lazy(
     rf"(?:by .{{1,50}}?|[^.!?]{{1,50}}? [-–—|/@]|[^.!?]{{1,50}}?(?:updated|published|posted) ?:?)[ ,]*{DATE}[ ,|/–—@-]*(?:at )?{TIME}"
     rf"|[^.!?]{{1,40}}?[ ,]{DATE}[ ,|/–—@-]*(?:at )?{TIME} ?{ZONE}"
