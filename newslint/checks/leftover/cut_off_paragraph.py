@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks.leftover._ends import goes_on, open_ends
+from newslint.checks.leftover._letters import is_letters
 from newslint.document import Document
 from newslint.finding import Hit
 from newslint.registry import rule
@@ -62,6 +63,20 @@ def cut_off_paragraph(document: Document) -> Iterator[Hit]:
         What the mayor wants it for
 
         Drivers face a detour of an hour. The bus company is going to change its timetable in May.
+    Near miss:
+        Bridge closed to lorries
+
+        The bridge over the Ouse will stay closed to lorries until the spring of next year.
+
+        Drivers face a detour of an hour. The bus company is going to change its timetable in May.
+
+        Dear members of the rowing club and of the friends of the old pier,
+
+        We write to tell you that the shed is closed. Please leave the oars at the gate until May.
+
+        With very best wishes to all of you and to your families,
+
+        Ann Lee, secretary
     Near miss: It is the town that the mayor comes from.
     """
     for end in open_ends(document):
@@ -72,6 +87,8 @@ def cut_off_paragraph(document: Document) -> Iterator[Hit]:
             continue
         if end.text.endswith(("; and", "; or")):
             continue  # an item of a list
+        if comma and is_letters(document, end):
+            continue
         stop = end.block.start + len(end.text)
         start = document.text.rfind(" ", end.block.start, stop) + 1
-        yield Hit(start, stop, "The paragraph breaks off in the middle of a sentence.")
+        yield Hit(start, stop, "The paragraph breaks off in the middle of a sentence. Finish it.")

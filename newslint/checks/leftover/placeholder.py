@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newslint.document import Document
 from newslint.finding import Hit
+from newslint.language.capitals import in_capitals
 from newslint.patterns import lazy
 from newslint.registry import rule
 
@@ -29,7 +31,7 @@ _WANTED = (
     r"|insert|add|fill in|placeholder|pull ?quote|xx+|your name|company|company name|location|job title|needs? .{1,40}"
 )
 _PLACEHOLDER = lazy(
-    r"(?<![\w@#])(?:[\d-]*(?:TK)+(?:-(?:TK)+)*)(?![\w]|-[A-Za-z])"
+    r"(?<![\w@#])(?:[\d-]*(?:TK)+(?:-(?:TK)+)*)(?![\w]|-[A-Za-z]|[’']s)"
     r"|(?<!\w)tktk(?!\w)"
     r"|(?<![\w$£€])[$£€]?X{3,}(?![\w’'])|[$£€]X{2,}(?!\w)|(?<!\w)XX+(?=%| per ?cent\b| (?:minutes?|hours?|days?|weeks?|months?|years?|people|homes|jobs|pupils|staff"
     r"|members|votes|points|goals|miles|km|kilomet|met(?:er|re)s|pounds|dollars|euros|thousand|million|billion|times|[ap]\.?m)\b)"
@@ -38,27 +40,38 @@ _PLACEHOLDER = lazy(
     r"|(?<!\w)X{1,2}[.:]XX(?![\dA-Z])"
     rf"|\[(?:{_WANTED.upper()})(?:[ :,?][^\[\]\n]{{0,80}})?\??\]|\[(?i:insert|check|confirm|verify|ask|tk|tbc|tbd)\b[^\[\]\n]{{0,80}}\]"
     r"|\[(?!PDF|VIDEO|AUDIO|PHOTO|MAP|LIVE|UPDATE|NSFW|WATCH|LISTEN)[A-Z]{2,}(?: [A-Z’'/]{2,}){0,4}(?:[:?!]| ?[—–])[^\[\]\n]{0,120}\]"
-    r"|\((?:CHECK|TK|QUERY|VERIFY|CONFIRM|ASK|NOTE TO (?:DESK|SUBS|EDITOR)|SUBS|DESK|ED)\b[:,? ][^()\n]{0,120}\)"
-    r"|\[(?i:[^\[\]\n]{0,60}\b(?:goes here|to come|see e-?mail|needs caption|from the desk)\b)[^\[\]\n]{0,60}\]"
+    r"|\((?:(?:CHECK|QUERY|VERIFY|CONFIRM|ASK)(?:[:?]| (?=[a-z]))|TK\b[:,? ]|(?:NOTE TO (?:DESK|SUBS|EDITOR)|SUBS|DESK|ED)(?:[:?]| [–—-] ))[^()\n]{0,120}\)"
+    r"|\[(?i:[^\[\]\n]{0,60}\b(?:goes here|(?:more|names?|quotes?|pics?|photos?|pictures?|images?|captions?|charts?|maps?|graphics?|figures?|details?|response|reaction|comment|byline|link|copy) to come|needs caption)\b|see e-?mail|from the desk\b)[^\[\]\n]{0,60}\]"
     r"|\((?i:[^()\n]{0,60}\b(?:goes here|caption to come|photo to come|image to come|pic to come|quote to come)\b)[^()\n]{0,40}\)"
     r"|(?i:\blorem ipsum dolor\b[^.\n]{0,80})|(?i:\binsert (?:quote|photo|image|name|caption|headline|link|text|date) here\b)"
-    r"|(?<!\w)(?:TODO|FIXME)(?=[:\s])"
+    r"|(?<!\w)(?:TODO|FIXME)(?= ?:| [–—-] |\s*(?:\n|\Z))|(?:(?<=\n)|(?<=\n- )|(?<=\n\* ))(?:TODO|FIXME)(?= (?!lists?\b|items?\b|apps?\b|comments?\b|notes?\b|files?\b)[a-z])"
 )
 _NUMERALS = ("Bowl", "Olympiad", "Chapter", "Pope", "Part", "Volume", "Act", "Games")
 
-_SLANG = lazy(
-    r"[\[(*]{1,2} ?[^\[\]()*\n]{0,120}?\b(?:subs|grafs?|hed|dek|lede|stet|pls|plz|can u|w/|newsdesk|news desk|copy desk|night desk|pic(?:ture)? desk"
-    r"|legal(?:led)|lawyered|fact-?check(?:ed)?|splash|page lead|cut from here|if tight)(?![\w-])[^\[\]()*\n]{0,120}[\])*]{1,2}"
+_SAID = r"[^\[\]()*\n]"
+_OURS = (
+    r"(?:subs|hed|dek|lede|(?:news|copy|night|pic(?:ture)?|city|foreign|sports) ?desk|desk|legal(?=[\])*?:.]| (?:ok|check|read|has|have)\b)"
+    r"|legalled|lawyered|fact-?check(?:ed)?|splash|page lead|w/)(?![\w-])"
 )
-"""A note to a colleague: brackets or stars around the words that desks use among themselves."""
+_ORDERS = r"(?:please|check|ask|cut|add|run|hold|keep|move|trim|use|put|send|confirm|verify|needs?|to be|not|still|awaiting|tell|query)\b"
+_NOTE = lazy(
+    rf"(?:\(|\[|\*\*) ?(?:{_SAID}{{0,120}}?\b(?:grafs?|stet|pls|plz|can u|cut from here|if tight)(?![\w-]){_SAID}{{0,120}}"
+    rf"|(?i:{_OURS} ?(?::|[–—-] ){_SAID}{{1,120}}|{_SAID}{{0,80}}?\b{_OURS}{_SAID}{{0,80}}\?|{_ORDERS}{_SAID}{{0,80}}?\b{_OURS}{_SAID}{{0,80}})"
+    r") ?(?:\)|\]|\*\*)"
+)
+"""A note to a colleague, in brackets or stars: words that only desks use among themselves, or words
+that others use too where they are addressed, asked about or part of an order."""
+_CAPITALS_TELL = ("(", "[")
+"""Marks of notes that only their capitals tell from the story's own brackets."""
 
 
 @rule("LFT002", "placeholder", severity="error", confidence=0.95)
 def placeholder(document: Document) -> Iterator[Hit]:
-    """Something that was to be filled in, or a note to a colleague, still stands in the story.
+    """A placeholder, or a note to a colleague, is still in the story.
 
     "TK" (to come), "[NAME]", "$XX million", "(CHECK: has she replied?)", "[map goes here]", dummy
-    text. They are written to be found before the page closes.
+    text. They are written to be found before the page closes. Words that others use too are a note
+    only where they stand as one: "(subs: too long?)", not "(a splash screen)".
 
     Bad: The bridge cost [[TKTK]] to build.
     Bad: Readers can call [[000-TK-TKTK]] for tickets.
@@ -71,7 +84,14 @@ def placeholder(document: Document) -> Iterator[Hit]:
     Bad: [[Insert quote here]], she said.
     Bad: The score stood at the break. [[(Gwen, can u check w/ the league)]]
     Bad: [[** can lose the next two grafs if tight **]]
+    Bad: The ferry sailed at noon. [[(copy desk: is this the old timetable?)]]
+    Bad: The ferry sailed at noon. [[(needs to be lawyered)]]
+    Bad: [[TODO]]: ask the harbour master about the old timetable.
     Near miss: The subs (Lee and Berg) came on late, and the copy desk of the paper is to go.
+    Near miss: She keeps a TODO list on the fridge, and her TODO app (the splash page, mostly) reminds her.
+    Near miss: He scribbled (an editor’s note in the margin, a lede on a napkin) and sent it to the desk (news desk, that is).
+    Near miss: Costs rose (legal, mostly), and patients (ED visits in particular) waited (see the label on the legal form).
+    Near miss: THE MAYOR (ASKED BY THE COUNTY) AND HER DEPUTY (CHECK THE LIST) AGREED.
     Near miss: Super Bowl XXX was played in Tempe.
     Near miss: He wore a size XXL shirt and drank Dos XX.
     Near miss: The plan is on the council's site [PDF: 2MB].
@@ -83,18 +103,31 @@ def placeholder(document: Document) -> Iterator[Hit]:
     Near miss: A time and date will be named.
     """
     text = document.text
-    for found in _SLANG.finditer(text):
-        if found[0][0] == "*" and not found[0].startswith("**"):
-            continue  # a starred item
-        yield Hit(found.start(), found.end(), "A note to a colleague still stands in the story.")
+    for found in _NOTE.finditer(text):
+        yield Hit(
+            found.start(), found.end(), "A note to a colleague is still in the story. Delete it."
+        )
     if not any(sign in text for sign in _SIGNS):
         return
     for found in _PLACEHOLDER.finditer(text):
-        said = found[0]
-        before = text[max(0, found.start() - 12) : found.start()].split()
-        if said.startswith("X") and before and before[-1] in _NUMERALS:
+        if _rightly(document, found):
             continue
-        if said == "TK" and text[found.end() : found.end() + 2].strip()[:1].isupper():
-            continue  # a name: "TK Maxx"
+        said = found[0]
         shown = said if len(said) <= 40 else f"{said[:37]}…"
-        yield Hit(found.start(), found.end(), f"“{shown}” was to be filled in or taken out.")
+        yield Hit(
+            found.start(), found.end(), f"“{shown}” is a placeholder. Fill it in or delete it."
+        )
+
+
+def _rightly(document: Document, found: re.Match[str]) -> bool:
+    """Whether what looks like a placeholder is a numeral, a name, or copy set in capitals."""
+    text, said = document.text, found[0]
+    before = text[max(0, found.start() - 12) : found.start()].split()
+    if said.startswith("X") and before and before[-1].title() in _NUMERALS:
+        return True
+    if said == "TK" and text[found.end() : found.end() + 2].strip()[:1].isupper():
+        return True  # a name: "TK Maxx"
+    if said[0] not in _CAPITALS_TELL or not said.isupper():
+        return False
+    block = document.block_at(found.start())
+    return block is not None and in_capitals(text[block.start : found.start()])

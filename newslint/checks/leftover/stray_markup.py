@@ -14,7 +14,7 @@ _LINKED = ("[", "(")
 """What follows the words of a link in Markdown, as in [more than 20][1]."""
 _MARKUP = lazy(
     r"\[/?[a-z][\w-]{1,30}(?:\s+[\w-]{1,30}=(?:\"[^\"\n]{0,200}\"|[^\s\]]{1,200}))+\s*/?\]|\[/[a-z][\w-]{1,30}\]"
-    r"|\[(?:caption|gallery|embed|video|audio|playlist|youtube|tweet|infobox|pullquote|more|toc|contact-form|ad|poll)(?: [^\]\n]{0,120})?\]"
+    r"|\[(?:caption|gallery|embed|video|audio|playlist|youtube|tweet|infobox|pullquote|more|toc|contact-form|ad|poll)(?: (?:https?:|\d|#|\"|\w+=)[^\]\n]{0,120})?\]"
     r"|\{\{[^{}\n]{1,200}\}\}|\{%[^{}\n]{1,200}%\}|\$\{[\w.]{1,60}\}|%\([\w]{1,30}\)s"
     r"|</?(?:p|br|div|span|em|strong|b|i|a|ul|ol|li|h[1-6]|img|iframe|script|blockquote|figure|table|tr|td|sup|sub|tweet|html|body)(?:\s[^<>\n]{0,300})?/?>"
 )
