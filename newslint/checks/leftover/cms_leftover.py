@@ -273,7 +273,7 @@ def _looked_at(document: Document, number: int) -> bool:
     """Whether a block may be furniture: an item of the story's own list is none."""
     block = document.blocks[number]
     if block.kind != "list_item":
-        return block.kind in _KINDS
+        return block.kind in _KINDS and not document.text.startswith("<!--", block.start)
     around = document.blocks[max(0, number - 1) : number + 2]
     alone = sum(each.kind == "list_item" for each in around) == 1
     return alone and is_plain(document) and document.text[block.start] in _DOTS
@@ -288,7 +288,7 @@ def _heads(document: Document, number: int) -> bool:
     below = document.blocks[number + 1 : number + 2]
     if block.kind != "crosshead" or not below:
         return False
-    if not is_plain(document):
+    if block.level:
         return below[0].kind == "list_item" or not _furnished(document, below[0])
     above = document.blocks[number - 1]
     if _MAY_HEAD.fullmatch(document.slice(block)) is None or _furnished(document, above):

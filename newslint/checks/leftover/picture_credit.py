@@ -38,6 +38,12 @@ _LABELLED = lazy(
     r"|sources?\s?: ?(?:news|wire) (?:agencies|services?))",
     re.IGNORECASE,
 )
+_LABEL = lazy(
+    r"\(?(?:(?:file|library|archive|stock|handout|contributed|supplied|submitted|courtesy|promotional) (?:photo|picture|image|pic)s?"
+    r"|(?:photo|picture|image)s?:? (?:supplied|contributed|submitted|handout|courtesy))\.?\)?",
+    re.IGNORECASE,
+)
+"""What a picture is, where its maker's name would be."""
 _CAPTION = lazy(
     rf"FILE(?: PHOTO)? ?[:–—-] .{{20,}}|.{{20,}}?(?:© ?(?:{_AGENCY})(?: ?/ ?{_PERSON})?|\b(?:REUTERS|AFP|EPA) ?/ ?{_PERSON}"
     rf"|\((?:{_AGENCY}) ?/ ?{_PERSON}(?:, File)?\)|\.? ?Credit(?:\.\.\.|…) ?{_PERSON}(?: ?/ ?[\w .]{{2,40}})?)\.?",
@@ -151,9 +157,12 @@ def picture_credit(document: Document) -> Iterator[Hit]:
     for number, block in enumerate(document.blocks):
         begun = begun or is_prose(document, block)
         if begun and block.kind in _KINDS and _credits(document, number):
-            fix = Fix("delete the line", (Edit(block.start, block.end, ""),), "display")
+            fix = Fix("Delete the line", (Edit(block.start, block.end, ""),), "display")
             yield Hit(
-                block.start, block.end, "A picture's credit without its picture.", fixes=(fix,)
+                block.start,
+                block.end,
+                "A picture credit without its picture. Delete the line.",
+                fixes=(fix,),
             )
 
 
@@ -163,11 +172,11 @@ def _run_in(document: Document) -> Iterator[Hit]:
         low = max(block.start, block.end - _LONGEST)
         found = _LAST.search(document.text, low, block.end)
         if found is not None and document.text.count(" ", block.start, found.start()) >= _PROSE:
-            fix = Fix("delete the credit", (Edit(found.start(), found.end(), ""),), "display")
+            fix = Fix("Delete the credit", (Edit(found.start(), found.end(), ""),), "display")
             yield Hit(
                 found.start("credit"),
                 found.end(),
-                "A picture's credit without its picture.",
+                "A picture credit without its picture. Delete the line.",
                 fixes=(fix,),
             )
 
@@ -179,10 +188,9 @@ def _credits(document: Document, number: int) -> bool:
     if size > _LONGEST_CAPTION:
         return False
     line = document.slice(block)
-    bare = (
-        size <= _LONGEST
-        and any(sign in line for sign in _SIGNS)
-        and _CREDIT.fullmatch(line) is not None
+    bare = size <= _LONGEST and (
+        (any(sign in line for sign in _SIGNS) and _CREDIT.fullmatch(line) is not None)
+        or _LABEL.fullmatch(line) is not None
     )
     if bare and block.kind != "credit":
         return True

@@ -9,26 +9,46 @@ from newslint.finding import Hit
 from newslint.patterns import lazy
 from newslint.registry import rule
 
-_SIGNS = ("[", "{", "<", "$", "%(")
+_SIGNS = ("[", "{", "<", "$", "%(", "%%", "*|", "%", "undefined", "NaN", "null")
 _LINKED = ("[", "(")
 """What follows the words of a link in Markdown, as in [more than 20][1]."""
 _MARKUP = lazy(
     r"\[/?[a-z][\w-]{1,30}(?:\s+[\w-]{1,30}=(?:\"[^\"\n]{0,200}\"|[^\s\]]{1,200}))+\s*/?\]|\[/[a-z][\w-]{1,30}\]"
     r"|\[(?:caption|gallery|embed|video|audio|playlist|youtube|tweet|infobox|pullquote|more|toc|contact-form|ad|poll)(?: (?:https?:|\d|#|\"|\w+=)[^\]\n]{0,120})?\]"
     r"|\{\{[^{}\n]{1,200}\}\}|\{%[^{}\n]{1,200}%\}|\$\{[\w.]{1,60}\}|%\([\w]{1,30}\)s"
+    r"|<!--[^\n]{0,300}?-->|\[object [A-Z]\w{1,40}\]"
+    r"|\*\|[\w:]{2,40}\|\*|%%[A-Za-z][\w.]{1,40}%%|%[A-Z][A-Z_]{2,40}%|%\w{2,30}\.\w{2,30}%|<<[A-Za-z][\w ]{1,30}>>|\[\[[a-z]{2,20}_[a-z_]{2,30}\]\]"
+    r"|\{!?[$A-Z]\w*\.\w{2,40}\}|\{(?:[A-Z]{2,20}(?:_[A-Z]{2,20})+|[a-z]{2,20}(?:_[a-z]{2,20})+|(?:first|last|full|sur)?[Nn]ame|(?:FIRST|LAST|FULL|SUR)?NAME)\}"
     r"|</?(?:p|br|div|span|em|strong|b|i|a|ul|ol|li|h[1-6]|img|iframe|script|blockquote|figure|table|tr|td|sup|sub|tweet|html|body)(?:\s[^<>\n]{0,300})?/?>"
 )
+
+_STARRED = lazy(r"(?<!\w)\|[A-Z][A-Z0-9_:]{1,40}\|(?!\w)")
+_FIELD = "Markup or a placeholder that readers would see. Delete it or fill it in."
+_VALUES = frozenset(("undefined", "NaN", "null", "[null]", "[undefined]"))
+_LONGEST_VALUE = 16
 
 
 @rule("LFT006", "stray-markup", severity="error", confidence=0.95, quotes="check")
 def stray_markup(document: Document) -> Iterator[Hit]:
-    """Markup or a template's code stands in the text as readers would see it.
+    """Markup, or a template's field, appears in the text as readers would see it.
 
-    Shortcodes and HTML tags that were pasted into the copy, and are printed as they are.
+    Shortcodes, HTML tags, an editor's block comments and the fields of newsletters ("*|FNAME|*") that
+    were pasted into the copy and are printed as they are, and what programs print for nothing.
 
     Bad: The mayor [[<em>]]did</em> know.
     Bad: Dear [[{{ first_name }}]], the bridge is open.
+    Bad: Dear [[%%FirstName%%]], the ferry is back, and so is [[*|SENDER|*]].
+    Bad: The ferry is back. [[<!-- /wp:quote -->]]
+    Bad:
+        Ferry is back
+
+        The ferry sailed again on Friday, the harbour master said, after a month in the dock.
+
+        [[undefined]]
+
+        It carried four lorries.
     Near miss: “They [the owners] knew,” she said.
+    Near miss: Turnout rose 5% to 40%, and the field `{user_name}` was null in 3% of rows.
     Near miss: The page needs a <h1> tag before the text, the HTML guide says.
     Near miss: The key goes into the variable `dump=${KEY}`, the guide says.
     Near miss: They paid for [more than=20 of them][1], the auditors say.
@@ -40,6 +60,8 @@ def stray_markup(document: Document) -> Iterator[Hit]:
         The plan is [on the council’s site](https://example.org/plan), and `<em>` is code.
     """
     text = document.text
+    yield from _starred(document)
+    yield from _valueless(document)
     if not any(sign in text for sign in _SIGNS):
         return
     low = text.lower()
@@ -53,7 +75,27 @@ def stray_markup(document: Document) -> Iterator[Hit]:
         if tag and ((told and " " not in found[0]) or (block and block.start == marked)):
             continue  # a text about web pages names tags; of a pasted page one is enough
         marked = block.start if block else -1
-        yield Hit(found.start(), found.end(), "Markup that readers would see as it stands.")
+        what = "A comment of the system" if found[0].startswith("<!") else "Markup or a placeholder"
+        yield Hit(
+            found.start(), found.end(), f"{what} that readers would see. Delete it or fill it in."
+        )
+
+
+def _starred(document: Document) -> Iterator[Hit]:
+    """Fields such as "*|NAME|*" whose stars Markdown took for emphasis."""
+    if "*|" not in document.source.text or "*|" in document.text:
+        return
+    for found in _STARRED.finditer(document.text):
+        yield Hit(found.start(), found.end(), _FIELD)
+
+
+def _valueless(document: Document) -> Iterator[Hit]:
+    """What programs print where they found nothing, alone in its paragraph."""
+    for block in document.of_kind("paragraph", "crosshead", "note"):
+        if block.end - block.start < _LONGEST_VALUE and document.slice(block) in _VALUES:
+            yield Hit(
+                block.start, block.end, "A program printed this in place of the text. Delete it."
+            )
 
 
 def _in_code(text: str, at: int) -> bool:

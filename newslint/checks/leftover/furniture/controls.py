@@ -6,7 +6,7 @@ from newslint.checks.leftover.furniture.words import Lines
 
 CONTROLS: tuple[Lines, ...] = (
     (
-        "# ← close menu search home homepage loading load back previous next prev newer older page enlarge zoom expand hide toggle show view photo image gallery slideshow play listen transcript open get copy chevron_left chevron_right arrow_left arrow_right expand_more expand_less play_arrow more_vert more_horiz keyboard_arrow_down",
+        "# ← close menu search home homepage loading load back previous next prev newer older page enlarge zoom expand hide toggle show view photo image gallery slideshow play listen hear audio transcript open get copy chevron_left chevron_right arrow_left arrow_right expand_more expand_less play_arrow more_vert more_horiz keyboard_arrow_down",
         (
             r"close(?: (?:share panel|menu|this|dialog|window|x))?",
             r"menu",
@@ -26,7 +26,9 @@ CONTROLS: tuple[Lines, ...] = (
             r"gallery",
             r"slideshow",
             r"play(?: video| audio| now)?",
-            r"listen(?: now| to (?:this )?(?:article|story))?",
+            r"(?:audio: )?(?:listen|hear)(?: now| (?:to )?(?:this )?(?:article|story))?(?: ?[·|•:(–—-] ?\d+(?::\d\d)? ?(?:min(?:ute)?s?|m)?\)?)?",
+            r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d",
+            r"(?:toggle|hide|show) caption\b.{0,80}",
             r"transcript",
             r"open (?:this )?(?:in|image) .{1,40}",
             r"get (?:short url|it)",

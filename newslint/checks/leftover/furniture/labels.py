@@ -47,7 +47,7 @@ NOTICES: tuple[Lines, ...] = (
         ),
     ),
     (
-        "© ⓒ c copyright privacy cookie cookies terms this our we may image media reprinted",
+        "© ⓒ c copyright privacy cookie cookies terms this our we may image media video audio figure reprinted",
         (
             r"(?:©|ⓒ|c\)) ?\d{4}\b.{0,200}",
             r"copyright (?:(?:©|ⓒ|\(c\)|by|of)(?: .{1,160})?|\d{4}\b.{0,160})",
@@ -56,8 +56,8 @@ NOTICES: tuple[Lines, ...] = (
             r"(?:this|our) (?:web)?site (?:is protected|uses cookies).{0,160}",
             r"we (?:use|and our partners use) cookies.{0,160}",
             r"(?:may earn|we (?:may |might )?(?:earn|receive|get)).{0,60} (?:commission|affiliate).{0,120}",
-            r"image (?:copyright|caption)\b.{0,200}",
-            r"media caption\b.{0,200}",
+            r"image (?:copyright|caption|source)\b.{0,200}",
+            r"(?:media|video|audio|figure) caption\b.{0,200}",
             r"reprinted (?:with|by) permission.{0,80}",
         ),
     ),

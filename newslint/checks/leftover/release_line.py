@@ -1,0 +1,83 @@
+"""LFT016 release-line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.document import Document
+from newslint.finding import Fix, Hit
+from newslint.patterns import lazy
+from newslint.registry import rule
+from newslint.text import Edit
+
+_SIGNS = ("embargo", "not for ", "hold ", "release", "end")
+_EDGES = ' \t\u00a0*_#=~-–—>[](){}.!:“”"'
+_LONGEST = 120
+_WHEN = (
+    r"(?:\d{1,2}[:.]\d\d|\d{4} ?(?:hrs|gmt|bst|utc|e[sd]?t)|\d{1,2} ?[ap]\.?m\b|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    r"|tomorrow|today|tonight|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?: \d)?"
+    r"|further notice|publication|delivery|\d{1,2}/\d{1,2}(?:/\d{2,4})?)"
+)
+_LINE = lazy(
+    rf"(?:strictly )?(?:under )?(?:strict )?embargo(?:ed)?(?: ?[:–—-]+ ?.*| (?:copy|until|till|to|for|by|before)\b.*{_WHEN}.*)|(?:strictly )?embargoed(?: copy)?"
+    rf"|(?:strictly )?not (?:for|to be) (?:publication|published|release|released|broadcast)(?: (?:or .{{1,20}} )?(?:before|until|till|prior to|in)\b.*)?"
+    rf"|not for (?:distribution|dissemination|use)(?: .{{1,60}})?|hold (?:for release(?: .*)?|(?:until|till) {_WHEN}.*)"
+    rf"|(?:news |press )?(?:for )?immediate release(?:\W.*)?|for release:? (?:(?:on|at|after|from|before|until) )?{_WHEN}.*|for release (?:immediately|upon receipt)"
+)
+_END = lazy(r"[-–—* ]{1,4}(?:ENDS?|Ends?|ends|30)[-–—* ]{1,4}|ENDS")
+
+
+@rule("LFT016", "release-line", severity="error", confidence=0.95)
+def release_line(document: Document) -> Iterator[Hit]:
+    """A press release's line on when it may be published is still in the story.
+
+    "EMBARGOED UNTIL NOON", "For immediate release", "Not for publication before Friday", "-ENDS-": they
+    are for the desk. Check that the hour has come, then delete the line.
+
+    Bad:
+        Ferry is back
+
+        [[STRICTLY EMBARGOED UNTIL NOON ON FRIDAY]]
+
+        The ferry sailed again on Friday, the harbour master said, after a month in the dock.
+
+        [[–ends–]]
+    Bad:
+        Ferry is back
+
+        [[Not for release before 00.01 on 4 May]]
+
+        The ferry sailed again on Friday, the harbour master said, after a month in the dock.
+    Near miss:
+        Oil embargo to end
+
+        Embargo to last until autumn
+
+        The embargo will be lifted on Friday, the ministry said, and the ferry will sail again.
+
+        Not for everyone
+
+        Some captains want the embargo to stay until Monday, and the release of the crew first.
+    Near miss: The report was embargoed until midnight.
+    Near miss: For release from prison at noon on Friday he needs a bond, the clerk said.
+    """
+    if not any(sign in document.text.lower() for sign in _SIGNS):
+        return
+    for block in document.blocks:
+        if block.end - block.start > _LONGEST or block.field is not None:
+            continue
+        line = document.slice(block)
+        low = line.strip(_EDGES).lower()
+        if _END.fullmatch(line) is None and (
+            not any(sign in low for sign in _SIGNS)
+            or (line.endswith(".") and line.count(" ") > 8)
+            or _LINE.fullmatch(low) is None
+        ):
+            continue
+        fix = Fix("Delete the line", (Edit(block.start, block.end, ""),), "display")
+        yield Hit(
+            block.start,
+            block.end,
+            "A line of a press release, meant for the desk. Check the time, then delete it.",
+            fixes=(fix,),
+        )
