@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 
 from newslint.document import Document
 from newslint.finding import Fix, Hit
+from newslint.language.capitals import in_capitals
 from newslint.language.misspellings import Misspellings
 from newslint.patterns import lazy
 from newslint.registry import rule
@@ -13,7 +15,9 @@ from newslint.text import Edit
 
 # A whole word of letters: no part of an address, a handle, a file's name or a hyphenated name.
 _WORD = lazy(r"(?<![\w@#./&\\’'-])[A-Z]?[a-z]{4,}(?![\w@/\\&_-]|['’](?!s(?!\w))|\.\w)")
-_AS_WRITTEN = lazy(r"[”\"’']?\s*[\[(]\s*sic\b")
+_LARGE = lazy(r"(?<![\w@#./&\\’'-])[A-Z]{6,}(?![\w@/\\&_-]|['’](?!S(?!\w))|\.\w)")
+_TITLED = lazy(r"\b(?:MR|MRS|MS|MISS|DR|SIR|LADY|LORD|PROF|REV|SEN|REP|GOV|JUDGE|ST)\.? $")
+_AS_WRITTEN = lazy(r"[”\"’']?\s*[\[(]\s*sic\b", re.IGNORECASE)
 _CLOSE = 24  # characters after a word in which "(sic)" is looked for
 _CALENDAR = {
     wrong: right
@@ -36,7 +40,7 @@ def known_misspelling(document: Document) -> Iterator[Hit]:
 
     Only forms that are no word and no name in any English are listed, each with the one word that
     can be meant, so that the fix is safe. A capitalised word counts only where a sentence begins:
-    elsewhere it is a name. A word between quotation marks of its own, or followed by "(sic)", is the
+    elsewhere it is a name, and so is one in capitals, unless all of its paragraph is. A word between quotation marks of its own, or followed by "(sic)", is the
     writer's subject.
 
     Bad: The council will [[definately]] meet on Monday.
@@ -45,6 +49,19 @@ def known_misspelling(document: Document) -> Iterator[Hit]:
     Fixed: Government papers show that the bridge received no repairs.
     Bad: The [[goverment]]'s plan of 3 [[Febuary]] was dropped.
     Fixed: The government's plan of 3 February was dropped.
+    Bad:
+        FERRY IS BACK
+
+        THE FERRY [[RECIEVED]] ITS PAPERS ON FRIDAY, THE HARBOUR MASTER SAID, AND SAILED AT NOON.
+    Fixed:
+        FERRY IS BACK
+
+        THE FERRY RECEIVED ITS PAPERS ON FRIDAY, THE HARBOUR MASTER SAID, AND SAILED AT NOON.
+    Near miss:
+        FERRY IS BACK
+
+        MR SEPERATE OF THE HARBOUR SAID THE SIGN READ “RECIEVED” WHEN IT WAS PUT UP.
+    Near miss: The RECIEVE fund paid, and so did the GOVERMENT card.
     Near miss: The charge against Mr Seperate was dropped, said Definately Records.
     Near miss: Her letter said the road was “definately” closed; “we recieve (sic) no help”, it went on.
     Near miss: Write to help@definately.example or see definately.example and #goverment.
@@ -64,13 +81,38 @@ def known_misspelling(document: Document) -> Iterator[Hit]:
         start, end = match.span()
         if word[0].isupper() and meant[0].islower() and not _begins(document, start):
             continue
-        if text[start - 1 : start] in ("“", '"', "‘", "'") and text[end : end + 1] in "”\"’'":
+        if not _as_written(text, start, end):
+            yield _hit(
+                word, start, end, meant[0].upper() + meant[1:] if word[0].isupper() else meant
+            )
+    yield from _in_capitals(document, right_of)
+
+
+def _in_capitals(document: Document, right_of: Callable[[str], str | None]) -> Iterator[Hit]:
+    """Misspellings in copy set in capitals. Short words, and those beside a title, may be names there."""
+    text = document.text
+    for block in document.blocks:
+        if not in_capitals(text[block.start : block.end]):
             continue
-        if _AS_WRITTEN.match(text, end, end + _CLOSE):
-            continue
-        right = meant[0].upper() + meant[1:] if word[0].isupper() else meant
-        fix = Fix(f"write “{right}”", (Edit(start, end, right),), "safe")
-        yield Hit(start, end, f"“{word}” is misspelt: “{right}”.", fixes=(fix,))
+        for match in _LARGE.finditer(text, block.start, block.end):
+            word = match[0].lower()
+            meant = right_of(word) or _CALENDAR.get(word)
+            if meant is None or _TITLED.search(text, max(0, match.start() - 12), match.start()):
+                continue
+            if not _as_written(text, *match.span()):
+                yield _hit(match[0], *match.span(), meant.upper())
+
+
+def _hit(word: str, start: int, end: int, right: str) -> Hit:
+    fix = Fix(f"Write “{right}”", (Edit(start, end, right),), "safe")
+    return Hit(start, end, f"“{word}” is misspelt. Write “{right}”.", fixes=(fix,))
+
+
+def _as_written(text: str, start: int, end: int) -> bool:
+    """Whether a word is the writer's subject: between marks of its own, or followed by "(sic)"."""
+    if text[start - 1 : start] in ("“", '"', "‘", "'") and text[end : end + 1] in "”\"’'":
+        return True
+    return _AS_WRITTEN.match(text, end, end + _CLOSE) is not None
 
 
 def _begins(document: Document, start: int) -> bool:
