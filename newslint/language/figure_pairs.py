@@ -206,7 +206,8 @@ def _range(
         return None
     right = unit_before(lex, b)
     theirs = unit_after(lex, b, right or left)
-    unit_a, unit_b = _merge(left, mine), _merge(right, theirs)
+    unit_a = _merge(left, mine)
+    unit_b = _merge(right or (left if theirs and theirs.unit is None else None), theirs)
     if unit_a and unit_b and unit_a.unit != unit_b.unit:
         return None
     unit = unit_b or unit_a
@@ -223,6 +224,8 @@ def _range(
         power_a += unit_a.power
     elif a.exponent <= 0 and _scale_of(lex, b) and _smaller(a, b):
         power_a += _scale_of(lex, b) + scaled_b  # "3 to 5 million"
+    elif link in DASHES and _shares_thousands(lex, a, b):
+        power_a += 3 + scaled_b
     else:
         power_a += scaled_b
     low, high = decimal(a.mantissa, power_a), decimal(b.mantissa, power_b)
@@ -241,6 +244,19 @@ def _range(
     name = unit.unit if unit else "years" if before == "aged" else None
     return Reading(first, last, "range", f"{low}-{high}", name,
                    modifier_of(lex, first, last)[0], low, high, words, power_b)  # fmt: skip
+
+
+def _shares_thousands(lex: Lexemes, a: Number, b: Number) -> bool:
+    """ "$5-8,000" is 5,000 to 8,000."""
+    if (
+        a.exponent
+        or b.exponent
+        or a.in_words
+        or "," not in lex.at(b.first)
+        or "," in lex.at(a.first)
+    ):
+        return False
+    return a.mantissa * 1000 < b.mantissa <= a.mantissa * 5000 and b.mantissa % 100 == 0
 
 
 def _merge(left: Unit | None, after: Unit | None) -> Unit | None:

@@ -6,6 +6,7 @@ from newslint.language.figure_parts import DASHES, Unit
 from newslint.language.lexemes import Lexemes
 from newslint.language.numerals import LETTER_SCALES, SCALES, Number
 from newslint.language.units import (
+    AMBIGUOUS_CODES,
     CENTS,
     CURRENCY_CODES,
     CURRENCY_PREFIXES,
@@ -17,6 +18,7 @@ from newslint.language.units import (
     NATIONAL,
     NATIONS,
     OTHER_MEASURES,
+    SHORT_SIGNS,
     STOP_WORDS,
     TIMES,
     is_plural,
@@ -38,7 +40,9 @@ def unit_before(lex: Lexemes, number: Number) -> Unit | None:
         if word == "$" and lex.glued(i - 1) and lex.at(i - 1) == "." and lex.at(i - 2) == "s":
             return Unit(i, i, "money", "USD")
         return Unit(i, i, "money", CURRENCY_SIGNS[word])
-    if word in CURRENCY_CODES and lex.words[i].isupper():
+    if is_code(lex, i, number.first):
+        if word in SHORT_SIGNS:
+            return Unit(i, i, "money", SHORT_SIGNS[word])
         code = {"RMB": "CNY"}.get(lex.words[i], lex.words[i])
         return Unit(i, i, "money", code)
     dotted = word == "." and lex.glued(i - 1)
@@ -54,6 +58,18 @@ def unit_before(lex: Lexemes, number: Number) -> Unit | None:
     return None
 
 
+def is_code(lex: Lexemes, i: int, j: int) -> bool:
+    """Whether the word at `i` is the code of a currency before the number at `j`: VND4,927 billion."""
+    word = lex.at(i)
+    if not lex.words[i].isupper() or (word not in CURRENCY_CODES and word not in SHORT_SIGNS):
+        return False
+    grouped = "," in lex.at(j) or lex.at(j + 1) in SCALES
+    if word in SHORT_SIGNS:
+        letter = lex.at(j + 1) in LETTER_SCALES and lex.glued(j)
+        return lex.glued(i) and not lex.glued(i - 1) and (lex.at(j + 1) in SCALES or letter)
+    return word not in AMBIGUOUS_CODES or grouped
+
+
 def unit_after(lex: Lexemes, number: Number, left: Unit | None) -> Unit | None:
     """The unit after a number: per cent, points, money, measures, time, age, "-member"."""
     j = number.last
@@ -61,6 +77,8 @@ def unit_after(lex: Lexemes, number: Number, left: Unit | None) -> Unit | None:
     if not word:
         return None
     glued = lex.glued(j - 1)
+    if left is not None and left.kind == "money" and lex.word(j) in ("MM", "m") and not glued:
+        return Unit(j, j + 1, "money", None, 6)  # £3 m
     if glued and word[0].isalpha() and (found := _letters(lex, number, j, left)) is not None:
         return found
     hyphen = word in DASHES and glued and lex.glued(j)
@@ -214,7 +232,11 @@ def _money(lex: Lexemes, number: Number, j: int, k: int, word: str) -> Unit | No
     scaled = number.exponent >= 6 or lex.at(number.last - 1) in ("million", "billion", "m", "bn")
     if word == "pounds" and scaled:
         return Unit(j, k + 1, "money", "GBP")
-    if word in CURRENCY_CODES and lex.words[k].isupper():
+    if (
+        word in CURRENCY_CODES
+        and lex.words[k].isupper()
+        and (word not in AMBIGUOUS_CODES or scaled)
+    ):
         return Unit(j, k + 1, "money", lex.words[k])
     if word == "€" or (word == "£" and lex.glued(k - 1)):
         return Unit(j, k + 1, "money", CURRENCY_SIGNS[word])

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from newslint.language.figure_units import is_code
 from newslint.language.lexemes import Lexemes
 from newslint.language.numerals import SCALES
 from newslint.language.units import (
+    CURRENCY_SIGNS,
     GLUED_MEASURES,
     LENGTHS,
     OTHER_MEASURES,
@@ -34,7 +36,13 @@ _STREETS = frozenset(
 _DIALLED = frozenset(
     "called call calls dialed dialled dial calling dialing dialling rang ring".split()
 )
+_PHONES = frozenset("phone telephone tel mobile fax helpline hotline number on at".split())
 _CALLS = frozenset("call calls caller callers operator operators dispatcher dispatchers".split())
+_RUNS = frozenset(
+    "run runs race races runner runners course event fun road charity walk trail tv tvs television "
+    "video videos screen screens monitor display resolution footage camera cameras".split()
+)
+_ARTICLES = frozenset("a the his her my their our each every another first annual charity".split())
 _DASHES = frozenset("-‐‑–—")
 _GLUED = frozenset(GLUED_MEASURES) | frozenset(LENGTHS) | frozenset(OTHER_MEASURES) | frozenset(
     "k b t p pc s st nd rd th min mins hr hrs h sec secs yr yrs am pm x".split()
@@ -46,17 +54,8 @@ def is_name(lex: Lexemes, i: int) -> int:
     before, after = lex.at(i - 1), lex.at(i + 1)
     word = lex.low[i]
     if i and lex.glued(i - 1):
-        if before[0].isalpha() and before not in (
-            "rs",
-            "rp",
-            "usd",
-            "eur",
-            "gbp",
-            "rm",
-            "chf",
-            "aud",
-            "ksh",
-        ):
+        sign = before in ("rs", "rp", "rm", "ksh") or is_code(lex, i - 1, i)
+        if before[0].isalpha() and not sign:
             return _end(lex, i)
         if before in ("#", "_", "@", "/", "\\", "="):
             return _end(lex, i)
@@ -71,13 +70,15 @@ def is_name(lex: Lexemes, i: int) -> int:
             return _end(lex, i)  # 3.4.2
     if (last := _long_digits(lex, i)) > 0:
         return last
-    if lex.glued(i) and after[:1].isalpha() and after not in _GLUED:
-        return _end(lex, i)  # 3D, 4x4
+    if lex.glued(i) and after[:1].isalpha() and (after not in _GLUED or _is_run(lex, i)):
+        return _end(lex, i)  # 3D, 4x4, a 10K
     if after == "/" and lex.glued(i) and lex.glued(i + 1) and lex.at(i + 2)[:1].isdigit():
         if (word, lex.at(i + 2)) in (("9", "11"), ("24", "7"), ("7", "7"), ("50", "50")):
             return i + 3
         if word == "24" or lex.at(i + 3) == "/":
             return _end(lex, i)
+    if " " in word and (before in _DIALLED or before in _PHONES):
+        return i + 1  # 800 123 456
     if word in ("911", "999", "112") and (before in _DIALLED or after in _CALLS):
         return i + 1
     if word == "9" and lex.low[i + 1 : i + 4] == ["-", "to", "-"]:
@@ -91,6 +92,15 @@ def is_name(lex: Lexemes, i: int) -> int:
     if _designated(lex, i):
         return i + 1
     return _address(lex, i)
+
+
+def _is_run(lex: Lexemes, i: int) -> bool:
+    """ "a 10K run", "ran the 5k", "a 4K screen": the name of a race or of a picture's size."""
+    if lex.at(i + 1) != "k" or lex.at(i - 1) in CURRENCY_SIGNS:
+        return False
+    after = lex.at(i + 2)
+    alone = not after[:1].isalpha() or after in STOP_WORDS
+    return after in _RUNS or (alone and lex.at(i - 1) in _ARTICLES)
 
 
 def _end(lex: Lexemes, i: int) -> int:

@@ -38,7 +38,7 @@ SCALES = {
 }
 """Scale words to their power of ten."""
 
-LETTER_SCALES = {"k": 3, "m": 6, "b": 9, "t": 12}
+LETTER_SCALES = {"k": 3, "m": 6, "mm": 6, "b": 9, "t": 12}
 """Letters that scale a sum of money, and "m" and "k" also other numbers."""
 
 _ORDINAL_ENDS = {"st", "nd", "rd", "th"}
@@ -131,8 +131,18 @@ def decimal(mantissa: int, exponent: int) -> str:
     return (sign + digits[:exponent] + "." + digits[exponent:]).rstrip("0").rstrip(".")
 
 
+_GROUPED = str.maketrans("", "", " '’\u00a0\u2009\u202f")
+
+
 def digits_value(word: str) -> tuple[int, int]:
-    """Mantissa and exponent of digits as written, with commas and a decimal point."""
+    """Mantissa and exponent of digits as written, with their marks: 1,200.50, 1 200, 1.234.567,89."""
+    if not word.isdigit():
+        if word.count(".") > 1:
+            word = word.replace(".", "")
+        word = word.translate(_GROUPED)
+        head, comma, tail = word.rpartition(",")
+        if comma and len(tail) < 3:
+            word = f"{head}.{tail}"
     whole, _, part = word.replace(",", "").partition(".")
     # A number of more than 30 digits is none; int() refuses 4,300 and is quadratic below.
     if len(whole) + len(part) > 30:
@@ -185,7 +195,20 @@ def _in_digits(lex: Lexemes, i: int) -> Number | None:
             -2,
             j + 3,
         )
+    elif exponent == 0 and (found := _slashed(lex, i, mantissa)) is not None:
+        return found
     return _scaled(lex, Number(mantissa, exponent, i, j, False))
+
+
+def _slashed(lex: Lexemes, i: int, numerator: int) -> Number | None:
+    """ "1/2 of", "3/4 of": a fraction, where "of" follows; else it may be a date or a route."""
+    bottom = lex.at(i + 2)
+    if lex.at(i + 1) != "/" or lex.at(i + 3) != "of" or not (lex.glued(i) and lex.glued(i + 1)):
+        return None
+    if not bottom.isdigit() or len(bottom) > 2 or not 0 < numerator < int(bottom) <= 10:
+        return None
+    mantissa, exponent = _over(numerator, int(bottom))
+    return Number(mantissa, exponent, i, i + 3, False, fraction=int(bottom))
 
 
 def _joined(lex: Lexemes, j: int) -> int:

@@ -39,8 +39,21 @@ DOLLAR_PREFIXES = {
 
 CURRENCY_CODES = frozenset(
     "usd gbp eur jpy inr cny rmb aud cad chf nzd hkd sgd sek nok dkk zar brl mxn krw rub try pln "
-    "kes ngn ghs php thb idr myr vnd aed sar ils uah czk huf".split()
+    "kes ngn ghs php thb idr myr vnd aed sar ils uah czk huf "
+    "afn all amd ang aoa ars awg azn bam bbd bdt bgn bhd bif bmd bnd bob bsd btn bwp byn bzd cdf clp "
+    "cop crc cup cve djf dop dzd egp ern etb fjd fkp gel gip gmd gnf gtq gyd hnl htg iqd irr isk jmd "
+    "jod kgs khr kmf kpw kwd kyd kzt lak lbp lkr lrd lsl lyd mad mdl mga mkd mmk mnt mop mru mur mvr "
+    "mwk mzn nad nio npr omr pab pen pgk pkr pyg qar ron rsd rwf sbd scr sdg shp sle sos srd ssp stn "
+    "svc syp szl tjs tmt tnd top ttd twd tzs ugx uyu uzs ves vuv wst xaf xcd xof xpf yer zmw zwl".split()
 )
+"""ISO 4217 in lower case, and RMB."""
+AMBIGUOUS_CODES = frozenset(
+    "all amd ang bam bnd bob bsd cop cup fjd gel gip gmd irr kgs lak mad mga mop mur nad nio omr pab pen "
+    "php ron scr sdg sle sos srd ssp stn svc szl top try ttd wst yer".split()
+)
+"""Codes that are words or names too (COP26, PHP 7): money only before a grouped or scaled number."""
+SHORT_SIGNS = {"r": "ZAR", "n": "NGN"}
+"""Capitals glued to a sum of money: R2.3 billion."""
 CURRENCY_PREFIXES = {"rs": "INR", "rp": "IDR", "sh": "KES", "ksh": "KES", "rm": "MYR", "n": "NGN"}
 CURRENCY_WORDS = {
     "dollar": "USD",
