@@ -12,6 +12,7 @@ LEADING = frozenset(
     mr mrs ms mx dr drs prof profs rev fr hon gov govs sen sens rep reps gen gens lt col capt cmdr
     cdr sgt cpl pvt maj adm brig supt insp det ald atty messrs mme mlle pres amb cllr
     sec-gen vice-adm rear-adm lt-gen lt-col maj-gen st ste ft mt mts asst assoc
+    wm geo chas thos jas robt tpr spc pfc ofc rt nr rs
     vs v viz cf e.g i.e eg ie a.k.a aka incl approx ca nos
     """.split()
 )
@@ -38,7 +39,7 @@ TRAILING = frozenset(
     ala ariz calif colo conn fla ga kan ky mich minn neb nev okla ore tenn tex vt va wis wyo
     ont que sask alta
     min max hr hrs sq cu lb lbs oz mph kg km cm mm ext tel
-    cent dist
+    cent dist pct twp pte pty sdn bhd mfg mins secs deg
     """.split()
 )
 """They close a name or a measure: the sentence ends only if the next word can't carry it on."""
@@ -85,8 +86,16 @@ LETTERED = frozenset(
 )
 """Nouns that a single letter follows as a label: "Plan B." can end a sentence."""
 
-EXCLAIMED = frozenset("yahoo jeopardy jeb wham oklahoma oliver eh pitchfork".split())
+EXCLAIMED = frozenset("yahoo jeopardy jeb wham oklahoma oliver eh pitchfork mia e".split())
 """Names that are written with an exclamation mark."""
+
+FIRMS = frozenset(
+    "inc corp ltd llc plc co brands entertainment magazine holdings gmbh limited incorporated".split()
+)
+"""What goes on the name of a firm or paper that has a mark in it: "Guess? Inc.", "Yum! Brands"."""
+
+ERAS = ("A.D", "AD", "B.C", "BC")
+"""After "c.": "c. A.D. 900"."""
 
 SAYING = (
     "said|says|asked|asks|wrote|writes|added|adds|told|replied|replies|shouted|wondered|exclaimed|"

@@ -12,7 +12,9 @@ from newslint.language.abbreviations import (
     AFTER_TIME,
     BEFORE_FIGURE,
     ENDING,
+    ERAS,
     EXCLAIMED,
+    FIRMS,
     LEADING,
     LETTERED,
     MONTHS,
@@ -96,6 +98,8 @@ def _ends(text: str, start: int, at: int, following: int, stop: str, closers: st
     if after >= len(text):
         return True
     first = text[after]
+    if first == "&":
+        return False  # Com. & Adm.
     lower = first.islower()
     if lower and text[after + 1 : after + 2].isupper():
         lower = False  # iPhone, eBay
@@ -115,9 +119,10 @@ def _ends(text: str, start: int, at: int, following: int, stop: str, closers: st
             and "." not in word
             and word.islower()
             and first.isalpha()
+            and key not in LEADING
             and not _abbreviated(text, start, begin, key)
         )
-    if key in BEFORE_FIGURE and first.isdigit():
+    if key in BEFORE_FIGURE and (first.isdigit() or text.startswith(ERAS, after)):
         return False
     if word.isupper() and len(word) > 1 and "." not in word and not _next(text, after).isupper():
         return True  # the FT, IE: no abbreviations of this kind
@@ -143,8 +148,12 @@ def _strong_stop_ends(text: str, at: int, after: int, stop: str, closers: str, l
     if "?" in stop or "!" in stop:
         if text[at - 1 : at] in "([" or (text[after - 1] == "(" and text[after].isdigit()):
             return False  # (?) and a title with its year
-        if stop == "!" and _word_before(text, 0, at).lower() in EXCLAIMED:
-            return _starts(text, after)
+        if len(stop) == 1 and not closers:
+            name = _word_before(text, 0, at)
+            if name[:1].isupper() and _next(text, after).lower() in FIRMS and text[after].isupper():
+                return False
+            if stop == "!" and name.lower() in EXCLAIMED:
+                return _starts(text, after)
         return not (closers and closers[-1] in "\"”’'" and _speaks(text, after))
     if closers and closers[-1] == ")":
         return False
@@ -155,6 +164,8 @@ def _abbreviated(text: str, start: int, begin: int, key: str) -> bool:
     """Whether the word `key` at `begin` is an abbreviation that can stand at a sentence's end."""
     if key in TRAILING:
         return True
+    if text[max(start, begin - 4) : begin].endswith(". & "):
+        return True  # Sci. & Tech.
     dash = key.rfind("-")
     if dash >= 0 and (key[dash + 1 :] in STATES or key[dash + 1 :] in TRAILING):
         return True  # R-Ky., D-Mass.

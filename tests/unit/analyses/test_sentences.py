@@ -92,6 +92,16 @@ Ann Lee (b. 1950) and Jo Kim (d. 2001) wrote it.
 It won an award for “Help!” (1965) and others.
 LONDON — Shares fell.
 He spoke to NBC's “Today.”| Then he left.
+He sat on the Agr. & Fish. Board of Ellery.| It met in May.
+She ran Sci. & Tech. Review for a year.
+The crate firm Guess? Inc. said it would pay.| It did.
+Bo-Peep! Brands Inc. owns the chain.| It paid well.
+Wm. Lund & Sons closed.| It was old.
+Acme Pty. Ltd. paid Rs. 500 a day.| It was late.
+The prof. of law left.| He was old.
+Tpr. Holt and Pfc. Moss spoke.| They left.
+The urn dates from c. A.D. 900.| It is cracked.
+What a goal!| Holt ran.
 """
 
 
