@@ -10,7 +10,7 @@ from newslint.analyses.sentences import Sentence
 from newslint.document import Document
 from newslint.fast_typing import Literal
 from newslint.language.lexemes import Lexemes
-from newslint.language.person_names import FEMALE, FEMININE, MALE, MASCULINE, SUFFIXES
+from newslint.language.person_names import FEMALE, FEMININE, MALE, MASCULINE, SUFFIXES, TITLES
 from newslint.text import Span, words
 
 _KIN = words(
@@ -71,6 +71,9 @@ class Cast:
         for mention in (first, second):
             if mention.mention == "surname" and not self._is_plainly(mention):
                 return False
+        rank = self._title(second)
+        if rank in _RANKS and rank != self._title(first):
+            return False
         if apart == "near":
             return not any(self._around(each, before=1, after=1) & _KIN for each in (first, second))
         return apart == "slip" and _KIN.isdisjoint(w for lex in self._lexemes for w in lex.low)
@@ -132,6 +135,7 @@ class Cast:
         return self._document.text[mention.start : mention.end]
 
 
+_RANKS = TITLES - words("mr mr. mrs mrs. ms ms. miss dr dr. sir dame")
 _NAMESAKES = words(
     "another namesake namesakes unrelated different relation other senior junior sr jr"
 )

@@ -26,6 +26,7 @@ _NOT_ALL = words(
     "plus half third quarter also various additional"
 )
 _TAILS = words("according said says he she they officials police the who which it")
+_DETERMINERS = words("a an one the his her its their")
 _FAR_OFF = 0.34  # parts that miss the sum by more than this share of it are parts of something else
 _NEAR = 12  # lexemes between a sum and its list
 _LONGEST = 60  # lexemes of a list
@@ -58,6 +59,7 @@ def parts_and_sum(
     Near miss: The squad has 23 players: two goalkeepers, seven defenders and the rest in midfield.
     Near miss: She has two jobs: 30 hours in a bakery, 12 hours in a bar.
     Near miss: The village is home to 503 women, 206 men and 346 children.
+    Near miss: The ship had 300 people on board: 120 men, 110 women, 60 children and the crew.
     Near miss: The bill came to £40: two pizzas, three salads and a bottle of wine.
     Near miss: The party won 12 seats, seven of them in the north and four of them in Hull.
     Near miss: Five people were hurt: two of them seriously, four of them in the first car.
@@ -129,7 +131,7 @@ def _opens_item(lex: Lexemes, at: int, by_first: dict[int, Figure]) -> bool:
     """Whether the mark or "and" at a lexeme parts two items."""
     if lex.low[at] in ",;":
         return True
-    return lex.low[at] == "and" and (at + 1 in by_first or lex.at(at + 1) in ("a", "an", "one"))
+    return lex.low[at] == "and" and (at + 1 in by_first or lex.at(at + 1) in _DETERMINERS)
 
 
 def _one(whole: Figure, lex: Lexemes, at: int) -> Figure:

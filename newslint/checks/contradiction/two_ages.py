@@ -62,6 +62,8 @@ def two_ages(
     Near miss: Ida Moss, 58, runs the clinic. Moss, 24, a nurse, said that working with her mother was easy.
     Near miss: Paul Holt, 52, is a pilot. Another Paul Holt, 31, no relation, is his student.
     Near miss: John A. Reid, 61, sold the farm. John B. Reid, 33, bought it.
+    Near miss: Ann Lee, 34, shot 64. Lee, 64, led by a stroke.
+    Near miss: Tom Reid, 33, was jailed. Sgt. Reid, 35, of the county force, led the case.
     Near miss: Ann Lee, 34, is the best of the season. Most goals: Lee, 14, Osei, 12, Moss, 9.
     Near miss: Ann Lee, 34, drove the van. Lee, who was 19 when she was first jailed, denied it.
     Near miss: Ann Lee, 34, and Paul Lee, 37, drove the van. Mr Lee, 37, denied it.
@@ -83,6 +85,7 @@ def two_ages(
     starts = [mention.start for mention in people]
     cast = Cast(document, lexemes, people, sentences)
     known: dict[int, _Age] = {}
+    counted = {f.value for f in figures if not _may_be_age(f, lexemes)}
     for figure in ages:
         at = bisect_right(starts, figure.start) - 1
         owner = people[at] if at >= 0 else None
@@ -92,6 +95,8 @@ def two_ages(
         gap = abs(first.years - age.years)
         if gap <= (first.turned or age.turned):
             continue
+        if figure.kind != "age" and figure.value in counted:
+            continue  # "shot 64", and "Lee, 64,"
         younger = owner if age.years < first.years else first.owner
         if not cast.is_sure(first.owner, owner, younger, _apart(first.years, age.years)):
             continue

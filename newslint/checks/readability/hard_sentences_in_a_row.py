@@ -21,7 +21,7 @@ _SHORT = 16  # words: a short sentence gives the reader rest, whatever its words
     severity="info",
     confidence=0.7,
     options=(
-        Option("grade", 20.0, "the Flesch–Kincaid grade from which a sentence is hard"),
+        Option("grade", 20.5, "the Flesch–Kincaid grade from which a sentence is hard"),
         Option("run", 3, "how many in a row are too many"),
     ),
     quotes="check",

@@ -18,7 +18,7 @@ _FEWEST_WORDS = 80  # a shorter story has no reading grade to speak of
     "hard-to-read-story",
     severity="info",
     confidence=0.8,
-    options=(Option("grade", 16.0, "the highest Flesch–Kincaid grade the desk wants"),),
+    options=(Option("grade", 16.5, "the highest Flesch–Kincaid grade the desk wants"),),
     quotes="check",
 )
 def hard_to_read_story(
@@ -27,7 +27,7 @@ def hard_to_read_story(
     """The story as a whole is harder to read than the desk wants.
 
     The grade is the Flesch–Kincaid one that `newslint stats` shows: years of school, from the
-    length of sentences and words. Of published news stories one in fifty lies above 16. The
+    length of sentences and words. Of published news stories one in eighty lies above 16.5. The
     finding stands at the headline and points to the hardest sentence. Stories of fewer than 80
     words are left alone.
 
