@@ -90,12 +90,13 @@ class Document:
     `protected` are spans of the plain text that stand in the story but are not its prose (code, a
     bare web address): they count for sense, and nothing is ever reported inside them. `gaps` are
     offsets before which the reader left out something that had a place among the words: struck
-    text, an image, a footnote's number, a shortcode.
+    text, an image, a footnote's number, a shortcode. `foreign` are spans that the markup says are in
+    another language than English.
     """
 
     __slots__ = (
-        "abandoned", "blocks", "gaps", "kind", "map", "markup", "meta", "protected", "results", "source",
-        "text",
+        "abandoned", "blocks", "foreign", "gaps", "kind", "map", "markup", "meta", "protected",
+        "results", "source", "text",
     )  # fmt: skip
 
     def __init__(
@@ -108,6 +109,7 @@ class Document:
         protected: list[Span] | None = None,
         gaps: list[int] | None = None,
         markup: Markup = "plain",
+        foreign: list[Span] | None = None,
     ) -> None:
         self.source = source
         self.text = text
@@ -117,6 +119,7 @@ class Document:
         self.protected = protected or []
         self.gaps = gaps or []
         self.markup = markup
+        self.foreign = foreign or []
         self.kind = meta.kind or NEWS
         self.results: dict[str, Any] = {}  # analyses already computed, by name
         self.abandoned: set[str] = set()  # those that ran out of time
@@ -157,6 +160,8 @@ class DocumentBuilder:
         self.blocks: list[Block] = []
         self.protected: list[Span] = []
         self.gaps: list[int] = []
+        self.foreign: list[Span] = []  # in the source, as are the next
+        self.embedded: list[Span] = []  # somebody's post, shown in the story
         self._open: tuple[BlockKind, int, int, str | None] | None = None
         self._start = -1
 
@@ -213,7 +218,8 @@ class DocumentBuilder:
         """The finished story."""
         self.end()
         text, offset_map = self.text.build()
-        protected = merged(self.protected + addresses(text))
+        protected = merged(self.protected + addresses(text) + list(offset_map.plain(self.embedded)))
+        foreign = merged(list(offset_map.plain(self.foreign)))
         return Document(
-            self.source, text, offset_map, self.blocks, meta, protected, self.gaps, markup
+            self.source, text, offset_map, self.blocks, meta, protected, self.gaps, markup, foreign
         )

@@ -32,6 +32,10 @@ EARLIER_COPIES = "earlier_copies"
 """The parameter of a rule that compares stories: what the archive of the run knows of this one."""
 CRASH_CODE, CRASH_NAME = "NLT900", "rule-crashed"
 SLOW_CODE, SLOW_NAME = "NLT901", "rule-out-of-time"
+_OF_ENGLISH = frozenset(
+    "spelling grammar fragment voice style readability consistency attribution contradiction LFT005".split()
+)
+"""Families, and a rule of another, that read English: they have nothing to say of other languages."""
 _WORD = lazy(r"\w+(?:['’]\w+)*")
 _NEAR = 120  # characters searched for the two words on either side of a finding
 
@@ -197,6 +201,7 @@ class _Reporter:
         self._severities = severities
         self._seen: set[tuple[str, int, int]] = set()
         self._quoted: Stretches | None = None
+        self._foreign: Stretches | None = None
         self._protected = Stretches(document.protected)
 
     def add(self, found: Found, min_confidence: float) -> None:
@@ -208,6 +213,8 @@ class _Reporter:
             return
         ends = (hit.start, max(hit.start, hit.end - 1))
         if not hit.whole and any(self._protected.covers(end) for end in ends):
+            return
+        if not _OF_ENGLISH.isdisjoint((rule.family, rule.code)) and self._is_foreign(*ends):
             return
         quoted = self._in_quotation(hit)
         if quoted if rule.quotes == "skip" else rule.quotes == "only" and not quoted:
@@ -265,6 +272,17 @@ class _Reporter:
         if self._quoted is None:
             self._quoted = Stretches(analyse(self.document, "quotations"))
         return self._quoted.holds(hit.start, max(hit.start, hit.end - 1))
+
+    def _is_foreign(self, first: int, last: int) -> bool:
+        """Whether a passage in another language holds all words from one offset to the other."""
+        if self._foreign is None:
+            self._foreign = Stretches(analyse(self.document, "foreign"))
+        text = self.document.text
+        while first < last and not text[last].isalnum():
+            last -= 1
+        while first < last and not text[first].isalnum():
+            first += 1
+        return self._foreign.holds(first, last)
 
     def _related(self, hit: Hit) -> Iterator[RelatedPlace]:
         source = self.document.source

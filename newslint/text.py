@@ -6,7 +6,7 @@ Everything inside newslint speaks code points of `Document.text`; only the offse
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from newslint.fast_typing import Any, NamedTuple
@@ -45,12 +45,12 @@ class Stretches:
                 merged[-1] = Span(merged[-1].start, max(end, merged[-1].end))
             else:
                 merged.append(Span(start, end))
-        self._spans = merged
+        self.spans = merged
         self._starts = [span.start for span in merged]
 
     def _at(self, offset: int) -> int:
         i = bisect_right(self._starts, offset) - 1
-        return i if i >= 0 and offset < self._spans[i].end else -1
+        return i if i >= 0 and offset < self.spans[i].end else -1
 
     def covers(self, offset: int) -> bool:
         """Whether an offset lies in one of the spans."""
@@ -64,7 +64,7 @@ class Stretches:
     def touches(self, start: int, end: int) -> bool:
         """Whether one of the spans shares a character with [start, end)."""
         i = bisect_left(self._starts, end) - 1
-        return i >= 0 and self._spans[i].end > start
+        return i >= 0 and self.spans[i].end > start
 
 
 class Piece(NamedTuple):
@@ -128,6 +128,27 @@ class OffsetMap:
             at = self.source(offset, offset + 1).start
             return Span(at, at), self.editable(offset, offset + 1)
         return self.source(offset, offset), self.editable(offset, offset)
+
+    def plain(self, spans: Iterable[Span]) -> Iterator[Span]:
+        """The plain text that was made from these spans of the source, piece by piece."""
+        ordered = Stretches(Span(start, end) for start, end in spans if start < end).spans
+        if not ordered:
+            return
+        ends = [span.end for span in ordered]
+        for piece in self._pieces:
+            stop = piece.source + piece.length
+            at = bisect_right(ends, piece.source)
+            while at < len(ordered) and ordered[at].start < stop:
+                a, b = max(ordered[at].start, piece.source), min(ordered[at].end, stop)
+                if piece.verbatim:
+                    yield Span(piece.plain + a - piece.source, piece.plain + b - piece.source)
+                else:
+                    yield Span(piece.plain, self._next(piece))
+                at += 1
+
+    def _next(self, piece: Piece) -> int:
+        at = bisect_right(self._starts, piece.plain)
+        return self._starts[at] if at < len(self._starts) else self._plain_length
 
     def editable(self, start: int, end: int) -> bool:
         """Whether the plain span stands in the source unbroken and letter for letter.

@@ -7,7 +7,7 @@ from html import unescape
 from newslint import kinds
 from newslint.document import Document, DocumentBuilder, KindRead, Meta
 from newslint.fast_typing import Any, NamedTuple
-from newslint.readers.html_elements import BLOCKS, SKIPPED
+from newslint.readers.html_elements import BLOCKS, PAGE, SKIPPED
 from newslint.readers.html_flow import HtmlFlow
 from newslint.readers.html_tokens import Token, tokens
 from newslint.readers.outline import Outline
@@ -131,6 +131,7 @@ def read(source: Source) -> Document:
             flow.title(html, title)
     flow.feed(html, 0, page[root.start : root.end])
     flow.finish()
+    flow.over()
     return builder.build(_meta(source, page), "html")
 
 
@@ -211,8 +212,8 @@ def _head(html: str, page: list[Token]) -> _Said:
                 if name.lower() == _SECTION and _SECTION not in meta:
                     section_at = token.start
                 meta.setdefault(name.lower(), []).append(content)
-        elif token.name in ("html", "body", "article", "main") and attributes.get("lang"):
-            language = attributes["lang"]
+        elif token.name in PAGE:
+            language = attributes.get("lang") or attributes.get("xml:lang") or language
         elif token.name == "script" and "ld+json" in attributes.get("type", "") and not linked:
             after = page[i + 1] if i + 1 < len(page) else token
             if after.kind == "text":

@@ -11,10 +11,19 @@ from newslint.document import BlockKind
 from newslint.fast_typing import NamedTuple
 from newslint.patterns import lazy
 from newslint.readers.flow import BLANK, Flow
-from newslint.readers.html_elements import BLOCKS, CODE, HEADINGS, SKIPPED, VOID
+from newslint.readers.html_elements import (
+    BLOCKS,
+    CODE,
+    HEADINGS,
+    PAGE,
+    SKIPPED,
+    VOID,
+    is_embedded,
+    is_foreign,
+)
 from newslint.readers.html_tokens import Token
 from newslint.readers.outline import Outline
-from newslint.text import words
+from newslint.text import Span, words
 
 _SCOPES = ("table", "td", "th", "caption", "template", "object", "button")
 # An element that opens ends the open ones named first, unless one named second lies between.
@@ -70,6 +79,8 @@ class _Element(NamedTuple):
     code: bool
     own: bool  # an inline element that is a block of its own
     before: int  # parts of the block before it; -1 for an element that may be empty
+    foreign: bool | None  # the language its markup names is not English
+    embedded: bool  # it shows somebody's post
 
 
 class HtmlFlow:
@@ -99,13 +110,17 @@ class HtmlFlow:
         self._skipped = self._code = self._holding = self._figures = self._headers = 0
         self._breaks = 0
         self._image = False
-        self._html, self._offset = "", 0
+        self._foreign: list[bool] = []  # of the open elements that name a language
+        self._embedded = 0
+        self._since = {"foreign": -1, "embedded": -1}  # where in the source such a stretch begins
+        self._html, self._offset, self._at = "", 0, 0
         self.around: tuple[BlockKind | None, int] = (None, 0)  # kind and level Markdown gives
 
     def feed(self, html: str, offset: int, tokens: Iterable[Token]) -> None:
         """Take tokens of `html`, which stands at `offset` in the source."""
         self._html, self._offset = html, offset
         for token in tokens:
+            self._at = token.start + offset
             if token.kind == "text":
                 if not self._skipped:
                     self._text(token.start, token.end)
@@ -119,6 +134,26 @@ class HtmlFlow:
     def finish(self) -> None:
         """Write what is left."""
         self._flush()
+
+    def over(self) -> None:
+        """The story ends here: so does what was left open."""
+        self._at = len(self._outline.builder.source.text)
+        self._foreign, self._embedded = [], 0
+        self._stretch()
+
+    def _stretch(self) -> None:
+        """Note where a stretch in another language, or somebody's post, begins and ends."""
+        builder, since = self._outline.builder, self._since
+        now = {
+            "foreign": bool(self._foreign and self._foreign[-1]),
+            "embedded": bool(self._embedded),
+        }
+        for what, spans in (("foreign", builder.foreign), ("embedded", builder.embedded)):
+            if now[what] and since[what] < 0:
+                since[what] = self._at
+            elif not now[what] and since[what] >= 0:
+                spans.append(Span(since[what], self._at))
+                since[what] = -1
 
     def title(self, html: str, token: Token) -> None:
         """Take the text of the page's title for the headline."""
@@ -183,6 +218,9 @@ class HtmlFlow:
             return
         block = name in BLOCKS
         kind = self._kind(name, attributes)
+        embedded = is_embedded(name, attributes)
+        if (embedded or self._embedded) and block:
+            kind = "note"
         own = not block and kind is not None and not self._holding and not self._kinds
         if not block and not own:
             kind = None
@@ -195,7 +233,9 @@ class HtmlFlow:
             kind = "note"
         # An anchor or icon, empty but for its attributes, has a place among the words.
         before = self._flow.size() if attributes and not block and not skipped else -1
-        element = _Element(name, kind, skipped, name in CODE, own, before)
+        language = attributes.get("lang") or attributes.get("xml:lang")
+        foreign = is_foreign(language) if language and name not in PAGE else None
+        element = _Element(name, kind, skipped, name in CODE, own, before, foreign, embedded)
         self._places.setdefault(name, []).append(len(self._open))
         if block:
             self._blocks.append(len(self._open))
@@ -274,6 +314,14 @@ class HtmlFlow:
         self._holding += by * (element.name == "p" or element.name in HEADINGS)
         self._figures += by * (element.name == "figure")
         self._headers += by * (element.name == "header")
+        self._embedded += by * element.embedded
+        if element.foreign is not None:
+            if by > 0:
+                self._foreign.append(element.foreign)
+            else:
+                self._foreign.pop()
+        if element.foreign is not None or element.embedded:
+            self._stretch()
         if element.kind is not None:
             if by > 0:
                 self._kinds.append((element.kind, element.name))

@@ -13,7 +13,7 @@ from newslint.fast_typing import TYPE_CHECKING, Any, cast
 from newslint.patterns import lazy
 from newslint.readers.flow import BLANK, Flow
 from newslint.readers.front_matter import front_matter
-from newslint.readers.html_elements import BLOCKS, SKIPPED
+from newslint.readers.html_elements import BLOCKS, SKIPPED, is_foreign
 from newslint.readers.outline import Outline
 from newslint.source import Source
 from newslint.text import Span
@@ -46,6 +46,7 @@ _LITERAL_TAG = (
     r"</?(?:a|img|p|br|div|span|b|i|em|strong|iframe|script|style|h[1-6]|ul|ol|li|table|tr|td|th"
     r"|figure|figcaption|blockquote|video|audio|source|sup|sub|font|center|hr)(?=[\s/>])[^<>\n]*>"
 )
+_LANGUAGE = lazy(r"\s(?:xml:)?lang\s*=\s*[\"']?([\w-]+)")
 _BLANKS = lazy(f"{BLANK}+")
 _DROPPED = frozenset(("CodeBlock", "Image", "Strikethrough", "MetadataBlock"))
 _CONTAINERS = {
@@ -112,6 +113,7 @@ class _Reader:
         self._verbatim = 0  # depth in what is protected
         self._dropped_tag = ""  # an inline element whose text is skipped until it closes
         self._code_tags = 0
+        self._tongues: list[tuple[str, int]] = []  # inline elements in another language, and where
         self._link = -1  # parts of the flow before the last link or anchor that opened
         self._whole = ""  # the mark that covers the paragraph so far
         self._marked = False  # in it
@@ -169,6 +171,8 @@ class _Reader:
             elif not self._dropped:
                 self._inline(name, value, start, end)
         self._flush()
+        if self._html is not None:
+            self._html.over()
 
     # Blocks
 
@@ -350,6 +354,7 @@ class _Reader:
             self._flow.leave_out(a)
             return
         closing, name = bool(found[1]), found[2].lower()
+        self._language(tag, name, closing, a, b)
         if self._dropped_tag:
             if closing and name == self._dropped_tag:
                 self._dropped_tag = ""
@@ -370,3 +375,18 @@ class _Reader:
             self._flow.leave_out(a)
         elif name in BLOCKS:
             self._flush()
+
+    def _language(self, tag: str, name: str, closing: bool, a: int, b: int) -> None:
+        """Note what an inline element holds in another language."""
+        tongues = self._tongues
+        if closing:
+            if tongues and tongues[-1][0] == name:
+                since = tongues.pop()[1]
+                if since >= 0:
+                    self._outline.builder.foreign.append(Span(since, a))
+            return
+        said = _LANGUAGE.search(tag)
+        if said is not None and is_foreign(said[1]):
+            tongues.append((name, b))
+        elif tongues and tongues[-1][0] == name and not tag.endswith("/>"):
+            tongues.append((name, -1))

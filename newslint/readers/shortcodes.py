@@ -22,8 +22,9 @@ _LONGEST_INDENT = 200  # characters before code that stands alone on its line
 _NOT_PROSE = words(
     "highlight raw verbatim comment code codeblock mermaid math katex latex chart script style css"
     " javascript schema svg set capture macro"
+    " tweet twitter xpost instagram facebook tiktok bluesky bsky mastodon toot reddit threads"
 )
-"""Paired ones whose content is code, or is used elsewhere."""
+"""Paired ones whose content is code, is used elsewhere, or is somebody's post."""
 _KINDS: dict[str, BlockKind] = {
     "pullquote": "pullquote",
     "pull-quote": "pullquote",
