@@ -57,7 +57,7 @@ def newslint(tmp_path: Path) -> Runs:
         under: tuple[str, ...] = (),
     ) -> Run:
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("NEWSLINT_", "GITHUB_"))}
-        for name in ("NO_COLOR", "FORCE_COLOR"):
+        for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
             kept.pop(name, None)
         done = subprocess.run(
             [*under, COMMAND, *map(str, arguments)],
