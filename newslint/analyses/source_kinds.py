@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newslint.analyses.attribution_items import SourceKind
 from newslint.analyses.attribution_lines import Line
+from newslint.language.records import RECORDS
 from newslint.language.source_words import (
     ANONYMOUS,
     DOCUMENTS,
@@ -19,6 +20,7 @@ from newslint.text import Span
 _HIDDEN = ("condition of anonymity", "asked not to be", "not authorised", "not authorized", "declined to be named",
            "did not want to be", "requested anonymity", "familiar with", "close to the", "who refused to be named",
            "speaking anonymously", "anonym", "unnamed", "unidentified")  # fmt: skip
+_PERSON_TOO = ("guide", "research", "findings")
 
 
 def source_kind(text: str, span: Span, line: Line) -> SourceKind:
@@ -45,7 +47,7 @@ def source_kind(text: str, span: Span, line: Line) -> SourceKind:
         if low[first] == "the" and not any(low[i].rstrip(".") in HONORIFICS for i in inside[:3]):
             return "document" if word in DOCUMENTS else "organisation"
         return "person" if word not in ORGANISATIONS else "organisation"
-    if word in DOCUMENTS:
+    if word in DOCUMENTS or (word in RECORDS and word not in _PERSON_TOO):
         return "document"
     definite = low[inside[0]] in (
         "the",

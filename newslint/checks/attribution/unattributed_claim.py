@@ -14,6 +14,7 @@ from newslint.checks.attribution.unattributed_cause import cause
 from newslint.checks.attribution.unattributed_forecast import forecast
 from newslint.checks.attribution.unattributed_superlative import superlative
 from newslint.finding import Hit
+from newslint.language.units import is_plural
 from newslint.registry import Option, rule
 from newslint.text import words
 
@@ -227,7 +228,7 @@ def _theirs(item: Sourced) -> bool:
     """Whether a group is said to think it: "Traders fear the toll will empty the quay"."""
     lex = item.lexemes
     return any(
-        lex.low[i] in _THINK and lex.at(i - 1).endswith(("s", "le", "ey", "n"))
+        lex.low[i] in _THINK and (is_plural(lex.at(i - 1)) or lex.at(i - 1) == "they")
         for i in range(item.first + 1, min(item.first + _SUBJECT, item.last))
     )
 
