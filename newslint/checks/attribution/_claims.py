@@ -132,8 +132,14 @@ def _plain(item: Sourced, found: dict[str, int]) -> dict[str, int]:
 
 def _thought(item: Sourced, found: dict[str, int]) -> bool:
     """Whether a person with a name thinks all that is claimed: "Minister Jim Cox hopes trade will grow"."""
-    if item.thinks is None or "cause" in found:
-        return False
+    at = named_thinker(item)
+    return at >= 0 and "cause" not in found and all(k >= at for k in found.values())
+
+
+def named_thinker(item: Sourced) -> int:
+    """The verb by which somebody with a name thinks or hopes something; -1 for none."""
+    if item.thinks is None:
+        return -1
     lex = item.lexemes
     at = lex.index(item.thinks.start)
     before = at - 1
@@ -142,7 +148,7 @@ def _thought(item: Sourced, found: dict[str, int]) -> bool:
     if lex.at(before) == ",":
         before -= 1
     named = before >= item.first and lex.capital(before) and lex.at(before) not in _PRONOUNS
-    return named and all(k >= at for k in found.values())
+    return at if named else -1
 
 
 _AUXILIARIES = BE | words("has have had also still not long now")

@@ -210,7 +210,7 @@ _KIN: dict[str, str] = {
 
 def _signs(word: str) -> tuple[str, ...]:
     """By what words one of a group that a noun names is told to be one: its stem, and its kin."""
-    if len(word) < _SHORT or not word.endswith("s"):
+    if len(word) < _SHORT or not word.endswith("s") or word in _HEARD:
         return ()
     stem = word.removesuffix("s")
     stem = stem[: max(_SHORT - 1, len(stem) - 2)] if stem.endswith("er") else stem
@@ -220,6 +220,7 @@ def _signs(word: str) -> tuple[str, ...]:
     )
 
 
+_HEARD = words("reports rumors rumours newspapers outlets websites blogs polls")
 _SHORT = 5  # "fans" and "some" have no stem that tells
 
 

@@ -144,8 +144,14 @@ _Weighed = tuple[int, Sourced, dict[str, int]]
 def _in_thin_story(
     sourcing: list[Sourced], flat_statements: list[tuple[int, Sourced]], threshold: int
 ) -> Iterator[_Weighed]:
-    """The statements of a story with hardly a source that claim enough by their words."""
-    brief = len(sourcing) <= _BRIEF and len({item.block for item in sourcing}) <= _PARAGRAPHS
+    """The statements of a story with hardly a source that claim enough by their words.
+
+    A brief of a paragraph or two is asked for the least. In a short item of more, where each
+    paragraph is a sentence, as on the radio, the news itself would be asked for its source.
+    """
+    short = len(sourcing) <= _BRIEF
+    brief = short and len({item.block for item in sourcing}) <= _PARAGRAPHS
+    least = threshold // (4 if brief else 1 if short else 2)
     bare = {n for n, _ in flat_statements}
     for n, item in told(sourcing):
         goes_on = told_before(sourcing, n)
@@ -161,7 +167,7 @@ def _in_thin_story(
         if its.keys() <= _LIGHT or (goes_on and _OPEN.isdisjoint(its)):
             continue
         if (
-            heavy >= threshold // (4 if brief else 2)
+            heavy >= least
             and not unowned(item)
             and not any(item.lexemes.low[i] in FIRST_PERSON for i in item.outside)
             and not _theirs(item)

@@ -38,7 +38,7 @@ _BOARD = words("""
     shares stock stocks index yield interest stake discount turnout possession vote votes ballots tax vat ball
     delegates puck alcohol revenue revenues profit profits income earnings turnover dividend margin margins humidity rain
     passes shots serves throws putts precincts seats owns own owned owning requires required deposit
-    levy levies tariff tariffs quota gdp domestic population populations inhabitants limit limits cap threshold pressure
+    levy levies tariff tariffs quota gdp domestic population populations inhabitants limit limits cap threshold
     """)
 """Figures that everybody can look up: on the board, in the results, in the match programme."""
 _CHANGES = words("""

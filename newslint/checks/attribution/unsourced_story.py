@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.sourcing import Sourced
 from newslint.analyses.statements import only_aside, told
-from newslint.checks.attribution._claims import claims, need
+from newslint.checks.attribution._claims import claims, named_thinker, need
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
 from newslint.registry import rule
@@ -61,6 +61,7 @@ def unsourced_story(
 
         “It will never pay, because nobody wants the flour.”
     Bad: [[The two shows are the best because nobody shouts.]]
+    Near miss: The mill must close because nobody wants the flour. Its owner Ann Lee hopes to sell the stones.
     Near miss: The council met on Monday and voted to mend the bridge.
     Near miss:
         United beaten at last
@@ -74,6 +75,7 @@ def unsourced_story(
         any(
             (item.says and not only_aside(item))
             or any(_found(item.lexemes, i) for i in item.outside)
+            or named_thinker(item) > item.first + 1
             for item in sourcing
         )
         or own_account
