@@ -8,6 +8,7 @@ a main clause off, the words are a sentence.
 from __future__ import annotations
 
 from newslint.analyses.fragment_doubts import PREPOSITIONS, gerund_subject, order_follows
+from newslint.analyses.fragment_leads import BEFORE_THAT, phrase_first, shortened
 from newslint.analyses.fragment_shapes import (
     CLAUSAL,
     EITHER,
@@ -16,7 +17,6 @@ from newslint.analyses.fragment_shapes import (
     Shape,
     begins_relative,
     opening,
-    shortened,
 )
 from newslint.analyses.tagged import Word
 from newslint.text import words as listed
@@ -50,6 +50,8 @@ def leaning(words: list[Word]) -> Shape | None:
     first, second = words[at], words[at + 1]
     low = first.text.lower()
     kind: Shape
+    if phrase_first(words, at):
+        return None
     if low == "which" and second.text.lower() in ("brings", "leads", "leaves", "brought"):
         return None
     if begins_relative(words, at):
@@ -136,6 +138,7 @@ def _opens(words: list[Word], low: list[str], n: int) -> bool:
         return False
     if low[n] == "that":
         clause = words[n].upos == "SCONJ" or words[n].xpos == "WDT"
+        clause = clause and low[n - 1] not in BEFORE_THAT
         return clause and following.text.lower() != "means"
     if low[n] in CLAUSAL:
         # "if possible they", "when needed": no verb

@@ -7,6 +7,7 @@ silence on good copy comes before finding every fragment.
 
 from __future__ import annotations
 
+from newslint.analyses.fragment_leads import BEFORE_THAT
 from newslint.analyses.fragment_manners import credit, meant_so, numbered, set_as_title
 from newslint.analyses.fragment_slots import noun_as_verb
 from newslint.analyses.fragment_verbs import ING_BASES
@@ -152,13 +153,16 @@ def _own_verb(words: list[Word], low: list[str], verbless: bool) -> bool:
                 or (n and word.text[0].isupper())  # the WHO, a title
                 or (low[n] == "if" and low[n + 1 : n + 2] in (["not"], ["any"]))
                 or (low[n] == "if" and n and _well_done(words, n + 1))
-                or (low[n] == "that" and n and low[n - 1] == "of")
+                or (low[n] == "that" and n and low[n - 1] in BEFORE_THAT)
+                or (low[n] == "while" and n and low[n - 1] in ("little", "long", "short", "some"))
                 or (low[n] == "that" and n == 0 and _thing(words, 1))
                 or (low[n] == "that" and n and words[n - 1].text == "," and _thing(words, n + 1))
             )
         ):
             following = low[n + 1] if n + 1 < len(low) else ""
-            if following == "to" or (n + 1 < len(words) and words[n + 1].xpos in ("VBG", "VBN")):
+            if following in ("to", ",") or (
+                n + 1 < len(words) and words[n + 1].xpos in ("VBG", "VBN")
+            ):
                 continue  # "how to apply", "when building"
             opener, last = n, -1
         elif word.finite or word.xpos == "MD":

@@ -7,7 +7,7 @@ no verb at all.
 
 from __future__ import annotations
 
-from newslint.analyses.fragment_slots import base_behind_plural, plural
+from newslint.analyses.fragment_slots import base_behind_plural, plural, verb_in_slot
 from newslint.analyses.fragment_verbs import NOUNS, PARTED
 from newslint.analyses.tagged import Word
 from newslint.language.tagger import Tagger
@@ -17,7 +17,7 @@ _DETERMINERS = ("DT", "PRP$")
 _VERBISH = ("NN", "NNS", "JJ", "VB", "VBD", "VBN", "VBP", "IN", "RP")
 _AFTER_ORDER = frozenset(("ADP", "DET", "PRON", "ADV", "SCONJ"))
 _CONDITIONS = listed("if unless when whenever whether")
-_ANSWERS = listed("so all too no what how better fine good great well why then best")
+_ANSWERS = listed("so all too no not what how better fine good great well why then best")
 _NEAR = -240  # in units of the tagger's weights
 
 
@@ -30,7 +30,10 @@ def main_clause_follows(
         return _answer(words, low, 0)
     if _answer(words, low, verb) or _order(words, verb, margins):
         return True
-    if not relative and base_behind_plural(words, low, verb + 2):
+    if not relative and base_behind_plural(words, low, margins, verb + 2):
+        return True
+    comma = next((n for n in range(verb, len(words)) if words[n].text == ","), 0)
+    if comma and not relative and _sentence_behind(words, low, margins, comma + 1):
         return True
     if any(_verb_before(words, k, margins) for k in range(3, verb)):
         return True
@@ -76,6 +79,16 @@ def _may_be_verb(
     return parted and word.xpos in ("VB", "VBP")
 
 
+def _sentence_behind(
+    words: list[Word], low: list[str], margins: list[int | None], since: int
+) -> bool:
+    """Whether the words behind a comma have a verb that was taken for a noun."""
+    rest = words[since:]
+    if len(rest) < 3 or rest[0].upos not in ("DET", "NOUN", "PROPN", "PRON", "NUM"):
+        return False
+    return verb_in_slot(rest, low[since:], margins[since:], verbless=True)
+
+
 def _verb_before(words: list[Word], k: int, margins: list[int | None]) -> bool:
     """Whether the verb of the first clause was taken for a noun: "When the bell rings the pupils line up"."""
     near = margins[k - 1]
@@ -91,7 +104,9 @@ def _answer(words: list[Word], low: list[str], since: int) -> bool:
     if len(commas) != 1 or commas[0] + 1 >= len(words) or any(w.finite for w in words[commas[0] :]):
         return False
     first = words[commas[0] + 1]
-    brief = len(words) - commas[0] <= (10 if first.text.lower() in ("so", "all", "no") else 6)
+    brief = len(words) - commas[0] <= (
+        10 if first.text.lower() in ("so", "all", "no", "not") else 6
+    )
     return brief and (first.text.lower() in _ANSWERS or first.upos in ("ADJ", "INTJ", "NOUN"))
 
 

@@ -112,9 +112,9 @@ def _paired(words: list[Word], low: list[str]) -> bool:
 
 def _said_twice(low: list[str]) -> bool:
     """Whether a word comes again in the same place: "One team, one dream", "First things first"."""
-    first = low[0]
-    again = [n for n in range(1, len(low)) if low[n] == first]
-    return bool(again) and (low[again[0] - 1] == "," or again[0] == 2)
+    heads = [low[0], *(low[n + 1] for n in range(len(low) - 1) if low[n] == ",")]
+    twice = any(heads.count(head) > 1 for head in heads if head not in ("and", "a", "an", "the"))
+    return twice or low[2:3] == [low[0]]
 
 
 def _set(words: list[Word], low: list[str]) -> bool:

@@ -6,6 +6,7 @@ then, so a word that could be the finite verb where it stands clears the sentenc
 
 from __future__ import annotations
 
+from newslint.analyses.fragment_leads import BEFORE_THAT, SPELLS, phrase_first, shortened, turned
 from newslint.analyses.fragment_verbs import NOUNS, PARTED, imperative, may_be_finite, text_at
 from newslint.analyses.tagged import Word
 from newslint.fast_typing import Literal
@@ -75,6 +76,8 @@ def shape(words: list[Word]) -> Shape | None:
             return None
         if (inner and shortened(words, at)) or phrase_first(words, at):
             return None
+        if turned(words, at):
+            return None
         if low == "as" and _so_has(words, at):
             return None
         own = inner or (clause and may_be_finite(words, at, at + 2))
@@ -99,15 +102,6 @@ def shape(words: list[Word]) -> Shape | None:
     return "verbless"
 
 
-def shortened(words: list[Word], at: int) -> bool:
-    """Whether a clause has no verb of its own, so that the one there is the sentence's: "If convicted they face"."""
-    if at + 2 >= len(words):
-        return False
-    second, third = words[at + 1], words[at + 2]
-    participle = second.xpos == "VBN" or (second.upos == "ADJ" and second.text.endswith("ed"))
-    return participle and third.upos in ("PRON", "DET", "PROPN", "NUM")
-
-
 def _so_has(words: list[Word], at: int) -> bool:
     """Whether ", so has" and the like answers "As …"."""
     return any(
@@ -117,9 +111,6 @@ def _so_has(words: list[Word], at: int) -> bool:
     )
 
 
-_SPELLS = listed(
-    "day night morning afternoon evening week weekend month year summer autumn winter spring season"
-)
 _TIMES = listed(
     "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday last"
     " this next earlier later here there"
@@ -248,15 +239,19 @@ def _opens(words: list[Word], at: int, place: int) -> bool:
         return low != "that" or not _points(words, at, place)
     if word.xpos in ("WP", "WRB") or low in _ASKING:
         following = words[place + 1] if place + 1 < len(words) else None
+        if following is not None and following.upos == "PUNCT":
+            return False  # "how many die and why, …"
         if low == "whether" and following is not None and following.upos in ("ADV", "ADJ", "ADP"):
             return False
         return following is not None and following.text.lower() not in ("to", "many", "much")
     if low in CLAUSAL:
         if low == "because" and text_at(words, place + 1) == "of":
             return False
+        if low == "while" and text_at(words, place - 1) in _SHORT:
+            return False  # "in a little while"
         return not _reduced(words, place) and _clause_follows(words, place)
     if low in EITHER:
-        if _reduced(words, place):
+        if _reduced(words, place) or (low == "once" and text_at(words, place - 1) == "at"):
             return False
         if place == at:
             return _verb_of_its_own(words, place)
@@ -266,12 +261,17 @@ def _opens(words: list[Word], at: int, place: int) -> bool:
 
 def _points(words: list[Word], at: int, place: int) -> bool:
     """Whether "that" points: "That won't happen", "— that would cost a fortune", "that night"."""
-    if text_at(words, place + 1) in _SPELLS:
+    if text_at(words, place + 1) in SPELLS:
         return True  # "the officer that evening told them"
-    if place and words[place - 1].text == "of":
-        return True  # "Some of that has been sold"
-    after = place == at or words[place - 1].text in ("—", "–", "--", ",")
-    return after and place + 1 < len(words) and bool(words[place + 1].finite)
+    if text_at(words, place - 1) in BEFORE_THAT:
+        return True  # "Some of that has been sold", "After that he left"
+    if place == at:
+        return True  # "Soon that region would be left to the hunters"
+    after = words[place - 1].text in ("—", "–", "--", ",")
+    n = place + 1
+    while n < len(words) - 1 and words[n].upos == "ADV":
+        n += 1
+    return after and n < len(words) and bool(words[n].finite)
 
 
 def _reduced(words: list[Word], place: int) -> bool:
@@ -315,15 +315,20 @@ def _verb_of_its_own(words: list[Word], place: int) -> bool:
             return words[place].upos == "SCONJ" and _appositive(words, place)
         if _new_phrase(words, n) and seen_noun:
             return False
-        seen_noun = seen_noun or word.upos in NOUNS or word.upos == "NUM"
+        seen_noun = seen_noun or word.upos in (*NOUNS, "NUM") or word.xpos == "VBG"
     return False
 
 
 def _new_phrase(words: list[Word], n: int) -> bool:
     """Whether a noun phrase begins right after another has ended."""
     word, before = words[n], words[n - 1]
-    if before.upos not in ("NOUN", "PROPN", "NUM") and before.text.lower() not in ("it", "them"):
+    if word.text.lower() in _NOMINATIVES and before.upos in ("ADV", "ADJ", "VERB", "NUM"):
+        return True  # "As she rowed back and forward she sang"
+    ended = before.upos in ("NOUN", "PROPN", "NUM") or before.xpos == "VBG"
+    if not ended and before.text.lower() not in ("it", "them"):
         return False
+    if word.upos == "PROPN":
+        return before.upos == "NOUN"  # "After his accident Lee lost his post"
     return word.upos in ("DET", "PRON") or (word.upos == "NUM" and before.upos != "NUM")
 
 
@@ -364,14 +369,6 @@ def _contact(words: list[Word], at: int, place: int) -> bool:
     )
 
 
-def phrase_first(words: list[Word], at: int) -> bool:
-    """Whether "after that", "before then" begins the sentence: a phrase, and the subject follows."""
-    if at + 2 >= len(words) or words[at].text.lower() not in _BACK:
-        return False
-    pointing = words[at + 1].text.lower() in _POINTING
-    return pointing and words[at + 2].upos in ("PRON", "DET", "PROPN", "ADV", "NUM", "PUNCT")
-
-
-_BACK = listed("after before since until till by from")
-_POINTING = listed("that this these those then now all")
+_SHORT = listed("a little long short some the")
+_NOMINATIVES = listed("i he she we they")
 SUBJECTS = listed("i he she it we they you")

@@ -7,7 +7,7 @@ at the head of the sentence ("Press the green key") are verbs that the tagger to
 
 from __future__ import annotations
 
-from newslint.analyses.fragment_verbs import ING_BASES, NOUNS, nominal
+from newslint.analyses.fragment_verbs import ING_BASES, NOUNS, PARTED, nominal
 from newslint.analyses.tagged import Word
 from newslint.language.irregular_verbs import PAST
 from newslint.language.tagger import Tagger
@@ -24,12 +24,18 @@ _PARTICIPLE_ENDS = ("ed", "en", "wn", "ne", "nt", "lt", "pt", "rn")
 _AFTER_BASE = frozenset(("ADP", "DET", "PRON", "ADV", "PART", "SCONJ", "NUM", "ADJ", "NOUN"))
 _AFTER_THIRD = frozenset(("DT", "PRP", "PRP$"))
 _DEFINITE = listed("the his her its their our these those")
+_MANY = listed("all some many most few both others these those")
 _MEASURES = listed(
     "size length height width weight age colour color shape day night week month year morning evening same"
 )
 """A boat the size of a bus is one noun phrase."""
 _CLAUSES = listed(
     "that which who whom whose where what how why whether if because when while although though"
+)
+_TAKES_BARE = listed("help let make go come see dare need hear have")
+_TAKES_TO = listed(
+    "proved seemed appeared happened failed refused managed hoped decided agreed began continued threatened vowed tried chose"
+    " struggled tended ceased rushed hurried hesitated aimed started opted"
 )
 _PARTICLES = listed("in out up down off on over back away")
 _HEADS_ORDER = frozenset(("NN", "NNP", "JJ", "JJR", "VB", "VBP", "UH"))
@@ -40,8 +46,9 @@ _ORDERED = ("ize", "ise", "ify")
 _NOT_SINGULAR = ("ss", "us", "is", "ics", "ews")
 _NEAR_ORDER = -260  # in units of the tagger's weights: an order at the head of the sentence
 _NEAR_GERUND = -100
+_NEAR_BASE = -400
 _NEAR_PEOPLE = -420
-_NEAR_INSERTION = -300
+_NEAR_INSERTION = -400
 _NEAR_NOUN = -60  # the same where a noun follows
 _NEAR_THIRD = -260  # a form in -s before "the" or "you"
 
@@ -61,10 +68,12 @@ def verb_in_slot(
             continue
         if not words[n].text.islower():
             continue
+        if _bare_after_bare(words, low, n) or _goes_to(words, low, n):
+            return True
         if _possessive_is(words, n) or _third(words, low, margins, n):
             return True
         if verbless and (
-            _base(words, low, n, relative)
+            _base(words, low, margins, n, relative)
             or _irregular_past(words, low, n)
             or _after_insertion(words, margins, n)
             or (not relative and _second_phrase(words, low, n))
@@ -87,6 +96,8 @@ def _order(words: list[Word], low: list[str], margins: list[int | None]) -> bool
     if len(words) < 3:
         return False
     first, second = words[0], words[1]
+    if low[:2] == ["back", "up"] and words[2].upos in ("DET", "PRON"):
+        return True
     if second.text in ("of", "that", "than") or not (
         first.xpos in _HEADS_ORDER or low[0] in ING_BASES
     ):
@@ -123,6 +134,20 @@ def _second_phrase(words: list[Word], low: list[str], n: int) -> bool:
         return False
     leads = words[0].upos in ("ADP", "SCONJ") and words[n - 1].upos in ("ADV", "NUM")
     return n > 2 and (words[n - 1].upos in NOUNS or leads)
+
+
+def _bare_after_bare(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether two base forms meet, so that the second is the sentence's: "Things easy to change take less time"."""
+    second = words[n].xpos in ("VB", "VBP") and words[n - 1].xpos == "VB" and n > 1
+    return second and low[n - 1] not in _TAKES_BARE and words[n - 2].xpos in ("TO", "RB")
+
+
+def _goes_to(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether a past tense that takes "to" without an object follows its subject: "Hurdles proved to be high"."""
+    if low[n - 1] == "never" and n > 1 and low[n].endswith("ed"):
+        return words[n - 2].upos in NOUNS  # "The town never bothered to ask"
+    fits = low[n] in _TAKES_TO and words[n - 1].upos in (*NOUNS, "ADJ", "ADV")
+    return fits and low[n + 1 : n + 2] == ["to"]
 
 
 def _possessive_is(words: list[Word], n: int) -> bool:
@@ -165,19 +190,25 @@ def _third(words: list[Word], low: list[str], margins: list[int | None], n: int)
     return after.xpos == "JJR" and following is not None and following.upos == "NOUN"
 
 
-def base_behind_plural(words: list[Word], low: list[str], since: int) -> bool:
+def base_behind_plural(
+    words: list[Word], low: list[str], margins: list[int | None], since: int
+) -> bool:
     """Whether a base form follows a plural somewhere behind a place."""
     return any(
-        plural(words[n - 1]) and _base(words, low, n, relative=True)
+        plural(words[n - 1]) and _base(words, low, margins, n, relative=True)
         for n in range(since + 1, len(words))
         if words[n].text.islower()
     )
 
 
-def _base(words: list[Word], low: list[str], n: int, relative: bool) -> bool:
+def _base(
+    words: list[Word], low: list[str], margins: list[int | None], n: int, relative: bool
+) -> bool:
     """Whether a base form follows the plural that is its subject: "All port agencies abide by it"."""
     word = words[n]
-    if n + 1 >= len(words) or word.xpos not in _BASE_TAGS or words[n + 1].upos not in _AFTER_BASE:
+    if n + 1 >= len(words) or words[n + 1].upos not in _AFTER_BASE:
+        return False
+    if word.xpos not in _BASE_TAGS and not (word.xpos == "JJR" and words[n + 1].upos == "DET"):
         return False
     if low[n].endswith("s"):
         return False
@@ -189,10 +220,16 @@ def _base(words: list[Word], low: list[str], n: int, relative: bool) -> bool:
         return False
     # An adverb before it, or an article behind, and it can be no noun.
     possible = unknown or at < n - 1 or words[n + 1].upos == "DET"
+    near = margins[n]
     possible = possible or _with_particle(words, low, n)
+    possible = possible or (near is not None and near > _NEAR_BASE and _plural_head(words, n))
     possible = possible or Tagger.load().may_be_finite(low[n])
-    if not possible or words[n + 1].text == "of":
+    if not possible:
         return False
+    if words[n + 1].text == "of":
+        return words[n - 1].upos == "PROPN" and _plural_head(words, n)
+    if n == 1 and low[0] in _MANY:
+        return _with_particle(words, low, n)
     if plural(words[at]):
         return True
     if low[at] in ("these", "those", "many", "some", "several") and at and low[at - 1] == "of":
@@ -207,14 +244,13 @@ def _with_particle(words: list[Word], low: list[str], n: int) -> bool:
 
 def _plural_head(words: list[Word], n: int) -> bool:
     """Whether a plural with a phrase of its own is the subject: "Owners of houses near it face bills"."""
-    head = next((k for k in range(n) if words[k].upos == "ADP"), 0)
+    since = max((k for k in range(n) if words[k].text in PARTED - {"-"}), default=-1) + 1
+    head = any(words[k].upos == "ADP" and plural(words[k - 1]) for k in range(since + 1, n))
     before = words[n - 1]
     return (
-        head > 0
-        and plural(words[head - 1])
+        head
         and before.upos in ("NOUN", "PROPN", "ADJ")
-        and words[n + 1].text != "of"
-        and words[n + 1].upos in ("DET", "ADP", "ADV", "PRON", "ADJ")
+        and words[n + 1].upos in ("DET", "ADP", "ADV", "PRON", "ADJ", "SCONJ")
     )
 
 
@@ -227,9 +263,12 @@ def _after_insertion(words: list[Word], margins: list[int | None], n: int) -> bo
     closes = 0 < first < n - 1 and words[first - 1].upos in NOUNS
     bare = words[n].upos in ("ADV", "ADJ", "NOUN", "VERB") and words[n].xpos not in ("VBG", "VBN")
     after = words[n + 1]
-    return (
-        closes and bare and after.upos in ("ADP", "DET", "PRON") and after.text not in ("of", "to")
-    )
+    if words[n].xpos == "NNS" and (
+        after.xpos in ("NNS", "CD", "$", "VBG") or after.upos == "SCONJ"
+    ):
+        return closes  # "The mill, an old one, averages hundreds of tons"
+    bare = bare and after.text not in ("of", "to")
+    return closes and bare and after.upos in ("ADP", "DET", "PRON")
 
 
 def _irregular_past(words: list[Word], low: list[str], n: int) -> bool:
@@ -303,7 +342,7 @@ def noun_as_verb(words: list[Word], low: list[str], n: int) -> bool:
         return base and single and after.xpos in _PHRASE
     if word.xpos not in ("NN", "JJ", "VB") or not base:
         return False
-    if before.xpos in _PLURAL or (at > 1 and low[at - 1] == "and" and before.xpos == "NNP"):
+    if before.xpos in _PLURAL or (at > 1 and low[at - 1] == "and" and before.text[0].isupper()):
         return after.upos in _GOES_ON
     follows = words[n + 2] if n + 2 < len(words) else None
     return (

@@ -77,7 +77,13 @@ def _past_tense(words: list[Word], at: int, place: int) -> bool:
     if following == "by" and place + 2 < len(words):
         # "backed by Parliament", but "responded by closing", "fell by a tenth"
         agent = words[place + 2]
-        return agent.xpos in ("VBG", "CD", "RB", "$") or agent.text.lower() in ("a", "an", "about")
+        return agent.xpos in ("VBG", "CD", "RB", "$", "PRP") or agent.text.lower() in (
+            "a",
+            "an",
+            "about",
+        )
+    if low in _INTRANSITIVE:
+        return True
     indefinite = words[at].text.lower() in ("a", "an") and n - at < 4
     return not (indefinite and (following in _AFTER_PARTICIPLE or place + 1 >= len(words)))
 
@@ -92,13 +98,19 @@ def lacks_object(words: list[Word], place: int) -> bool:
 _NEEDS_OBJECT = listed(
     "built founded owned designed given used named known bought found brought written brewed bred born taken shown seen worn"
 )
+_INTRANSITIVE = listed(
+    "wandered strolled marched arrived departed died occurred happened appeared disappeared emerged vanished collapsed erupted fainted"
+    " smiled laughed cried coughed sneezed slept waited existed failed succeeded remained stayed sailed rushed crashed fled hurried"
+    " crept slid climbed drifted fell rose escaped"
+)
+"""Never passive, so a past tense wherever one can stand."""
 _WHERE = listed("in by on at from near")
 ING_BASES = listed("bring swing sing ring cling spring string fling sting wring ping sling")
 _AFTER_PARTICIPLE = listed("in on at for from with to under as into after during near down up out")
 _IRREGULAR = listed(
     "rose fell total met saw left felt lay wound found bore shed ground drew grew flew knew threw led"
     " began drove rode spoke broke woke froze chose stole swore tore wore shook took sank shrank"
-    " sang rang drank swam live won lost stood cut hit set put cost split spread beat bid let shut quit burst bear bears"
+    " sang rang drank swam snuck wove strode sprang live won lost stood cut hit set put cost split spread beat bid let shut quit burst bear bears"
 )
 """Past tenses that are nouns, adjectives or participles too, or are taken for them."""
 

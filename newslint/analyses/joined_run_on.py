@@ -14,6 +14,7 @@ from newslint.analyses.joined_clauses import (
     goes_on,
     halves,
     leads_up,
+    says_or_thinks,
 )
 from newslint.analyses.sentences import Sentence
 from newslint.analyses.tagged import TaggedStory, Word
@@ -79,7 +80,9 @@ def run_on(text: str, sentence: Sentence, tagged: TaggedStory, number: int) -> P
 def _free(clause: str) -> bool:
     """Whether nothing in what stands before, back to the last comma, takes or opens another clause."""
     low = clause.lower().split()
-    return _TAKES.isdisjoint(low) and SUBJECTS.isdisjoint(low[1:])
+    if not (_TAKES.isdisjoint(low) and SUBJECTS.isdisjoint(low[1:])):
+        return False
+    return not any(says_or_thinks(word) for word in low)
 
 
 def _parted(first: list[Word], second: list[Word]) -> bool:

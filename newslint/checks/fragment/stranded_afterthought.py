@@ -27,6 +27,7 @@ def stranded_afterthought(fragments: list[Fragment]) -> Iterator[Hit]:
     Bad: The town can't pay for the bridge. [[Let alone a new ferry.]]
     Bad: The firm said it had asked around. [[Though not with anybody on the island.]]
     Bad: She taught in the village for two terms. [[And never again after the war.]]
+    Bad: The island has no bank. [[To say nothing of a school.]] The ferry is its only link.
     Good: Nobody has come forward to say that they were hurt in the fire.
     Near miss: Or, as the mayor put it, the pier is dead.
     Near miss: Let alone, the hedge grows a yard in a year.

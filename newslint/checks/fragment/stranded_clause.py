@@ -30,6 +30,18 @@ def stranded_clause(fragments: list[Fragment]) -> Iterator[Hit]:
     Bad: The road is shut. [[When other towns, notably Northfield, are building theirs.]] Nobody knows why.
     Bad: The brothers sued. [[Who claim the land is protected by an old law.]] The case is to be heard in May.
     Good: The match was put off because the pitch was under water.
+    Near miss: After that she wrote to the mayor.
+    Near miss: Once he slipped on the quay and broke an arm.
+    Near miss: Once the barge is full the keepers lower the gate.
+    Near miss: When the horn sounds the rowers turn for home.
+    Near miss: Since the mill is not insured, that adds to the bill.
+    Near miss: If it floats, so much the better for the owners.
+    Near miss: If the fog lifts, fine.
+    Near miss: Before the fire stood two men in wet coats.
+    Near miss: As she rowed back and forth she sang to the boy.
+    Near miss: Though the mill is old, that only adds to its charm.
+    Near miss: Which brings us to the bill for the bridge.
+    Near miss: BECAUSE THE PITCH WAS UNDER WATER.
     Near miss: If convicted they face a year in jail.
     Near miss: As the flocks have grown, in number and in noise, so has the complaint book.
     Near miss: If a local buyer emerged — whether a brewer or a baker — that would change the price.

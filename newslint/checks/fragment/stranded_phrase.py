@@ -39,6 +39,13 @@ def stranded_phrase(fragments: list[Fragment], options: dict[str, int]) -> Itera
     Near miss: Adding that the pier was a burden was a mistake.
     Near miss: Adding that wing to the old museum is what the trustees want.
     Near miss: Keeping the fares as low as possible is the aim of the council.
+    Near miss: Making a hull as light as a basket of reeds will cut the price of boats, Lee said.
+    Near miss: Asking why will help the board.
+    Near miss: Rowing in the open brings better results than rowing in a tank.
+    Near miss: Living there matters to her.
+    Near miss: To think of the pier as a ruin is not going to help.
+    Near miss: Ring the bell at the gate.
+    Near miss: The film runs for an hour. Translated by Ann Lee and Bo Holt.
     Near miss: Planning followed a review of the site.
     """
     for fragment in fragments:

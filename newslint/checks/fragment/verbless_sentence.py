@@ -30,6 +30,11 @@ def verbless_sentence(fragments: list[Fragment], options: dict[str, int]) -> Ite
     Bad: The council met on Monday. [[The mayor's plan for the old harbour.]] Nobody spoke against it.
     Bad: It closed in May. [[A small theatre with red seats on the corner of Mill Lane.]] It may open again.
     Bad: Two men were saved. [[A crew of four volunteers from the lifeboat station.]] The boat sank.
+    Bad: The bank is to close in June. [[A setback for the market town only days before the spring fair.]] It had 900 savers.
+    Bad: The coach will not go. [[A defeat for Coach Holt six months after he signed.]] The board meets today.
+    Bad: The clerk smiled. [[Never one to shy away from a row.]] She stayed to the end.
+    Bad: Trade is slow. [[With the quay shut for a second winter.]] Two shops have gone.
+    Bad: Trade is slow. [[With most of the seats sold and the band on its way.]] Two shops have gone.
     Good: The council met on Monday to hear the mayor's plan for the old harbour.
     Near miss: Some called for younger leaders after the vote.
     Near miss: The oldest of the statues date to the 13th century.
@@ -56,6 +61,23 @@ def verbless_sentence(fragments: list[Fragment], options: dict[str, int]) -> Ite
     Near miss:
         The vote is on Friday. The film that is circulating features two others that could prove
         embarrassing to the mill.
+    Near miss: The vote is on Friday. With the quay shut for a second winter shops face ruin.
+    Near miss: The vote is on Friday. Most rural parishes abide by the ruling.
+    Near miss: The vote is on Friday. A bag of lime costs about £7.
+    Near miss: The vote is on Friday. The elderly struggle with the forms.
+    Near miss: The vote is on Friday. Farmers with plots near the weir face new charges.
+    Near miss: The vote is on Friday. The mayor's on his way to the hall.
+    Near miss: The vote is on Friday. Press the red key twice.
+    Near miss: The vote is on Friday. Log in with the code, then pick a seat.
+    Near miss: The vote is on Friday. Hence the queue outside the town hall.
+    Near miss: The vote is on Friday. Back to the timber yard for the whole crew.
+    Near miss: The vote is on Friday. The bigger the barge, the higher the toll.
+    Near miss: The vote is on Friday. Bad luck for the growers of the upper valley.
+    Near miss: The vote is on Friday. New mayor, same potholes, same excuses.
+    Near miss: The vote is on Friday. Lee to lead the choir of the lower town.
+    Near miss: The vote is on Friday. Tickets from £9 to £40 at the door.
+    Near miss: The vote is on Friday. Mill House - A home for retired seamen.
+    Near miss: The vote is on Friday. THE PLAN FOR THE OLD HARBOUR.
     Near miss: Many thanks to the volunteers of the lifeboat station.
     Near miss:
         Three ways to mend a bridge
