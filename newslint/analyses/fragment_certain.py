@@ -46,9 +46,9 @@ def _never_one(words: list[Word], low: list[str]) -> bool:
         return False
     if one and at == 1 and low[at] != "one":
         return False
-    return (
-        low[at + 1] == "to" and words[at + 2].xpos == "VB" and not _own_finite(words, low, at + 3)
-    )
+    # "one to back away": its verb may have been taken for an adverb
+    does = words[at + 2].xpos == "VB" or low[at] == "one"
+    return low[at + 1] == "to" and does and not _own_finite(words, low, at + 3)
 
 
 def _own_finite(words: list[Word], low: list[str], since: int) -> bool:
@@ -96,6 +96,10 @@ def _state(words: list[Word], low: list[str], since: int) -> int:
     ):
         if words[n].upos in NOUNS and low[n] in PARTICIPLE and low[n - 1] in _NOBODY:
             return n  # "with nobody hurt"
+        after = words[n + 1] if n + 1 < len(words) else None
+        locked = words[n].upos == "ADJ" and low[n].endswith("ed") and words[n - 1].upos in NOUNS
+        if locked and (after is None or after.upos in _AFTER_STATE):
+            return n  # "with its doors locked"
         if n > since and words[n].upos in _NEW_PHRASE and words[n - 1].upos in (*NOUNS, "NUM"):
             return 0  # "With these stories her fame spread": a subject of its own
         n += 1

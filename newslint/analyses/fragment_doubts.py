@@ -39,7 +39,7 @@ _TIMES = listed(
     "yesterday today tomorrow tonight morning afternoon evening night monday tuesday wednesday thursday"
     " friday saturday sunday week month year"
 )
-_CLEAR_SUBJECTS = (["he"], ["she"], ["they"], ["we"], ["i"])
+_NOMINATIVES = listed("he she they we i")
 _SUBJECTS = listed("some many few several others these those most all both none each")
 _CLOSED = frozenset(')”"—–')
 _COPULAS = listed(
@@ -144,7 +144,7 @@ def _own_verb(words: list[Word], low: list[str], verbless: bool) -> bool:
     """Whether a finite verb stands too far from any opener, or behind a comma, to be its clause's."""
     opener = last = -1
     for n, word in enumerate(words):
-        if verbless and low[n] in _PHRASAL and low[n + 1 : n + 2] not in _CLEAR_SUBJECTS:
+        if verbless and low[n] in _PHRASAL and not _clear_subject(words, low, n + 1):
             continue  # a preposition rather: "the men on the pier after the storm fled"
         if (
             low[n] in _OPENERS
@@ -186,6 +186,13 @@ def _own_verb(words: list[Word], low: list[str], verbless: bool) -> bool:
                 return True
             last = n
     return False
+
+
+def _clear_subject(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether a pronoun that can only be a subject stands there: "six months after he signed"."""
+    if low[n : n + 1] == ["it"]:
+        return n + 1 < len(words) and bool(words[n + 1].finite)
+    return n < len(words) and low[n] in _NOMINATIVES
 
 
 def _behind_description(words: list[Word], opener: int, last: int, n: int) -> bool:

@@ -85,7 +85,9 @@ def numbered(words: list[Word], low: list[str]) -> bool:
         return False
     last, before = words[-1], words[-2]
     item = last.xpos == "CD" and len(last.text) < 3 and last.text.isdigit()
-    return item and before.upos in ("NOUN", "ADJ", "PUNCT", "VERB") and low[-2] not in MONTHS
+    return (
+        item and before.upos in ("NOUN", "PROPN", "ADJ", "PUNCT", "VERB") and low[-2] not in MONTHS
+    )
 
 
 def credit(words: list[Word], low: list[str]) -> bool:
@@ -114,7 +116,8 @@ def _said_twice(low: list[str]) -> bool:
     """Whether a word comes again in the same place: "One team, one dream", "First things first"."""
     heads = [low[0], *(low[n + 1] for n in range(len(low) - 1) if low[n] == ",")]
     twice = any(heads.count(head) > 1 for head in heads if head not in ("and", "a", "an", "the"))
-    return twice or low[2:3] == [low[0]]
+    # "The more, the merrier" has no comparative that a tagger knows.
+    return twice or low[2:3] == [low[0]] or (low[0] == "the" and low[2:4] == [",", "the"])
 
 
 def _set(words: list[Word], low: list[str]) -> bool:

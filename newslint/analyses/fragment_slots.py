@@ -38,7 +38,7 @@ _TAKES_TO = listed(
     " struggled tended ceased rushed hurried hesitated aimed started opted"
 )
 _PARTICLES = listed("in out up down off on over back away")
-_HEADS_ORDER = frozenset(("NN", "NNP", "JJ", "JJR", "VB", "VBP", "UH"))
+_HEADS_ORDER = frozenset(("NN", "NNP", "JJ", "JJR", "VB", "VBP", "VBN", "UH"))
 _AFTER_ORDER = frozenset(("DT", "PDT", "PRP", "PRP$", "CD", "RP", "RB", "IN", "VBG", "JJ", "NNS"))
 _ARTICLES = listed("the a an your his her its their our my")
 _HALF = listed("half double twice such quite")
@@ -104,6 +104,8 @@ def _order(words: list[Word], low: list[str], margins: list[int | None]) -> bool
         return False
     if low[0].endswith(_ORDERED) and len(low[0]) > 5:
         return True
+    if low[1] in _ARTICLES and first.xpos == "VBN" and not low[0].endswith(_PARTICIPLE_ENDS):
+        return True  # "Become a friend of the zoo"
     if low[1] in _ARTICLES and first.xpos in ("NN", "JJ", "JJR", "VB") and low[0] not in _HALF:
         return True  # "Water the pots": no noun has its article behind it
     if (
@@ -113,7 +115,7 @@ def _order(words: list[Word], low: list[str], margins: list[int | None]) -> bool
     ):
         return True
     near = margins[0]
-    if near is None or near == 0 or near < _NEAR_ORDER:
+    if first.xpos == "VBN" or near is None or near == 0 or near < _NEAR_ORDER:
         return False
     return second.xpos in _AFTER_ORDER or (second.upos in NOUNS and near > _NEAR_NOUN)
 
@@ -239,7 +241,9 @@ def _base(
 
 def _with_particle(words: list[Word], low: list[str], n: int) -> bool:
     """Whether a particle and an object follow: "hand in their phones"."""
-    return low[n + 1] in _PARTICLES and n + 2 < len(words) and words[n + 2].xpos in ("DT", "PRP$")
+    if low[n + 1] not in _PARTICLES:
+        return False
+    return n + 2 == len(words) or words[n + 2].xpos in ("DT", "PRP$")
 
 
 def _plural_head(words: list[Word], n: int) -> bool:
@@ -249,7 +253,10 @@ def _plural_head(words: list[Word], n: int) -> bool:
     before = words[n - 1]
     return (
         head
-        and before.upos in ("NOUN", "PROPN", "ADJ")
+        and (
+            before.upos in ("NOUN", "PROPN", "ADJ")
+            or before.text in ("him", "her", "them", "us", "it")
+        )
         and words[n + 1].upos in ("DET", "ADP", "ADV", "PRON", "ADJ", "SCONJ")
     )
 
