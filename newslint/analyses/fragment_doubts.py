@@ -51,7 +51,7 @@ def cleared(words: list[Word], kind: str) -> bool:
     """Whether a fragment of a kind (see `shape`) may be a sentence, or was meant as it stands."""
     low = [word.text.lower() for word in words]
     first = low[0]
-    if set_as_title(words) or numbered(words, low):
+    if set_as_title(words) or numbered(words, low) or "please" in low:
         return True
     if first in _ASKING or first in PREPOSITIONS or (first == "that" and kind != "verbless"):
         return True

@@ -37,6 +37,7 @@ _TAKES_TO = listed(
     "proved seemed appeared happened failed refused managed hoped decided agreed began continued threatened vowed tried chose"
     " struggled tended ceased rushed hurried hesitated aimed started opted"
 )
+_ANYBODY = listed("everyone everybody nobody someone somebody everything nothing something")
 _PARTICLES = listed("in out up down off on over back away")
 _HEADS_ORDER = frozenset(("NN", "NNP", "JJ", "JJR", "VB", "VBP", "VBN", "UH"))
 _AFTER_ORDER = frozenset(("DT", "PDT", "PRP", "PRP$", "CD", "RP", "RB", "IN", "VBG", "JJ", "NNS"))
@@ -154,12 +155,10 @@ def _goes_to(words: list[Word], low: list[str], n: int) -> bool:
 
 def _possessive_is(words: list[Word], n: int) -> bool:
     """Whether "’s" is "is": "My money’s on the other one"."""
-    return (
-        words[n].xpos == "POS"
-        and words[n].text[-1] == "s"
-        and n + 1 < len(words)
-        and words[n + 1].xpos in ("IN", "DT", "PRP", "TO")
-    )
+    if words[n].xpos != "POS" or words[n].text[-1] != "s" or n + 1 >= len(words):
+        return False
+    anybody = words[n - 1].text.lower() in _ANYBODY and words[n + 1].xpos in ("VBG", "VBN", "RB")
+    return anybody or words[n + 1].xpos in ("IN", "DT", "PRP", "TO")
 
 
 def _third(words: list[Word], low: list[str], margins: list[int | None], n: int) -> bool:
