@@ -8,8 +8,12 @@ from newslint.checks.duplication._likeness import difference, without_site
 from newslint.document import Block, Document
 from newslint.finding import Hit, Related
 from newslint.language.sentences import split
-from newslint.language.words import folded
+from newslint.language.tagger import Tagger
+from newslint.language.tokens import tokenize
+from newslint.language.words import COMPARED, folded
+from newslint.patterns import lazy
 from newslint.registry import rule
+from newslint.text import words
 
 _LINES = frozenset(("paragraph", "crosshead", "standfirst", "list_item", "note"))
 _FEWEST_WORDS = 4  # a shorter headline may rightly stand again as a crosshead …
@@ -17,11 +21,17 @@ _FEWEST_NEXT = 2  # … but not right below itself
 _FEWEST_IN_PARAGRAPH = 5
 _FEWEST_REWORDED = 6
 _STOPS = (".", "!", "?", "…")
+_DATELINE = lazy(r"[A-Z][A-Z .,’'-]{2,40}(?:, \w+\.? \d{1,2})?(?: ?\([\w .]{2,30}\))? ?[–—-]{1,2} ")
+_ONE_LETTER = ("A", "I")
+_NAMES = words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september"
+    " october november december"
+)
 
 
 @rule("DUP001", "duplicate-headline", severity="error", confidence=0.99)
 def duplicate_headline(document: Document) -> Iterator[Hit]:
-    """The headline stands again in the body.
+    """The headline appears again in the body.
 
     Copying a story between systems pastes the headline into the text, where readers see it twice.
     Case, punctuation and a site's name after a bar make no difference. A line that says the
@@ -75,6 +85,26 @@ def duplicate_headline(document: Document) -> Iterator[Hit]:
 
         Dealers paid more for wheat on Friday. They see no end to it. [[Grain prices climb as
         drought deepens]]
+    Bad:
+        Grain prices climb as drought deepens
+
+        [[Grain prices climb as drought deepens]] Dealers paid more for wheat on Friday, and see no end to it.
+    Bad:
+        Grain prices climb as drought deepens
+
+        [[GRAIN PRICES CLIMB AS DROUGHT DEEPENS]] LEEDS, May 3 (Harbour News) – Wheat cost more on Friday.
+    Bad:
+        Grain prices climb as drought deepens
+
+        [[Grain prices climb as drought deepens]]The price of wheat rose on Friday, and dealers see no end to it.
+    Near miss:
+        Ferry to sail again to isle of
+
+        Ferry to sail again to isle of Wight by June, and the harbour master to be its captain.
+    Near miss:
+        Ferry crew to be paid on the
+
+        Ferry crew to be paid on the Friday before Easter, the harbour master has told its union.
     Near miss:
         Council votes to repair bridge
 
@@ -134,7 +164,9 @@ class _Headline:
         """What is wrong with a line that stands after a block of the kind `after`, if anything."""
         text = self.document.slice(block)
         if len(text) > self.longest:
-            return self._opening(block, text) or self._closing(block, text)
+            return (
+                self._opening(block, text) or self._glued(block, text) or self._closing(block, text)
+            )
         line = folded(text)
         fewest = _FEWEST_NEXT if after in ("headline", "byline", "dateline") else _FEWEST_WORDS
         if len(self.words) < fewest:
@@ -147,6 +179,7 @@ class _Headline:
             return self._hit(block.start, block.end)
         return (
             self._opening(block, text)
+            or self._glued(block, text)
             or self._closing(block, text)
             or self._reworded(block, text, line)
         )
@@ -159,6 +192,15 @@ class _Headline:
         if end < len(text) and folded(text[start:end]) == self.bare:
             return self._hit(block.start + start, block.start + end)
         return None
+
+    def _glued(self, block: Block, text: str) -> Hit | None:
+        """The headline pasted in front of a paragraph, with no stop between the two."""
+        if len(self.bare) < _FEWEST_IN_PARAGRAPH or block.kind == "crosshead":
+            return None
+        end = _said_by(self.bare, text[: self.longest])
+        if end is None or not _begins_anew(text[end:]):
+            return None
+        return self._hit(block.start, block.start + end)
 
     def _closing(self, block: Block, text: str) -> Hit | None:
         """The headline pasted behind a paragraph, as its last sentence."""
@@ -185,4 +227,36 @@ class _Headline:
         return Hit(block.start, block.end, message, (self.place,), (), "warning", 0.9)
 
     def _hit(self, start: int, end: int) -> Hit:
-        return Hit(start, end, "The headline stands again in the body.", (self.place,))
+        message = "The headline appears again in the body. Delete it here."
+        return Hit(start, end, message, (self.place,))
+
+
+def _said_by(wanted: list[str], text: str) -> int | None:
+    """Where a text ends to say these words, if it begins with them; "harbourThe" ends in "harbour"."""
+    for at, found in enumerate(COMPARED.finditer(text)):
+        own = folded(found[0])[0]
+        if own != wanted[at]:
+            end = found.start() + len(wanted[at])
+            joined = (
+                text[found.start() : end].lower() == wanted[at] and text[end : end + 1].isupper()
+            )
+            return end if joined and at == len(wanted) - 1 and text[end - 1].islower() else None
+        if at == len(wanted) - 1:
+            return found.end()
+    return None
+
+
+def _begins_anew(text: str) -> bool:
+    """Whether a sentence, a dateline or a byline begins here: a name may go on with the one before."""
+    said = text.lstrip(" \t\u00a0“\"‘'(")
+    if not said[:1].isupper() or text[:1] in ",;:-–—’'":
+        return False
+    first = said.split(None, 1)[0]
+    if _DATELINE.match(said) or said.startswith("By "):
+        return True
+    tag = Tagger.load().tag([token.text for token in tokenize(said[:120])])[0]
+    return (
+        tag.upos != "PROPN"
+        and first.lower().strip(",.") not in _NAMES
+        and (first in _ONE_LETTER or not first.isupper())
+    )

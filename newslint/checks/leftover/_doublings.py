@@ -146,10 +146,10 @@ def may_be_slip(word: str, hidden: bool) -> bool:
 
     `hidden`: copy in capitals, which hides what is a name.
     """
+    if hidden and (word in _EITHER_CASE or word in _NOUNS_TOO or word == "who"):
+        return False
     if word in NEVER or word in STRANDED or word in PARTICLES or word in CLAUSE_ENDS:
         return True
-    if hidden and (word in _EITHER_CASE or word in _NOUNS_TOO):
-        return False
     if word in _NOUNS_TOO or word in _EITHER_CASE or word in _SINGLE:
         return True
     if (len(word) < _FEWEST and word not in _SHORT) or word in _EMPHATIC:
