@@ -21,6 +21,25 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_UNREAD = {
+    ".rst": "reStructuredText", ".adoc": "AsciiDoc", ".asciidoc": "AsciiDoc", ".org": "Org",
+    ".tex": "LaTeX", ".json": "JSON", ".xml": "XML", ".rss": "feeds", ".docx": "Word files",
+    ".doc": "Word files", ".odt": "OpenDocument files", ".rtf": "RTF", ".pdf": "PDF", ".pages": "Pages files",
+    ".epub": "books in EPUB",
+}  # fmt: skip
+"""Formats that stories come in too, by the ending of their name."""
+_MAGIC = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a Word or OpenDocument file, or an archive"),
+    (b"\xd0\xcf\x11\xe0", "an old Word file"),
+    (b"{\\rtf", "RTF"),
+)
+_PAGE = lazy(
+    r"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|(?:html|head|body|article|main|section|div|p|h1)[\s>])",
+    re.IGNORECASE | re.DOTALL,
+)
+_HTML = (".html", ".htm")
+STANDARD_INPUT = "-"
 _STRAY_CONTROLS = 3
 _CONTROL = bytes(set(range(32)) - set(b"\t\n\x0b\f\r\x1b"))
 
@@ -55,16 +74,21 @@ class Source:
     def decode(cls, path: str, data: bytes, encoding: str | None = None) -> Source:
         """The source in `data`: UTF-8; UTF-16 or UTF-32 by its mark; else `encoding`.
 
-        Raises SourceError for binary data and for bytes that are not in the encoding.
+        HTML is read in the charset that it declares, unless `encoding` is given. Raises SourceError
+        for binary data, for a format that newslint does not read, and for bytes that are not in the
+        encoding.
         """
+        _refuse_unread(path, data)
         name, bom = encoding or "utf-8", b""
         for mark, marked in _MARKS:
             if data.startswith(mark):
                 name, bom = marked, mark
                 break
         body = data[len(bom) :]
+        if not (encoding or bom) and path.lower().endswith(_HTML):
+            name = _declared(body)
         if not name.lower().replace("_", "-").startswith(("utf-16", "utf-32")):
-            _refuse_binary(body)
+            _refuse_binary(body, path)
         try:
             text = body.decode(name)
         except UnicodeDecodeError as error:
@@ -79,6 +103,8 @@ class Source:
             raise SourceError(f"there is no text encoding called {name!r}") from None
         except ValueError as error:
             raise SourceError(f"can't be read as {name}: {' '.join(str(error).split())}") from None
+        if path == STANDARD_INPUT and _PAGE.match(text, 0, 2_000):
+            raise SourceError("looks like HTML: name it with --stdin-filename story.html")
         return cls(path, text, name, bom)
 
     @property
@@ -100,7 +126,43 @@ class Source:
         return self.text[starts[number - 1] : end].rstrip("\r\n")
 
 
-def _refuse_binary(data: bytes) -> None:
+def _declared(data: bytes) -> str:
+    """The codec that a page is read with: the declared one, but UTF-8 where it can be nothing else.
+
+    Bytes beyond ASCII that make good UTF-8 are UTF-8, whatever an old template declares.
+    """
+    try:
+        data.decode("utf-8")
+        if b"\x1b$" not in data:  # Japanese in seven bits
+            return "utf-8"
+    except UnicodeDecodeError:
+        pass
+    from newslint.charsets import UnknownCharsetError, declared
+
+    try:
+        return declared(data) or "utf-8"
+    except UnknownCharsetError as unknown:
+        raise SourceError(
+            f"the page declares a charset that nobody knows, {str(unknown)!r}, and is not UTF-8;"
+            " name the right one with --encoding, cp1252 say"
+        ) from None
+
+
+def _refuse_unread(path: str, data: bytes) -> None:
+    """Raise SourceError for a format that newslint does not read, by its name or its first bytes."""
+    ending = path[path.rfind(".") :].lower() if "." in path else ""
+    if ending in _UNREAD:
+        raise SourceError(
+            f"newslint does not read {_UNREAD[ending]} ({ending}) yet: save the story as .txt, .md or .html"
+        )
+    for magic, what in _MAGIC:
+        if data.startswith(magic):
+            raise SourceError(
+                f"looks like {what}, a binary file to newslint: save the story as .txt, .md or .html"
+            )
+
+
+def _refuse_binary(data: bytes, path: str) -> None:
     """Raise SourceError for more than one control character in a hundred bytes.
 
     A few are a story's blemish, a stray NUL for instance.
@@ -115,4 +177,5 @@ def _refuse_binary(data: bytes) -> None:
         raise SourceError(
             f"looks like UTF-16 without a byte order mark; name it with --encoding utf-16-{order}"
         )
-    raise SourceError("looks like a binary file, not text")
+    hint = ": name the story, or pipe its text" if path == STANDARD_INPUT else ""
+    raise SourceError(f"looks like a binary file, not text{hint}")

@@ -15,7 +15,7 @@ FORMATS: dict[str, str] = {
     ".text": "plain",
     ".md": "markdown",
     ".markdown": "markdown",
-    ".mdx": "markdown",
+    ".mdx": "mdx",
     ".html": "html",
     ".htm": "html",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 
 from pyromark import Markdown, Options
 
@@ -62,14 +63,14 @@ _CODE_TAGS = frozenset(("code", "kbd", "samp", "tt"))
 _DROPPED_TAGS = SKIPPED - {"aside", "footer", "form", "nav"}
 
 
-def read(source: Source) -> Document:
-    """The document of a Markdown source.
+def read(source: Source, blanked: Callable[[str], str] | None = None) -> Document:
+    """The document of a Markdown source. `blanked` takes out what is code in a dialect of it.
 
     Raises SourceError for front matter that is not closed or can't be parsed.
     """
     builder = DocumentBuilder(source)
     front = front_matter(source, builder)
-    reader = _Reader(source.text, front.end, Outline(builder, front.titled))
+    reader = _Reader(source.text, front.end, Outline(builder, front.titled), blanked)
     reader.run()
     document = builder.build(front.meta, "markdown")
     if "<" in document.text:
@@ -99,10 +100,18 @@ def _blanked(text: str) -> tuple[str, Kinds]:
 
 
 class _Reader:
-    def __init__(self, text: str, body: int, outline: Outline) -> None:
+    def __init__(
+        self,
+        text: str,
+        body: int,
+        outline: Outline,
+        blanked: Callable[[str], str] | None = None,
+    ) -> None:
         self._source = text
         self._body = body  # where it begins; the parser's offsets count from there
         shown = _well_formed(text[body:])
+        if blanked is not None:
+            shown = blanked(shown)
         self._text, self._kinds = _blanked(shown)
         self._outline = outline
         self._flow = Flow(collapse=False)
