@@ -177,6 +177,8 @@ def _cues(
             continue  # "to find a job"
         elif word in THINKING and (word not in NOUN_OR_VERB or _is_verb(lex, i)):
             thinks = thinks or Span(lex.starts[i], lex.ends[i])
+            if lex.at(i + 1) in ",." and lex.at(i - 1) in _SUBJECTS and lex.at(i - 2) == ",":
+                says = says or thinks  # "saved, they believe, half of the fruit"
     return says, thinks, paper
 
 

@@ -2,13 +2,48 @@
 
 from __future__ import annotations
 
+from newslint.analyses.figures import Figure
 from newslint.analyses.sourcing import Sourced
 from newslint.analyses.statements import voiced
+from newslint.document import Document
 from newslint.text import words
 
+_COUNTS = words("""
+    study studies trial trials survey surveys poll polls census audit review inquiry report research analysis results
+    accounts figures data statistics count findings estimates
+    """)
+_ACCOUNTS = words("profit profits revenue revenues earnings sales turnover income")
+_REACH = 3
+"""Sentences after a figure in which the evidence may still be named: a lead tells, its next line says who counted."""
 _EVIDENCE = words(
     "found finds show shows showed recorded estimated calculated measured identified concluded"
 )
+
+
+def rests_from(document: Document, sourcing: list[Sourced], figures: list[Figure]) -> int:
+    """The number of the first sentence whose figures rest on evidence that the story names.
+
+    A study, a poll or a company's accounts that somebody gives a figure from stands behind the run of
+    figures that follows: desks name it once. As many as there are sentences where nothing is named.
+    """
+    for headline in document.of_kind("headline"):
+        if not _COUNTS.isdisjoint(document.slice(headline).lower().replace(",", " ").split()):
+            return 0
+    at = 0
+    for number, item in enumerate(sourcing):
+        while at < len(figures) and figures[at].start < item.start:
+            at += 1
+        if at < len(figures) and figures[at].start < item.end and _names_evidence(item):
+            return max(0, number - _REACH)
+    return len(sourcing)
+
+
+def _names_evidence(item: Sourced) -> bool:
+    """Whether a sentence says what its figures are from: "a study found", "the firm said its profit"."""
+    low = item.lexemes.low
+    said = item.says is not None or item.paper is not None
+    its = {low[i] for i in item.outside}
+    return said and not (_COUNTS.isdisjoint(its) and _ACCOUNTS.isdisjoint(its))
 
 
 def counted_beside(sourcing: list[Sourced], number: int) -> bool:

@@ -8,7 +8,7 @@ from newslint.analyses.figures import Figure
 from newslint.analyses.sourcing import Sourced
 from newslint.analyses.statements import BE, LONGEST_SENTENCE
 from newslint.checks.attribution._clauses import span
-from newslint.checks.attribution._counts import counted_beside, shown
+from newslint.checks.attribution._counts import counted_beside, rests_from, shown
 from newslint.document import Document
 from newslint.finding import Hit
 from newslint.language.lexemes import Lexemes
@@ -132,12 +132,26 @@ def unattributed_figure(
     Bad: A child thrown out of school ends up costing the taxpayer [[£370,000]].
     Bad: The pier, [[which brings in £310,000 a year]], is to be sold, the mayor said.
     Near miss: The pier, which was sold last year for £310,000, is to be rebuilt, the mayor said.
+    Near miss: The fans cost them £2,000 and have saved, they think, about 70% of the pears.
+    Near miss:
+        Mill's profit up by a tenth
+
+        The mill said on Monday that its profit rose 10% to £4 million.
+
+        In the spinning rooms, costs have fallen by a third. Half the looms are new.
+    Near miss:
+        Naps help the old, study finds
+
+        Bo Berg of Leeds University followed 400 people. Half slept after lunch, half did not.
+
+        Of those who slept, 40% of the men fell again.
     Near miss: As of May, the club has played 12 matches and won 3-2 twice.
     """
     message = "This figure has no source. Say who counted, and when."
     at = 0
     polled = False  # the story is about a poll, which was named further up
-    for number, item in enumerate(sourcing):
+    rested = rests_from(document, sourcing, figures)
+    for number, item in enumerate(sourcing[:rested]):
         while at < len(figures) and figures[at].start < item.start:
             at += 1
         times = _times(item) or _share(item)

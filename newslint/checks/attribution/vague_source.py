@@ -111,6 +111,9 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: Some in the Mill Lane crowd had brought flowers, and the talk was of the weather.
     Near miss: Many people know the price of a good boat.
     Near miss: Some said nothing and went home.
+    Near miss: Critics believed the mill was cursed, according to Ada Penn, who has written its history.
+    Near miss: Villagers feared the dam and many opposed it, Berg said.
+    Bad: [[Critics believe]] the mill is cursed, according to neighbours.
     Near miss: Many of the graves on the hill have no names.
     Near miss: Several doors say “staff only” in three languages.
     Near miss: The goal was celebrated by fans in the south stand.
@@ -119,10 +122,27 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
         hit = unowned(item)
         if hit is None:
             hit = _spoken(sourcing, number) or _voiced(item) or _murmured(item) or _some_in(item)
-            if hit is None or backed(sourcing, number, hit):
+            if hit is None or backed(sourcing, number, hit) or _reported(item, hit[1]):
                 continue
         said = document.text[hit[0] : hit[1]]
         yield Hit(hit[0], hit[1], f"“{said}” names nobody. Name the source, or cut the statement.")
+
+
+def _reported(item: Sourced, end: int) -> bool:
+    """Whether somebody who isn't such a group closes the sentence as its source.
+
+    "Critics thought it indecent, according to Ada Penn": the critics are what she tells of.
+    """
+    lex, low = item.lexemes, item.lexemes.low
+    for i in item.outside:
+        if lex.starts[i] < end or low[i - 1] != ",":
+            continue
+        if low[i] == "according" and lex.at(i + 1) == "to":
+            return group(lex, i + 2, item.last, _ACCORDING) is None
+        verb = item.last - 2
+        if low[verb] in PLAIN_SAYING and i < verb <= i + _REACH and "," not in low[i:verb]:
+            return group(lex, i, item.last, SPEAKING, _VERBS) is None
+    return False
 
 
 def _just_named(sourcing: list[Sourced], number: int, head: str) -> bool:
