@@ -59,7 +59,7 @@ def counted_beside(sourcing: list[Sourced], number: int) -> bool:
     if before.block != item.block:
         return before.says is not None and not voiced(before)
     if before.says is not None:
-        return False  # it says itself whether it goes on: "…, according to a count" does not
+        return not voiced(before)  # "…, according to a count" says itself that it doesn't go on
     return before.paper is not None or shown(before)
 
 
