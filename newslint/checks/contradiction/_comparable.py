@@ -104,7 +104,7 @@ def is_identifier(lexemes: list[Lexemes], figure: Figure) -> bool:
         return False  # "a 12-member panel" is one of 12 members
     noun = lex.at(span[1] - 1)
     counted = is_plural(noun) or noun in _PEOPLE or noun.endswith("people")
-    return noun.isalpha() and noun == singular(noun) and not counted
+    return len(noun) > 2 and noun.isalpha() and noun == singular(noun) and not counted
 
 
 def stands_alone(lexemes: list[Lexemes], figure: Figure) -> bool:

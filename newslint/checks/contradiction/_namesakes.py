@@ -56,12 +56,14 @@ class Cast:
         second: Mention,
         younger: Mention,
         apart: Literal["near", "slip", "far"],
+        told: bool,
     ) -> bool:
         """Whether two mentions, of one person by their words, are one person's without a doubt.
 
-        `younger` is the one with the lower age, which may be that of another time.
+        `younger` is the one with the lower age, which may be that of another time. `told`: the second
+        age stands in a clause of its own ("Lee, who is 34,"), as of somebody who is known already.
         """
-        if self._is_of_another_time(younger):
+        if self._is_of_another_time(younger, first is younger):
             return False
         if self._sentence(first.start) == self._sentence(second.start):
             return False  # nobody is introduced twice in one
@@ -74,6 +76,8 @@ class Cast:
         rank = self._title(second)
         if rank in _RANKS and rank != self._title(first):
             return False
+        if told:
+            return _KIN.isdisjoint(self._around(second, before=0, after=0))
         if apart == "near":
             return not any(self._around(each, before=1, after=1) & _KIN for each in (first, second))
         return apart == "slip" and _KIN.isdisjoint(w for lex in self._lexemes for w in lex.low)
@@ -104,7 +108,8 @@ class Cast:
         )
         return pairs > 2
 
-    def _is_of_another_time(self, mention: Mention) -> bool:
+    def _is_of_another_time(self, mention: Mention, introduced: bool) -> bool:
+        """Whether its sentence tells of the past: "in 2010"; a full date may be the story's own."""
         lex, span = self._lex(mention), self._sentence(mention.start)
         said = lex.low[lex.index(span.start) : lex.index(span.end)]
         if not _THEN.isdisjoint(said):
@@ -113,7 +118,7 @@ class Cast:
             len(word) == 4
             and word.isdigit()
             and word[:2] in ("18", "19", "20")
-            and before != "since"
+            and (before == "in" if introduced else before != "since")
             for before, word in pairwise(said)
         )
 

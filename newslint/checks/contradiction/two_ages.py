@@ -33,6 +33,7 @@ class _Age(NamedTuple):
     figure: Figure
     owner: Mention
     years: int
+    told: bool  # in a clause: "who is 34"
     turned: bool  # on some day, so that the age may be one less or more elsewhere
 
 
@@ -51,7 +52,7 @@ def two_ages(
 
     Bad: Ann Lee, 34, drove the van, the court heard. Lee, who is [[43]], denied the charge.
     Bad: Mayor Tom Reid, 61, will retire. Reid, [[16]], has held the office since 2019.
-    Bad: Frank Osei, 74, a roofer, has volunteered since May. Osei, who turned [[70]] in March, lives alone.
+    Bad: Frank Osei, 74, a roofer, has volunteered with his brother since May. Osei, who turned [[70]] in March, lives alone.
     Bad: Dr. Ida R. Lund, 58, runs the clinic on the island. Lund, [[85]], said it would close.
     Bad: Jean-Paul Osei, 41, was sentenced on Friday. Jean-Paul M. Osei, [[44]], had been a bank clerk.
     Bad: Eve Holt-Lund, 29, of Ellery, won the race. Holt-Lund, [[27]], trains in the harbour.
@@ -98,7 +99,7 @@ def two_ages(
         if figure.kind != "age" and figure.value in counted:
             continue  # "shot 64", and "Lee, 64,"
         younger = owner if age.years < first.years else first.owner
-        if not cast.is_sure(first.owner, owner, younger, _apart(first.years, age.years)):
+        if not cast.is_sure(first.owner, owner, younger, _apart(first.years, age.years), age.told):
             continue
         place = where(document, first.figure.block, figure.block)
         yield Hit(
@@ -141,7 +142,7 @@ def _beside(lex: Lexemes, owner: Mention, figure: Figure) -> _Age | None:
     if between in ([","], ["("], [",", "aged"], [",", "now"]):
         closed = after in (",", ")", ";", "") or (after == "." and between != ["("])
         listed = lex.at(figure.last + 1)[:1].isdigit()
-        return _Age(figure, owner, years, False) if closed and not listed else None
+        return _Age(figure, owner, years, False, False) if closed and not listed else None
     told = between[:2] == [",", "who"] or (owner.mention == "pronoun" and len(between) == 1)
     if told and between[-1] in _IS:
         turned = between[-1] in ("turned", "turns")
@@ -149,5 +150,5 @@ def _beside(lex: Lexemes, owner: Mention, figure: Figure) -> _Age | None:
             return None
         if not turned and after not in (",", ".", ";", "and"):
             return None
-        return None if between[-1] == "turns" else _Age(figure, owner, years, turned)
+        return None if between[-1] == "turns" else _Age(figure, owner, years, True, turned)
     return None
