@@ -112,6 +112,7 @@ def _proved(item: Sourced, i: int) -> bool:
 
 
 _DIARY = frozenset(("future", "duty"))
+_SURELY = words("definitely certainly")
 _BLANK = frozenset(("denial", "extreme", "cause", "future"))
 
 
@@ -121,7 +122,8 @@ def _plain(item: Sourced, found: dict[str, int]) -> dict[str, int]:
         return {}
     taken: frozenset[str] = frozenset()
     if scheduled(item):
-        taken = _DIARY
+        sure = "extreme" in found and item.lexemes.low[found["extreme"]] in _SURELY
+        taken = _DIARY | {"extreme"} if sure else _DIARY
     if not _BLANK.isdisjoint(found) and not_happened(item):
         taken |= _BLANK
     if not taken:
