@@ -30,6 +30,18 @@ FOUND = {
         "[MOVE UP? — the editor may want this higher]",
     ),
     "It was new.[/caption]": ("stray-markup", "[/caption]"),
+    "Dear [[first_name]], it is new.": ("stray-markup", "[[first_name]]"),
+    "[object Object]": ("stray-markup", "[object Object]"),
+    "Dear <<First Name>>, it is new.": ("stray-markup", "<<First Name>>"),
+    "It was new [cite: 4].": ("model-citation", " [cite: 4]"),
+    "It was new [oai_citation:1‡hull.example].": (
+        "model-citation",
+        " [oai_citation:1‡hull.example]",
+    ),
+    "Image source, Ann Lee": ("cms-leftover", "Image source, Ann Lee"),
+    '{"@type": "NewsArticle", "id": 12}': ("page-code", '{"@type": "NewsArticle", "id": 12}'),
+    "<!-- wp:quote -->": ("stray-markup", "<!-- wp:quote -->"),
+    "[EMBARGOED UNTIL NOON]": ("release-line", "[EMBARGOED UNTIL NOON]"),
 }
 
 
@@ -47,6 +59,9 @@ def test_found(text: str, found: tuple[str, str]) -> None:
         "It was 3 < 4 [see note 2].",
         "[1] A note.",
         "The plan [PDF: 2MB] is new.",
+        "They [more boats] came.",
+        "The set {A, B} is null, and 5% of 40% is 2%.",
+        "Embargo talks fail",
     ],
 )
 def test_not_found(text: str) -> None:
@@ -62,3 +77,18 @@ def test_an_address_does_not_hide_its_line(line: str) -> None:
     )
     findings = ENGINE.check(read(Source("story.txt", story)))
     assert [(f.name, f.text) for f in findings] == [("cms-leftover", line)]
+
+
+def test_stars_that_markdown_takes_for_emphasis_are_a_field_all_the_same() -> None:
+    story = "# Council mends bridge\n\nDear *|FNAME|*, the bridge is open.\n"
+    assert [f.name for f in ENGINE.check(read(Source("story.md", story)))] == ["stray-markup"]
+
+
+def test_numbers_in_a_table_do_not_make_a_story_a_running_log() -> None:
+    said = (
+        "The harbour court fined the company 40,000 euros on Tuesday for sailing late all summer."
+    )
+    table = "| Pier | Boats |\n|---|---|\n| Hook | 12 |\n| Ely | 14 |"
+    story = f"# Ferry company fined\n\n{said}\n\n{table}\n\n{said}\n"
+    rules = [rule for rule in load_rules().values() if rule.name == "duplicate-paragraph"]
+    assert [f.text for f in Engine(rules).check(read(Source("story.md", story)))] == [said]

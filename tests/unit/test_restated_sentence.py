@@ -36,3 +36,12 @@ def test_thousands_of_reworded_sentences_are_compared_in_linear_time(together: b
     assert time.perf_counter() - started < SECONDS
     assert len(findings) == 1500
     assert all(finding.code == "DUP005" for finding in findings)
+
+
+def test_what_appears_word_for_word_is_repeated_sentences_alone() -> None:
+    first = "The harbour master told the council on Friday that the old ferry would not sail again before the end of the coming winter."
+    other = first.replace("coming", "long")
+    story = f"Ferry in dock\n\n{first} It needs a new keel.\n\n{other} Nobody minds.\n\n{first} The dock is dear.\n"
+    rules = [rule for rule in load_rules().values() if rule.family == "duplication"]
+    findings = Engine(rules).check(read(Source("story.txt", story)))
+    assert [(f.code, f.text) for f in findings] == [("DUP005", other), ("DUP003", first)]

@@ -16,7 +16,10 @@ RUN = 3  # words that must follow each other in both of two texts, to be worth c
 _MOST_CHANGED = 0.16  # of the words of a stretch that is reworded
 _KEPT_RUNS = 0.5  # share of its runs that the shorter of the two must have in common
 
-_TIME = lazy(r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*\w{1,4})?\.?", re.IGNORECASE)
+_TIME = lazy(
+    r"\d{1,2}(?:[:.]\d\d\s*(?:[ap]\.?m\.?)?|\s*[ap]\.?m\.?)(?:\s*\w{1,4})?\.?", re.IGNORECASE
+)
+"""The time of day over an entry; a number alone heads a part of a story, or fills a cell."""
 
 _SITE = lazy(r"\s+[|–—»·:]{1,2}\s+|\s+-{1,2}\s+|\s*[|»]\s*")
 _LONGEST_LINE = 400  # characters of a line that can be a headline with a site's name
@@ -50,7 +53,11 @@ def running(document: Document) -> bool:
     """Whether the story is a running log, whose entries say again what stood in earlier ones."""
     if has(document.kind, "running"):
         return True
-    short = (block for block in document.blocks if block.end - block.start <= 16)
+    short = (
+        block
+        for block in document.blocks
+        if block.end - block.start <= 16 and block.kind not in ("table_cell", "list_item")
+    )
     return sum(_TIME.fullmatch(document.slice(block)) is not None for block in short) > 1
 
 

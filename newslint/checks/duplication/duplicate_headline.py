@@ -22,6 +22,9 @@ _FEWEST_IN_PARAGRAPH = 5
 _FEWEST_REWORDED = 6
 _STOPS = (".", "!", "?", "…")
 _DATELINE = lazy(r"[A-Z][A-Z .,’'-]{2,40}(?:, \w+\.? \d{1,2})?(?: ?\([\w .]{2,30}\))? ?[–—-]{1,2} ")
+_LABELS = ("By ", "Published ", "Updated ", "Posted ")
+_OPENERS = frozenset(("DET", "PRON", "ADP", "SCONJ", "CCONJ", "ADV", "NUM", "AUX", "ADJ"))
+"""Words that begin a sentence, where another noun might be the rest of a name: "by the river Hull"."""
 _ONE_LETTER = ("A", "I")
 _NAMES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september"
@@ -223,7 +226,7 @@ class _Headline:
         parted = difference(self.bare, line)
         if parted is None or parted.size > most:
             return None
-        message = "The line says the headline again, in almost the same words."
+        message = "The line says the headline again in almost the same words. Keep one of the two."
         return Hit(block.start, block.end, message, (self.place,), (), "warning", 0.9)
 
     def _hit(self, start: int, end: int) -> Hit:
@@ -252,11 +255,9 @@ def _begins_anew(text: str) -> bool:
     if not said[:1].isupper() or text[:1] in ",;:-–—’'":
         return False
     first = said.split(None, 1)[0]
-    if _DATELINE.match(said) or said.startswith("By "):
+    if _DATELINE.match(said) or said.startswith(_LABELS):
         return True
+    if first.lower().strip(",.") in _NAMES or (first.isupper() and first not in _ONE_LETTER):
+        return False
     tag = Tagger.load().tag([token.text for token in tokenize(said[:120])])[0]
-    return (
-        tag.upos != "PROPN"
-        and first.lower().strip(",.") not in _NAMES
-        and (first in _ONE_LETTER or not first.isupper())
-    )
+    return tag.upos in _OPENERS or tag.xpos == "NNS"

@@ -41,7 +41,7 @@ class _Paragraph(NamedTuple):
     options=(Option("words", 10, "shorter paragraphs may stand twice"),),
 )
 def duplicate_paragraph(document: Document, options: dict[str, int]) -> Iterator[Hit]:
-    """A paragraph stands twice.
+    """A paragraph appears twice.
 
     Moving copy about leaves a paragraph in both places, sometimes the old version of it beside the
     new. A paragraph with a few words changed is marked too, unless what changed is a name or a
@@ -110,7 +110,12 @@ def duplicate_paragraph(document: Document, options: dict[str, int]) -> Iterator
         said = " ".join(paragraph.words)
         if said in seen:
             if times[said] < 3 or len(paragraph.words) >= _REFRAIN:
-                yield _hit(paragraph.block, seen[said], "The paragraph stands twice.", None)
+                yield _hit(
+                    paragraph.block,
+                    seen[said],
+                    "The paragraph appears twice. Delete one of the two.",
+                    None,
+                )
             continue
         seen[said] = paragraph.block
         if len(paragraph.words) < _FEWEST_REWORDED:
@@ -121,7 +126,9 @@ def duplicate_paragraph(document: Document, options: dict[str, int]) -> Iterator
         closest = sorted(shared.items(), key=lambda each: -each[1])[:_MOST_COMPARED]
         for number, count in closest:
             if reworded(kept[number].wording, paragraph.wording, count):
-                message = "The paragraph stands twice, with a few words changed."
+                message = (
+                    "The paragraph appears twice, with a few words changed. Keep one of the two."
+                )
                 yield _hit(paragraph.block, kept[number].block, message, 0.9)
                 break
         for run in own:

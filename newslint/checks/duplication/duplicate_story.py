@@ -69,13 +69,15 @@ def duplicate_story(document: Document, earlier_copies: list[Copy]) -> Iterator[
     where = first.place.path
     title = "" if first.same_headline else ", under another headline"
     if first.likeness == 1:
-        said = f"The story stands in {where} too{title}."
+        said = f"The story also appears in {where}{title}. Keep one of the two."
     elif first.figures_only:
-        said = f"The story differs only in figures from {where}{title}."
+        said = f"The story differs only in its figures from {where}{title}. Check that both are wanted."
     elif first.likeness >= 0.9:
-        said = f"The story stands in {where} too, almost word for word{title}."
+        said = (
+            f"The story also appears in {where}, almost word for word{title}. Keep one of the two."
+        )
     else:
-        said = f"Much of the story stands in {where} too{title}."
+        said = f"Much of the story also appears in {where}{title}. Keep one of the two."
     block = next(document.of_kind("headline"), document.blocks[0])
     places = tuple(copy.place for copy in earlier_copies)
     hint = first.figures_only

@@ -23,7 +23,7 @@ from newslint.registry import Option, rule
 def repeated_sentence(
     document: Document, sentences: list[Sentence], options: dict[str, int]
 ) -> Iterator[Hit]:
-    """A sentence stands twice in the story.
+    """A sentence appears twice in the story.
 
     Rewriting leaves a sentence behind at its old place. Short sentences may be repeated for effect,
     and what stands three times is meant to, as is a question put twice. Sentences of a paragraph that as a whole stands twice
@@ -83,7 +83,12 @@ def repeated_sentence(
         if any(_pulled(document.slice(block)) for block in blocks):
             continue
         place = Related(earlier.start, earlier.end, "the first time")
-        yield Hit(sentence.start, sentence.end, "The sentence stands twice.", (place,))
+        yield Hit(
+            sentence.start,
+            sentence.end,
+            "The sentence appears twice. Delete one of the two.",
+            (place,),
+        )
 
 
 def _pulled(text: str) -> bool:

@@ -109,25 +109,39 @@ def restated_sentence(
         and text[0] not in "-*•>|"
         and (said := folded(text))
     ]
-    marked: set[int] = set()
+    marked = _word_for_word(found)
     for earlier, later in _reworded(document, found, options["reworded_words"]):
+        if later.start in marked:
+            continue
         marked.add(later.start)
-        message = "The sentence stands twice, with a few words changed."
+        message = "The sentence appears twice, with a few words changed. Keep one of the two."
         place = Related(earlier.start, earlier.end, "the first time")
         yield Hit(later.start, later.end, message, (place,), (), "warning", 0.85)
     for earlier, later in _told_again(found):
         if later.start not in marked:
             marked.add(later.start)
-            message = "The sentence tells again what an earlier one tells, in other words."
+            message = "The sentence repeats an earlier one in other words. Cut one of the two."
             place = Related(earlier.start, earlier.end, "told here")
             yield Hit(later.start, later.end, message, (place,), (), "info", 0.7)
     for number in range(1, len(found)):
         before, after = found[number - 1], found[number]
         gap = after.sentence.start - before.sentence.end
         if gap <= 3 and after.sentence.start not in marked and _says_again(before, after):
-            message = "The sentence says again what the one before it says."
+            message = "The sentence repeats the one before it in other words. Cut one of the two."
             place = Related(before.sentence.start, before.sentence.end, "said here")
             yield Hit(after.sentence.start, after.sentence.end, message, (place,))
+
+
+def _word_for_word(found: list[_Said]) -> set[int]:
+    """Where sentences begin that appear word for word before: repeated-sentence speaks of them."""
+    seen: set[str] = set()
+    starts = set()
+    for each in found:
+        said = " ".join(each.wording.words)
+        if said in seen:
+            starts.add(each.sentence.start)
+        seen.add(said)
+    return starts
 
 
 def _reworded(

@@ -21,7 +21,7 @@ _BROKEN = lazy(
 
 @rule("LFT004", "broken-characters", severity="error", confidence=0.97, quotes="check")
 def broken_characters(document: Document) -> Iterator[Hit]:
-    r"""Characters that were read in the wrong encoding, or escaped once too often.
+    r"""Characters broken by a wrong encoding, or shown as their code.
 
     "donâ€™t" for "don’t", "&amp;amp;", "\u2019". What they stand for is offered as a safe fix where
     it can be told. A headline may hold character references: many systems keep it as HTML.
@@ -49,8 +49,25 @@ def broken_characters(document: Document) -> Iterator[Hit]:
         fixes: tuple[Fix, ...] = ()
         if meant and meant != found[0] and "\ufffd" not in meant:
             edit = Edit(found.start(), found.end(), meant)
-            fixes = (Fix(f"write “{meant}”", (edit,), "safe"),)
-        yield Hit(found.start(), found.end(), "Broken characters: a wrong encoding.", fixes=fixes)
+            fixes = (Fix(f"Write {_shown(meant)}", (edit,), "safe"),)
+        yield Hit(found.start(), found.end(), _message(found[0], meant), fixes=fixes)
+
+
+def _shown(meant: str) -> str:
+    """A character as a message names it."""
+    if meant == "\u00a0":
+        return "a space that doesn’t break"
+    return f"“{meant}”" if meant.strip("“”‘’\"'") else meant
+
+
+def _message(broken: str, meant: str) -> str:
+    """What is wrong with the characters, and what to do."""
+    todo = f"Write {_shown(meant)}." if meant.strip("\ufffd") else "Find out what they were."
+    if broken[0] == "&":
+        return f"A character’s code in place of the character. {todo}"
+    if broken[0] == "\\":
+        return f"A program’s code for a character in place of it. {todo}"
+    return f"Characters broken by a wrong encoding. {todo}"
 
 
 def _meant(broken: str) -> str:

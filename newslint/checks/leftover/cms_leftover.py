@@ -51,7 +51,7 @@ _EDGES = " \t\u00a0.,;:!?…*•·|-–—>»›→<«‹[](){}\"“”'‘’#_
 
 @rule("LFT001", "cms-leftover", severity="warning", confidence=0.9, quotes="check")
 def cms_leftover(document: Document) -> Iterator[Hit]:
-    """A line of the website's furniture stands in the story.
+    """A line of the website's furniture is in the story.
 
     Buttons, links to other stories, newsletter forms, advertising labels, time stamps and the small
     print come along when a story is copied from a page. Only whole lines are looked at: a sentence
@@ -258,12 +258,12 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
             end = _list_end(document, number, block.start > last_prose)
         until = end
         shown = said if len(said) <= 40 else f"{said[:37].rstrip()}…"
-        more = " and what follows it belong" if end > block.end else " belongs"
-        title = "delete the lines" if end > block.end else "delete the line"
+        more = " and the lines below it belong" if end > block.end else " belongs"
+        title = "Delete the lines" if end > block.end else "Delete the line"
         yield Hit(
             block.start,
             end,
-            f"“{shown}”{more} to a web page, not to the story.",
+            f"“{shown}”{more} to a web page, not to the story. {title}.",
             fixes=(Fix(title, (Edit(block.start, end, ""),), "display"),),
             whole=is_plain(document),
         )
@@ -302,7 +302,7 @@ def _tells(document: Document, block: Block) -> bool:
     return (
         block.kind == "paragraph"
         and said.count(" ") >= _FEWEST_BELOW
-        and said.endswith(_STOPS)
+        and said.endswith((*_STOPS, ":"))
         and not is_furniture(said.strip(_EDGES).lower())
     )
 

@@ -19,7 +19,7 @@ _EMBED = lazy(
 
 @rule("LFT013", "embed-remains", severity="warning", confidence=0.85, quotes="check")
 def embed_remains(document: Document) -> Iterator[Hit]:
-    """The address of an embedded post or player stands in the text.
+    """The address of an embedded post or player is still in the text.
 
     Where a post of a network was embedded, copying leaves the short address of its picture or of the
     player. Embed the post again, or quote it and cut the address.
@@ -49,6 +49,6 @@ def embed_remains(document: Document) -> Iterator[Hit]:
         yield Hit(
             found.start(),
             found.end(),
-            "The address of an embedded post, left in the text.",
+            "The address of an embedded post. Embed it again, or delete the address.",
             whole=True,
         )

@@ -125,12 +125,12 @@ def missing_full_stop(document: Document, tagged: TaggedStory) -> Iterator[Hit]:
             continue
         start = document.text.rfind(" ", end.block.start, stop) + 1
         fix = Fix(
-            "add a full stop", (Edit(start, stop, f"{document.text[start:stop]}."),), "unsafe"
+            "Add a full stop", (Edit(start, stop, f"{document.text[start:stop]}."),), "unsafe"
         )
         yield Hit(
             start,
             end.block.end,
-            "The paragraph ends without a full stop.",
+            "The paragraph ends without a full stop. Add it.",
             fixes=(fix,) if stop == end.block.end else (),
         )
 

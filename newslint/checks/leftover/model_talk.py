@@ -31,7 +31,7 @@ _TALK = lazy(
 
 @rule("LFT003", "model-talk", severity="error", confidence=0.95)
 def model_talk(document: Document) -> Iterator[Hit]:
-    """A language model's words to its user stand in the story.
+    """A language model's words to its user are in the story.
 
     "Here is the rewritten article", "As an AI language model, I", "Let me know if you would like":
     pasted along with the text that was asked for.
@@ -59,4 +59,4 @@ def model_talk(document: Document) -> Iterator[Hit]:
     if not any(sign in text for sign in _SIGNS):
         return
     for found in _TALK.finditer(text):
-        yield Hit(found.start(), found.end(), "A language model says this to its user.")
+        yield Hit(found.start(), found.end(), "A language model’s words to its user. Delete them.")

@@ -24,7 +24,7 @@ _TITLE = 0.75  # share of a headline's long words that have a capital, in title 
 
 @rule("LFT012", "other-headlines", severity="warning", confidence=0.85)
 def other_headlines(document: Document, tagged: TaggedStory) -> Iterator[Hit]:
-    """The headline of another story, or this one's again, stands beside a page's furniture.
+    """The headline of another story, or this one's again, appears beside a page's furniture.
 
     A line that reads as a headline, after the story has begun, directly before or after a button,
     a time stamp or a link: copying took a box of the page along. Small headings are shorter, and
@@ -80,8 +80,13 @@ def other_headlines(document: Document, tagged: TaggedStory) -> Iterator[Hit]:
             and not _furniture(document, block)
             and _speaks(document, block, tagged)
         ):
-            fix = Fix("delete the line", (Edit(block.start, block.end, ""),), "display")
-            yield Hit(block.start, block.end, "A headline among a page's furniture.", fixes=(fix,))
+            fix = Fix("Delete the line", (Edit(block.start, block.end, ""),), "display")
+            yield Hit(
+                block.start,
+                block.end,
+                "The headline of another story, from the web page. Delete the line.",
+                fixes=(fix,),
+            )
 
 
 def _shaped(document: Document, block: Block) -> bool:

@@ -68,7 +68,7 @@ _LONGEST_CAPTION = 500
 
 @rule("LFT009", "picture-credit", severity="info", confidence=0.85)
 def picture_credit(document: Document) -> Iterator[Hit]:
-    """The credit of a picture stands among the paragraphs, without its picture.
+    """The credit of a picture is among the paragraphs, without its picture.
 
     Copying a page takes the line under a photograph along: a photographer and an agency or paper,
     an agency alone, or a caption that ends in such a credit. A credit under a caption is left

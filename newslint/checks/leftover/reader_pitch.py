@@ -22,7 +22,7 @@ _LONGEST_LINE = 220
 
 @rule("LFT011", "reader-pitch", severity="warning", confidence=0.85)
 def reader_pitch(document: Document, sentences: list[Sentence]) -> Iterator[Hit]:
-    """A sentence in which the outlet speaks to its reader stands in the story.
+    """A sentence in which the outlet speaks to its reader is in the story.
 
     "Follow her on Twitter @annlee", "Sign up for our free newsletter", "Quotes delayed at least 15
     minutes", the rules for comments: websites set them under a story, or at the end of a writer's
@@ -77,11 +77,11 @@ def reader_pitch(document: Document, sentences: list[Sentence]) -> Iterator[Hit]
             continue
         start, end = own[0].start, last.end
         what = "sentences" if len(own) > 1 else "sentence"
-        fix = Fix(f"delete the {what}", (Edit(start, end, ""),), "display")
+        fix = Fix(f"Delete the {what}", (Edit(start, end, ""),), "display")
         yield Hit(
             start,
             end,
-            "Here the outlet speaks to its reader, not the story.",
+            f"The website speaks to its readers here. Delete the {what}.",
             fixes=(fix,),
             whole=is_plain(document),
         )

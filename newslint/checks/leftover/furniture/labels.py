@@ -56,7 +56,7 @@ NOTICES: tuple[Lines, ...] = (
             r"(?:this|our) (?:web)?site (?:is protected|uses cookies).{0,160}",
             r"we (?:use|and our partners use) cookies.{0,160}",
             r"(?:may earn|we (?:may |might )?(?:earn|receive|get)).{0,60} (?:commission|affiliate).{0,120}",
-            r"image (?:copyright|caption|source)\b.{0,200}",
+            r"image (?:copyright|caption|source(?! ?:))\b.{0,200}",
             r"(?:media|video|audio|figure) caption\b.{0,200}",
             r"reprinted (?:with|by) permission.{0,80}",
         ),
