@@ -132,7 +132,7 @@ def _opens(words: list[Word], low: list[str], n: int) -> bool:
     following = words[n + 1] if n + 1 < len(words) else None
     if (
         following is None
-        or following.xpos in ("VBN", "TO", "IN")
+        or following.xpos in ("VBN", "TO", "IN", "CC")
         or following.text.lower() in ("not", "so", "any")
     ):
         return False

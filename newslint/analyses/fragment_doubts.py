@@ -96,7 +96,7 @@ def order_follows(words: list[Word], low: list[str]) -> bool:
         order = bare or (words[at].xpos == "JJ" and possible(low[at]))
         if order and words[at + 1].upos in ("ADP", "DET", "PRON", "ADV", "PART"):
             return True
-        if bare and words[at + 1].upos in ("NOUN", "ADJ") and possible(low[at]):
+        if bare and words[at + 1].upos in ("NOUN", "PROPN", "ADJ") and possible(low[at]):
             return True
     return False
 
@@ -154,6 +154,7 @@ def _own_verb(words: list[Word], low: list[str], verbless: bool) -> bool:
                 or (low[n] == "if" and low[n + 1 : n + 2] in (["not"], ["any"]))
                 or (low[n] == "if" and n and _well_done(words, n + 1))
                 or (low[n] == "that" and n and low[n - 1] in BEFORE_THAT)
+                or (low[n] == "that" and n and _so_long(words, n + 1))
                 or (low[n] == "while" and n and low[n - 1] in ("little", "long", "short", "some"))
                 or (low[n] == "that" and n == 0 and _thing(words, 1))
                 or (low[n] == "that" and n and words[n - 1].text == "," and _thing(words, n + 1))
@@ -206,6 +207,11 @@ def _behind_description(words: list[Word], opener: int, last: int, n: int) -> bo
 def _thing(words: list[Word], n: int) -> bool:
     """Whether a noun stands there: "that ratio" points, and opens no clause."""
     return n < len(words) and words[n].upos in ("NOUN", "PROPN")
+
+
+def _so_long(words: list[Word], n: int) -> bool:
+    """Whether an adjective and a verb follow: "A list that long is hard to keep"."""
+    return n + 1 < len(words) and words[n].upos == "ADJ" and bool(words[n + 1].finite)
 
 
 def _well_done(words: list[Word], n: int) -> bool:

@@ -18,6 +18,7 @@ _VERBISH = ("NN", "NNS", "JJ", "VB", "VBD", "VBN", "VBP", "IN", "RP")
 _AFTER_ORDER = frozenset(("ADP", "DET", "PRON", "ADV", "SCONJ"))
 _CONDITIONS = listed("if unless when whenever whether")
 _ANSWERS = listed("so all too no not what how better fine good great well why then best")
+_OBJECTS = listed("me us him them")
 _NEAR = -240  # in units of the tagger's weights
 
 
@@ -113,12 +114,16 @@ def _answer(words: list[Word], low: list[str], since: int) -> bool:
 def _order(words: list[Word], verb: int, margins: list[int | None]) -> bool:
     """Whether an order follows without a comma: "Once you have the form send copies to both"."""
     for n in range(verb + 2, len(words) - 1):
-        if words[n].xpos != "VB" or words[n - 1].upos not in NOUNS or words[n].finite:
+        if words[n - 1].upos not in NOUNS or words[n].finite:
+            continue
+        if words[n].xpos == "NN" and words[n + 1].text in _OBJECTS:
+            return True  # "If you can't get in email us"
+        if words[n].xpos != "VB":
             continue
         reach = words[max(0, n - 5) : n]
         near = margins[n]
         if any(word.xpos in ("TO", "MD", "VB") for word in reach) or near is None or near < _NEAR:
             continue
-        if words[n + 1].upos in _AFTER_ORDER:
+        if words[n + 1].upos in _AFTER_ORDER or words[n].text == "be":
             return True
     return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newslint.analyses.tagged import Word
+from newslint.language.calendar import MONTHS
 from newslint.text import words as listed
 
 BEFORE_THAT = listed("of after before since until with by for from at on to like than")
@@ -26,8 +27,22 @@ def phrase_first(words: list[Word], at: int) -> bool:
         return _once_upon_a_time(words, at)
     if low == "before" and words[at + 1].text == "long":
         return True
+    if _date_first(words, at):
+        return True
     pointing = words[at + 1].text.lower() in _POINTING
     return pointing and words[at + 2].upos in ("PRON", "DET", "PROPN", "ADV", "NUM", "PUNCT")
+
+
+def _date_first(words: list[Word], at: int) -> bool:
+    """Whether a date and a subject follow: "Since 7 May Orbiter Two has been turning"."""
+    n = at + 1
+    while n < len(words) and (words[n].xpos == "CD" or words[n].text.lower() in MONTHS):
+        n += 1
+    dated = any(
+        word.text.lower() in MONTHS or (word.text.isdigit() and len(word.text) == 4)
+        for word in words[at + 1 : n]
+    )
+    return dated and n < len(words) and words[n].upos in ("PROPN", "PRON", "DET", "NOUN", "ADJ")
 
 
 def _once_upon_a_time(words: list[Word], at: int) -> bool:

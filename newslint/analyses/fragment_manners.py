@@ -37,7 +37,7 @@ _JUDGED = listed("hard easy difficult nice good sad strange funny tough")
 _OPENED = listed("of that which who whose where when")
 _CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "VERB", "AUX", "ADV"))
 _LISTING = lazy(
-    r"[*•·|#<]|https?:|www\.|\b\w+\.(?:com|org|gov|net|example|co\.uk)\b|\b\d{3,} \d{3,}\b"
+    r"[*•·|#<`]|https?:|www\.|\b\w+\.(?:com|org|gov|net|example|co\.uk)\b|\b\d{3,} \d{3,}\b"
     r"|\b(?:up|down) (?:by )?[$£€]?\d|\bplease\b|\bnot only\b"
 )
 """Bullets, marks of pages, addresses, telephones, how shares stand."""
@@ -156,11 +156,15 @@ def _without_article(words: list[Word], low: list[str]) -> bool:
     if low[at].endswith(_AGENTS) or after.text in _OPENED:
         return False
     single = head.xpos == "NN" or low[at] in ("cheers", "wishes", "memories", "marks", "details")
-    return single and (
-        after.upos in ("ADP", "ADV", "ADJ", "SCONJ")
-        or after.xpos == "VBN"
-        or after.text in (",", "to", "/")
-    )
+    return (
+        single
+        and (
+            after.upos in ("ADP", "ADV", "ADJ", "SCONJ")
+            or after.xpos == "VBN"
+            or after.text in (",", "/")
+        )
+        and (at > 0 or after.text != "to")
+    )  # "Good luck to", not "Subject to"
 
 
 def _text(words: list[Word]) -> str:

@@ -97,6 +97,7 @@ def shape(words: list[Word]) -> Shape | None:
         return None
     # "In May, shares …": a phrase, a comma and a noun lead up to a verb that was not seen.
     leads_up = first.upos in ("ADP", "SCONJ", "ADV") or low in _TIMES
+    leads_up = leads_up or (low in ("every", "each") and text_at(words, at + 1) in SPELLS)
     if leads_up and (low in _TIMES or _comma(words, at, len(words))):
         return None
     return "verbless"
@@ -267,6 +268,8 @@ def _points(words: list[Word], at: int, place: int) -> bool:
         return True  # "Some of that has been sold", "After that he left"
     if place == at:
         return True  # "Soon that region would be left to the hunters"
+    if place + 2 < len(words) and words[place + 1].upos == "ADJ" and words[place + 2].finite:
+        return True  # "A list that long is hard to keep"
     after = words[place - 1].text in ("—", "–", "--", ",")
     n = place + 1
     while n < len(words) - 1 and words[n].upos == "ADV":
@@ -324,6 +327,8 @@ def _new_phrase(words: list[Word], n: int) -> bool:
     word, before = words[n], words[n - 1]
     if word.text.lower() in _NOMINATIVES and before.upos in ("ADV", "ADJ", "VERB", "NUM"):
         return True  # "As she rowed back and forward she sang"
+    if word.text == "there" and n + 1 < len(words) and words[n + 1].finite:
+        return True  # "As writers for the desk there is"
     ended = before.upos in ("NOUN", "PROPN", "NUM") or before.xpos == "VBG"
     if not ended and before.text.lower() not in ("it", "them"):
         return False
