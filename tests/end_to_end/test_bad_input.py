@@ -100,6 +100,34 @@ def test_invalid_utf8(newslint: Runs, desk: Path) -> None:
     assert lint(newslint, "--encoding", "cp1252", "old.txt").status == 0
 
 
+def test_html_is_read_in_the_charset_that_it_declares(newslint: Runs, desk: Path) -> None:
+    page = '<meta charset="latin1"><article><h1>Café is shut</h1><p>Café is shut</p></article>'
+    (desk / "old.html").write_bytes(page.encode("cp1252"))
+    run = lint(newslint, "old.html")
+    assert (run.err, run.codes) == ("", ["DUP001"])
+    (desk / "old.html").write_bytes(page.replace("latin1", "klingon").encode("cp1252"))
+    told(lint(newslint, "."), "old.html: ", "'klingon'", "--encoding")
+
+
+@pytest.mark.parametrize("ending", ["rst", "adoc", "json", "xml", "docx"])
+def test_a_format_that_is_not_read_yet(newslint: Runs, desk: Path, ending: str) -> None:
+    (desk / f"story.{ending}").write_text(GOOD)
+    told(lint(newslint, f"story.{ending}", "good.txt"), f"story.{ending}: ", "does not read")
+    run = lint(newslint, ".")  # a folder passes over it
+    assert (run.err, run.codes) == ("", ["DUP001"])
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"<!doctype html>\n<p>Council votes</p>\n", ("HTML", "--stdin-filename story.html")),
+        (b"PK\x03\x04" + bytes(range(256)), ("Word", ".txt, .md or .html")),
+    ],
+)
+def test_no_text_on_standard_input(newslint: Runs, data: bytes, words: tuple[str, ...]) -> None:
+    told(lint(newslint, "-", "good.txt", stdin=data), *words)
+
+
 @pytest.mark.parametrize(
     ("head", "words"),
     [
