@@ -73,6 +73,7 @@ def prejudging_verb(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: The logbook refuted claims that the ferry was overloaded.
     Near miss: The club refuted the allegation with video of the whole match.
     Near miss: The mayor conceded that he had changed his mind about the bridge.
+    Near miss: Hull conceded a corner and were relieved to clear it. Penn conceded the seat, but will stand again.
     Near miss: He warned of floods on the lower road.
     """
     for _, item in told(sourcing):
@@ -179,9 +180,15 @@ def _clause(lex: Lexemes, i: int, last: int) -> bool:
         return True
     if lex.at(i) not in ("the", "his", "her", "its", "their", "a", "all", "no"):
         return False
-    return any(lex.at(k) in _FINITE for k in range(i + 2, min(i + 7, last)))
+    for k in range(i + 2, min(i + 7, last)):
+        if lex.at(k) in _JOINS:
+            return False  # "conceded a corner and was booked": a thing, then the next deed
+        if lex.at(k) in _FINITE:
+            return True
+    return False
 
 
+_JOINS = words(", and but or then before after when")
 _FINITE = words("was were is are had has would will could did")
 _BODIES = words("""
     group groups militants rebels army forces organisation organization and or has have had who which it that
