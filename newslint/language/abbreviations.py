@@ -92,7 +92,7 @@ EXCLAIMED = frozenset("yahoo jeopardy jeb wham oklahoma oliver eh pitchfork mia 
 FIRMS = frozenset(
     "inc corp ltd llc plc co brands entertainment magazine holdings gmbh limited incorporated".split()
 )
-"""What goes on the name of a firm or paper that has a mark in it: "Guess? Inc.", "Yum! Brands"."""
+"""What goes on the name of a firm or paper that has a mark in it: "Guess? Inc.", "Bo-Peep! Brands"."""
 
 ERAS = ("A.D", "AD", "B.C", "BC")
 """After "c.": "c. A.D. 900"."""

@@ -247,7 +247,7 @@ def _range(
 
 
 def _shares_thousands(lex: Lexemes, a: Number, b: Number) -> bool:
-    """ "$5-8,000" is 5,000 to 8,000."""
+    """ "$6-9,000" is 6,000 to 9,000."""
     if (
         a.exponent
         or b.exponent

@@ -59,7 +59,7 @@ def unit_before(lex: Lexemes, number: Number) -> Unit | None:
 
 
 def is_code(lex: Lexemes, i: int, j: int) -> bool:
-    """Whether the word at `i` is the code of a currency before the number at `j`: VND4,927 billion."""
+    """Whether the word at `i` is the code of a currency before the number at `j`: VND3,610 billion."""
     word = lex.at(i)
     if not lex.words[i].isupper() or (word not in CURRENCY_CODES and word not in SHORT_SIGNS):
         return False

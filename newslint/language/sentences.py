@@ -99,7 +99,7 @@ def _ends(text: str, start: int, at: int, following: int, stop: str, closers: st
         return True
     first = text[after]
     if first == "&":
-        return False  # Com. & Adm.
+        return False  # Agr. & Fish.
     lower = first.islower()
     if lower and text[after + 1 : after + 2].isupper():
         lower = False  # iPhone, eBay

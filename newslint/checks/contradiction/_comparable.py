@@ -55,7 +55,7 @@ _NUMBERED = words(
     "level grade class category type size extension box number code licence license account "
     "reference record hole lap heat race round week day locker seat row table pitch stall booth stand"
 )
-"""What a number after it names: "snapshot 20170211", "bus 43"."""
+"""What a number after it names: "build 14393", "bus 43"."""
 _PARTS = 5  # figures after the first that a sum is looked for in
 _ARTICLES = words("the its their his her our these those")
 _YEAR_OR_MONTH = lazy(r"[0-9]{4}(?:-[0-9]{2})?")
@@ -93,7 +93,7 @@ def harm(lexemes: list[Lexemes], figure: Figure) -> str:
 
 
 def is_identifier(lexemes: list[Lexemes], figure: Figure) -> bool:
-    """Whether a number names a thing and counts nothing: "build 14393", "the 20170211 snapshot"."""
+    """Whether a number names a thing and counts nothing: "build 14393", "the 14393 build"."""
     if figure.kind != "count" or figure.in_words or figure.value is None or figure.exponent:
         return False
     lex = lexemes[figure.block]

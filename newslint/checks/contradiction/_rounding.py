@@ -38,7 +38,7 @@ def box(figure: Figure, other: Figure) -> Box | None:
     """The box of one of two values that are compared; None where it has no bounds.
 
     The zeros of a round number are taken to say nothing, and "2 million" to be 1.5 to 2.5 million,
-    but where the other is written more exactly: to £103,000 from £100,000, nobody rounds to a
+    but where the other is written more exactly: to €204,000 from €200,000, nobody rounds to a
     hundred thousand.
     """
     value, beside = exact(figure), exact(other)

@@ -35,8 +35,8 @@ def percent_change(
     """The percentage is not that of the rise or fall it is stated with.
 
     From 40 to 50 is a rise of 25 per cent, and from 8 per cent to 10 per cent one of two percentage
-    points, or of 25 per cent. Every figure may be anything that is written so: $103,000 is $102,500 to
-    $103,500, and 3% is 2.5% to 4%, since some cut digits off. Only what no such values allow is found.
+    points, or of 25 per cent. Every figure may be anything that is written so: $204,000 is $203,500 to
+    $204,500, and 3% is 2.5% to 4%, since some cut digits off. Only what no such values allow is found.
 
     Bad: The fare rose from $40 to $50, an increase of [[30 percent]].
     Bad: The school lent 184 atlases in 2024 and 230 in 2025, a rise of [[35%]].
@@ -53,8 +53,8 @@ def percent_change(
     Near miss: Profit rose from $1.1 billion to $1.3 billion, an increase of 22%.
     Near miss: The fare rose from $40 to $50. Prices have risen 30 percent since 2015.
     Near miss: Rents rose 12 per cent in Leeds, where wages went up from £20,000 to £21,000.
-    Bad: The school's costs rose [[9%]] to £103,000 from £100,000, the bursar said.
-    Near miss: The school's costs rose 3% to £103,000 from £100,000, the bursar said.
+    Bad: Takings at the fair grew [[8%]] to €204,000 from €200,000, its treasurer said.
+    Near miss: Takings at the fair grew 2% to €204,000 from €200,000, its treasurer said.
     Near miss: The club's income fell 1% to $2.9 million from $3 million.
     Near miss: Shares fell from $40 to $36, a drop of 22% since May.
     Near miss: The fare rose from nearly $40 to $50, an increase of more than 25 percent.

@@ -52,14 +52,14 @@ def two_ages(
 
     Bad: Ann Lee, 34, drove the van, the court heard. Lee, who is [[43]], denied the charge.
     Bad: Mayor Tom Reid, 61, will retire. Reid, [[16]], has held the office since 2019.
-    Bad: Frank Osei, 74, a roofer, has volunteered with his brother since May. Osei, who turned [[70]] in March, lives alone.
+    Bad: Otto Birch, 66, sails with his brother on Sundays. Birch, who turned [[62]] in June, built the boat.
     Bad: Dr. Ida R. Lund, 58, runs the clinic on the island. Lund, [[85]], said it would close.
     Bad: Jean-Paul Osei, 41, was sentenced on Friday. Jean-Paul M. Osei, [[44]], had been a bank clerk.
     Bad: Eve Holt-Lund, 29, of Ellery, won the race. Holt-Lund, [[27]], trains in the harbour.
     Good: Ann Lee, 34, drove the van, the court heard. Lee, who is 34, denied the charge.
-    Near miss: Ann Lee, 34, fell from the quay. Mr Lee, 61, her father, said she was well.
-    Near miss: Tom Reid, 33, was found on the moor. His wife, Mrs Reid, 31, thanked the rescuers.
-    Near miss: Tom Reid, 33, was found on the moor. Mrs Reid, 31, thanked the rescuers.
+    Near miss: Nell Ford, 22, won a place in the choir. Mr Ford, 49, her father, drove her to Hull.
+    Near miss: Hugh Barr, 40, keeps the lighthouse. His wife, Mrs Barr, 38, paints it.
+    Near miss: Hugh Barr, 40, keeps the lighthouse. Mrs Barr, 38, paints it.
     Near miss: Ida Moss, 58, runs the clinic. Moss, 24, a nurse, said that working with her mother was easy.
     Near miss: Paul Holt, 52, is a pilot. Another Paul Holt, 31, no relation, is his student.
     Near miss: John A. Reid, 61, sold the farm. John B. Reid, 33, bought it.

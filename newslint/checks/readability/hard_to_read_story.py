@@ -64,7 +64,7 @@ def hard_to_read_story(
 
         - Ann Lee, Leeds
         - Paul Osei, Hull
-        - Karen Vossler, Marlton
+        - Greta Lindqvist, Marlton
         - Tom Reid, Ellery
         - Mary Dow, Wick
         - Frank Holt, Ashby
