@@ -14,7 +14,7 @@ format, or options of the rule: `Bad (kind=opinion, format=markdown, grade=12):`
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from textwrap import dedent
 
 from newslint.archive import Archive
@@ -148,37 +148,60 @@ EngineFor = Callable[[Iterable[Rule], dict[str, dict[str, Any]]], Engine]
 """Makes an engine for rules and options by code: a pack's rules need their index beside them."""
 
 
+class Failure(NamedTuple):
+    """What an example shows wrong. `details` are lines for whoever mends the rule or the example."""
+
+    example: int  # its place among `examples`; -1 for a fault of the page
+    message: str
+    details: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return "\n  ".join((self.message, *self.details))
+
+
+Why = Callable[[Example, tuple[int, int]], str]
+"""Says why a rule is silent at a place of an example; empty where nothing can be said."""
+
+
 def failures(rule: Rule, engine_for: EngineFor, others: Iterable[Rule] = ()) -> list[str]:
-    """What a rule's examples show wrong; empty when they all hold.
+    """What a rule's page shows wrong, for a test; empty when all of it holds."""
+    return [str(each) for each in (*_page(rule), *run(rule, engine_for, others))]
+
+
+def _page(rule: Rule) -> Iterator[Failure]:
+    labels = [example.label for example in examples(rule.doc)]
+    for label in ("Bad", "Near miss"):
+        if label not in labels:
+            yield Failure(-1, f"has no {label} example")
+    if not prose(rule.doc).strip().partition("\n")[2].strip():
+        yield Failure(-1, "does not say why, below the summary line")
+
+
+def run(
+    rule: Rule, engine_for: EngineFor, others: Iterable[Rule] = (), why: Why | None = None
+) -> Iterator[Failure]:
+    """What a rule's examples show wrong.
 
     `others` are rules that a fix must not set off.
     """
-    shown = examples(rule.doc)
-    wrong = []
-    labels = [example.label for example in shown]
-    if labels.count("Bad") < 1:
-        wrong.append("has no Bad example")
-    if "Near miss" not in labels:
-        wrong.append("has no Near miss example")
-    if not prose(rule.doc).strip().partition("\n")[2].strip():
-        wrong.append("does not say why, below the summary line")
     last_bad: Example | None = None
-    for example in shown:
-        engine = engine_for([rule], {rule.code: _options(rule, example)})
+    for number, example in enumerate(examples(rule.doc)):
+        engine = engine_for([rule], {rule.code: options_of(rule, example)})
         if example.fixed:
             if last_bad is None:
-                wrong.append(f"Fixed without a Bad before it: {example.text!r}")
+                yield Failure(number, "follows no Bad example whose fix it could be")
             else:
-                wrong += _fixed(rule, engine, engine_for(others, {}), last_bad, example)
+                wrong = _fixed(rule, engine, engine_for(others, {}), last_bad, example)
+                yield from (each._replace(example=number) for each in wrong)
             continue
-        wrong += _marked(engine, example)
+        yield from (each._replace(example=number) for each in _marked(engine, example, why))
         if example.label == "Bad":
             last_bad = example
-            wrong += _twins(rule, engine, example)
-    return wrong
+            yield from (each._replace(example=number) for each in _twins(rule, engine, example))
 
 
-def _options(rule: Rule, example: Example) -> dict[str, Any]:
+def options_of(rule: Rule, example: Example) -> dict[str, Any]:
+    """The options that an example asks for, as the rule takes them."""
     values = {}
     for option in rule.options:
         if option.name in example.settings:
@@ -190,38 +213,72 @@ def _spans(findings: Iterable[Finding]) -> list[tuple[int, int]]:
     return sorted((f.start, f.end) for f in findings)
 
 
-def _marked(engine: Engine, example: Example) -> list[str]:
-    """The places marked that are wrong, in a file and on standard input, which has no name."""
-    wanted = [example.text[a:b] for a, b in example.marks]
-    wrong = []
-    for path, of in ((None, ""), (_STDIN, " on standard input")):
-        got = _spans(check(engine, example, path=path))
-        if got != sorted(example.marks):
-            texts = [example.text[a:b] for a, b in got]
-            wrong.append(f"{example.label}: marked {texts}, not {wanted}, in {example.text!r}{of}")
-    return wrong
+def _marked(engine: Engine, example: Example, why: Why | None) -> Iterator[Failure]:
+    text, wanted = example.text, sorted(example.marks)
+    got = _spans(check(engine, example))
+    if got == wanted:
+        unnamed = _spans(check(engine, example, path=_STDIN))
+        if unnamed != wanted:
+            told = f"found:    {_shown(text, unnamed)}"
+            yield Failure(0, "is marked in other places on standard input", (told,))
+        return
+    missed = [place for place in wanted if place not in got]
+    extra = [place for place in got if place not in wanted]
+    if not missed:
+        message = f"must not be marked, but is: {_words(text, extra)}"
+    elif not extra:
+        message = f"must be marked, but isn't: {_words(text, missed)}"
+    else:
+        message = f"must be marked: {_words(text, missed)}; marked instead: {_words(text, extra)}"
+    details = [f"expected: {_shown(text, wanted)}", f"found:    {_shown(text, got)}"]
+    if missed and why is not None:
+        details += [f"because:  {reason}" for place in missed if (reason := why(example, place))]
+    yield Failure(0, message, tuple(details))
 
 
-def _twins(rule: Rule, engine: Engine, example: Example) -> list[str]:
+def _words(text: str, places: Iterable[tuple[int, int]]) -> str:
+    return ", ".join(f"“{' '.join(text[a:b].split())}”" for a, b in places)
+
+
+def _shown(text: str, places: Sequence[tuple[int, int]]) -> str:
+    """A text on one line, with [[ ]] round the places."""
+    parts, at = [], 0
+    for start, end in places:
+        parts += [text[at:start], "[[", text[start:end], "]]"]
+        at = max(at, end)
+    parts.append(text[at:])
+    return _line("".join(parts))
+
+
+def _line(text: str) -> str:
+    lines = text.removeprefix(f"{HEADLINE}\n\n").split("\n")
+    return " / ".join(line.strip() for line in lines if line.strip())
+
+
+def _twins(rule: Rule, engine: Engine, example: Example) -> Iterator[Failure]:
     """The same text with Windows line ends, and inside a quotation, where most rules are silent."""
-    wrong = []
     windows = example.text.replace("\n", "\r\n")
     wanted = [
         (a + example.text.count("\n", 0, a), b + example.text.count("\n", 0, b))
         for a, b in sorted(example.marks)
     ]
-    if _spans(check(engine, example, windows)) != wanted:
-        wrong.append(f"{example.label}: other places with Windows line ends: {example.text!r}")
+    normal = _spans(check(engine, example)) == sorted(example.marks)
+    if normal and _spans(check(engine, example, windows)) != wanted:
+        yield Failure(0, "is marked in other places with Windows line ends")
     body = example.text.partition("\n\n")[2].strip()
     if rule.quotes == "skip" and not example.story and not re.search('[“”"‘]', body):
         quoted = f"{HEADLINE}\n\n“{body.rstrip('.')},” Mayor Ann Lee said.\n"
-        if check(engine, example, quoted):
-            wrong.append(f"speaks inside a quotation: {quoted!r}")
-    return wrong
+        if found := check(engine, example, quoted):
+            told = f"found:    {_shown(quoted, _spans(found))}"
+            yield Failure(
+                0, "is marked inside a quotation too, where the rule must be silent", (told,)
+            )
 
 
-def _fixed(rule: Rule, engine: Engine, others: Engine, bad: Example, good: Example) -> list[str]:
-    text = bad.text
+def _fixed(
+    rule: Rule, engine: Engine, others: Engine, bad: Example, good: Example
+) -> Iterator[Failure]:
+    text, edited = bad.text, False
     for _ in range(_MOST_PASSES):
         edits = [
             edit
@@ -232,31 +289,19 @@ def _fixed(rule: Rule, engine: Engine, others: Engine, bad: Example, good: Examp
         ]
         if not edits:
             break
+        edited = True
         for edit in sorted(edits, reverse=True):
             text = text[: edit.start] + edit.text + text[edit.end :]
-    wrong = []
-    if text != good.text:
-        wrong.append(f"fixes to {text!r}, not {good.text!r}")
-    if left := check(engine, bad, text):
-        wrong.append(f"its own fix sets it off: {[f.text for f in left]} in {text!r}")
+    if not edited:
+        yield Failure(0, "nothing is fixed", (f"expected: {_line(good.text)}",))
+    elif text != good.text:
+        details = (f"expected: {_line(good.text)}", f"found:    {_line(text)}")
+        yield Failure(0, "the fix writes something else", details)
+    if edited and (left := check(engine, bad, text)):
+        told = f"found:    {_shown(text, _spans(left))}"
+        yield Failure(0, "the rule marks what its own fix wrote", (told,))
     before = {f.code for f in check(others, bad)}
     for finding in check(others, bad, text):
         if finding.code not in before | {rule.code}:
-            wrong.append(f"its fix sets off {finding.code}: {finding.text!r} in {text!r}")
-    return wrong
-
-
-def pack_failures(path: str) -> list[str]:
-    """What the examples of a pack of rules show wrong, each with the pack's file.
-
-    Raises PackError for a pack that doesn't compile, OSError for the file.
-    """
-    from newslint.packs.compiler import compile_file
-    from newslint.packs.index import PackIndex
-
-    index = PackIndex(compile_file(path))
-    return [
-        f"{path}: {rule.code} {rule.name}: {failure}"
-        for rule in index.rules.values()
-        for failure in failures(rule, lambda rules, options: Engine(rules, [index], options))
-    ]
+            told = f"found:    {_shown(text, [(finding.start, finding.end)])}"
+            yield Failure(0, f"{finding.code} {finding.name} marks what the fix wrote", (told,))

@@ -15,6 +15,7 @@ COMMANDS: dict[str, str] = {
     "audit": "Show what is sourced and what is not: figures, quotations, sources.",
     "rules": "List the rules.",
     "explain": "Print the page of a rule.",
+    "test": "Run the examples of rule packs.",
     "config": "Show the settings that hold for a path.",
 }
 """Sub-command → its line of help. Each lives in the module of its name, as `command`."""

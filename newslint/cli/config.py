@@ -17,6 +17,7 @@ from newslint.config import Config
 @click.argument("path", default=".")
 @click.option("--show", "what", flag_value="show", default=True, help="The settings (the default).")
 @click.option("--schema", "what", flag_value="schema", help="The JSON Schema of newslint.toml.")
+@click.option("--pack-schema", "what", flag_value="pack", help="The JSON Schema of a rule pack.")
 @configuration(*EVERYTHING)
 def command(path: str, what: str, session: Session, color: bool) -> None:
     """Show the settings that hold for a path, each with the file and line it comes from.
@@ -26,10 +27,12 @@ def command(path: str, what: str, session: Session, color: bool) -> None:
     del color
     from newslint.config import json_schema, show
 
-    if what == "schema":
+    if what in ("schema", "pack"):
+        from newslint.packs.schema import json_schema as pack_schema
         from newslint.report.json_lines import dumps
 
-        tell([dumps(json_schema(session.rules), indent=2)])
+        schema = pack_schema() if what == "pack" else json_schema(session.rules)
+        tell([dumps(schema, indent=2)])
         return
     config = session.config_for(path)
     first, *rest = show(config)

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from newslint import packs
 from newslint.config import Config, ConfigError, Resolver, check_selectors
-from newslint.config.toml_file import shown
-from newslint.discovery import Key, Problem, cause, read_input
+from newslint.discovery import Key, Problem, read_input
 from newslint.fast_typing import Any
 from newslint.providers.rules import RULES as PROVIDED
 from newslint.readers import FORMATS
@@ -42,51 +41,57 @@ class Session:
             overrides=overrides,
             outside=outside or bool(os.environ.get(ALLOW_OUTSIDE)),
         )
-        self._rulebooks: dict[tuple[str, ...], Rulebook] = {}
+        self._rulebooks: dict[tuple[str, ...], Rulebook | ConfigError] = {}
         self._checked: dict[int, Config] = {}
         self.runner = Runner(self.config_for, self.rulebook_for, TimeLimit.here())
         self.defaults = Resolver(isolated=True, overrides=overrides).config_for(os.curdir)
         self.rules = self.rulebook_for(self.defaults).rules
+        self._known = dict(self.rules)
         self._doubt: ConfigError | None = None
+        """The command line names a rule that only a pack can have, if any has."""
         try:
-            check_selectors(self.defaults, self.rules)
+            check_selectors(self.defaults, self._known)
         except ConfigError as error:
-            self._doubt = error  # unless it is a rule of a pack that a file names
+            self._doubt = error
 
     def config_for(self, path: str) -> Config:
         """The configuration that holds for a path. Raises ConfigError."""
         config = self._resolver.config_for(path)
         if id(config) not in self._checked:
-            check_selectors(config, self.rulebook_for(config).rules)
+            # What the command line names may be a rule of a pack that doesn't hold everywhere.
+            known = {**self._known, **self.rulebook_for(config).rules}
+            check_selectors(config, known)
+            self._known = known
             self._checked[id(config)] = config
         return config
 
     def rulebook_for(self, config: Config) -> Rulebook:
-        """Newslint's rules and those of the packs a configuration names. Raises ConfigError."""
-        if config.packs not in self._rulebooks:
-            named = (_pack(path, config.origins.of("packs", path)) for path in config.packs)
-            loaded = [*packs.load(), *named]
-            rules = load_rules()
-            rules.update(PROVIDED)
-            for pack in loaded:
-                for code, rule in pack.rules.items():
-                    if code in rules and rules[code].origin != rule.origin:
-                        raise ConfigError(f"{rule.origin}: {code} is taken by {rules[code].name}")
-                    rules[code] = rule
-            self._rulebooks[config.packs] = Rulebook(rules, loaded)
-        return self._rulebooks[config.packs]
+        """Newslint's rules and those of the packs a configuration names.
+
+        Raises ConfigError, with a line for each mistake in the packs; they are compiled once a run.
+        """
+        held = self._rulebooks.get(config.packs)
+        if held is None:
+            try:
+                held = _rulebook(config)
+            except ConfigError as error:
+                held = error
+            self._rulebooks[config.packs] = held
+        if isinstance(held, ConfigError):
+            raise ConfigError(str(held))
+        return held
 
     def base(self, path: str) -> Config:
         """The configuration that decides format and exit status, that of the first path.
 
-        A broken one is reported with the files it stands over, so the defaults serve here. But the
-        command line's own words must be right, whatever the files say: raises ConfigError.
+        A broken one is reported with the files it stands over, so the defaults serve here. Raises
+        ConfigError where the command line itself names what isn't there.
         """
         try:
             return self.config_for(path)
-        except ConfigError:
-            if self._doubt is not None:
-                raise self._doubt from None
+        except ConfigError as error:
+            if self._doubt:
+                raise error if str(error).startswith("--") else self._doubt from None
             return self.defaults
 
     def targets(
@@ -121,19 +126,28 @@ class Session:
         return f"no story to read: no file ends in {', '.join(endings)} or {last}{apart}"
 
 
-def _pack(path: str, origin: str) -> packs.PackIndex:
-    """A user's pack. Raises ConfigError for one that can't be read or compiled.
+def _rulebook(config: Config) -> Rulebook:
+    loaded = packs.load()
+    rules = load_rules()
+    rules.update(PROVIDED)
+    for pack in loaded:
+        rules.update(pack.rules)
+    if config.packs:
+        from newslint.packs.clashes import Taken
 
-    `origin`: where it is named, which is the place of the fault if it is not there.
-    """
-    try:
-        return packs.load_file(path)
-    except packs.PackError as error:
-        near = shown(path)
-        lines = (
-            near + line.removeprefix(path) if line.startswith(path) else line
-            for line in str(error).split("\n")
-        )
-        raise ConfigError("\n".join(lines)) from None
-    except OSError as error:
-        raise ConfigError(f"{origin}: {shown(path)}: {cause(error)}") from None
+        taken, wrong = Taken(rules.values()), list[str]()
+        for path in config.packs:
+            try:
+                pack = packs.load_file(path)
+            except packs.PackFileError as error:
+                wrong.append(f"{config.origins.of('packs', path)}: {error}")
+                continue
+            except packs.PackError as error:
+                wrong.append(str(error))
+                continue
+            wrong += taken.add(pack)
+            rules.update(pack.rules)
+            loaded.append(pack)
+        if wrong:
+            raise ConfigError("\n".join(wrong))
+    return Rulebook(rules, loaded)

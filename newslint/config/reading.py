@@ -14,6 +14,8 @@ from newslint.fast_typing import Any
 Given = tuple[Setting, Any, str]
 """A setting, its value or the text of it, and the variable or flag that gave it."""
 
+_LONGEST_CHAIN = 100  # files that extend each other
+
 
 def file_layers(path: str, files: TomlFiles) -> Iterator[Layer]:
     """The layers of the file at an absolute path, those it extends first.
@@ -34,6 +36,10 @@ def _extended(
             _hold_inside(file, path, (PACKS, n))
     real = os.path.realpath(file.path)
     above = (*above, real)
+    if len(above) > _LONGEST_CHAIN:
+        raise ConfigError(
+            f"{file.where((EXTEND,))}: `extend` goes on for too long; name fewer files"
+        )
     for path in _bases(file):
         base = os.path.realpath(path)
         if not files.outside:
@@ -45,6 +51,10 @@ def _extended(
             if not os.path.isfile(path):
                 cause = "is a folder" if os.path.isdir(path) else "no such file"
                 raise ConfigError(f"{file.where((EXTEND,))}: `extend`: {shown(path)}: {cause}")
+            if not path.endswith(".toml"):
+                raise ConfigError(
+                    f"{file.where((EXTEND,))}: `extend`: {shown(path)}: its name must end in .toml"
+                )
             yield from _extended(files.read(path), files, above, done)
     done.add(real)
     yield layer

@@ -11,7 +11,11 @@ from newslint.packs.index import PackIndex
 
 
 class PackError(Exception):
-    """A pack that can't be compiled: a line for each mistake, with file, line and the mend."""
+    """A pack that can't be compiled: a line for each mistake, with file, line and what to do."""
+
+
+class PackFileError(PackError):
+    """A file that can't be a pack, whatever it holds: missing, too large, of another kind."""
 
 
 def load() -> list[PackIndex]:
@@ -37,19 +41,26 @@ def load() -> list[PackIndex]:
 
 
 def load_file(path: str) -> PackIndex:
-    """A user's pack, compiled once into the cache. Raises PackError, and OSError for the file."""
-    key = store.key([path])
+    """A user's pack, compiled once into the cache. Raises PackError, PackFileError."""
+    from newslint.packs import files
+
+    files.checked(path)
+    name = files.shown(path)
+    try:
+        key = store.key([path])
+    except OSError as error:
+        raise PackFileError(f"{name}: {(error.strerror or str(error)).lower()}") from None
     kept = cache.read(key)
     if kept is not None:
         try:
-            return PackIndex({**kept, "file": path})
+            return PackIndex({**kept, "file": name})
         except (LookupError, TypeError, ValueError, AttributeError):
             pass  # not what the compiler wrote: made again
     from newslint.packs import compiler
 
-    data = compiler.compile_file(path)
+    data = compiler.compile_file(path).data
     cache.write(key, compiler.dump(data))
-    return PackIndex({**data, "file": path})
+    return PackIndex({**data, "file": name})
 
 
 def _read(path: str) -> dict[str, Any] | None:
@@ -69,4 +80,4 @@ def _read(path: str) -> dict[str, Any] | None:
     return data if isinstance(data, dict) else None
 
 
-__all__ = ["PackError", "PackIndex", "load", "load_file"]
+__all__ = ["PackError", "PackFileError", "PackIndex", "load", "load_file"]

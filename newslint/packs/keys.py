@@ -1,17 +1,18 @@
-"""The keys of a rule pack: one table that the compiler checks by and the JSON Schema is made from."""
+"""The keys of a rule pack: the table that packs are read by, and that their JSON Schema is made from."""
 
 from __future__ import annotations
 
 from newslint.document import BLOCK_KINDS, BODY_KINDS
-from newslint.fast_typing import Any, Literal, NamedTuple
+from newslint.fast_typing import Literal, NamedTuple
 from newslint.finding import SEVERITIES
-from newslint.kinds import TRAITS, words
+from newslint.registry import FAMILIES
 
 Shape = Literal[
-    "string", "share", "flag", "strings", "examples", "swap", "verbs", "defaults", "rules", "kind", "kinds"
+    "string", "share", "flag", "strings", "good", "bad", "swap", "verbs", "defaults", "rules", "kind", "kinds"
 ]  # fmt: skip
-"""What may stand at a key. share: a number from 0 to 1; strings: a list, or a single one; kind: a kind of story;
-kinds: kinds of story and their traits, as strings."""
+"""What may stand at a key. share: a number from 0 to 1; strings: a list, or a single one; good and
+bad: examples without and with [[marks]]; kind: a kind of story; kinds: such kinds and their traits, as
+strings."""
 
 KINDS = ("existence", "substitution")
 SCOPES = (*BLOCK_KINDS, "body", "all")
@@ -19,6 +20,19 @@ STATUSES = ("stable", "preview", "deprecated")
 QUOTES = ("skip", "check", "only")
 SAFETIES = ("safe", "unsafe", "display")
 HYPHENS = ("exact", "any")
+
+PREFIXES = tuple(prefix for prefix in FAMILIES if prefix != "NLT")
+"""The families that a pack's rules may belong to; NLT is the tool's own."""
+
+# Regular expressions that Python and JavaScript (editors check by the schema) read alike.
+SOMETHING = r"\S"
+CODE = f"^(?:{'|'.join(PREFIXES)})[0-9]{{3}}$"
+KEBAB = "^[a-z0-9]+(?:-[a-z0-9]+)*$"
+NAME = f"^(?!(?:{'|'.join(FAMILIES.values())})$){KEBAB[1:]}"
+MESSAGE = r"^(?![\s\S]*\{(?!(?:found|instead)\}))[\s\S]*\S"
+UNMARKED = r"^(?![\s\S]*(?:\[\[|\]\]))[\s\S]*\S"
+_PLAIN = r"(?:(?!\[\[|\]\])[\s\S])"
+MARKED = rf"^{_PLAIN}*(?:\[\[{_PLAIN}+\]\]{_PLAIN}*)+$"
 
 DEFAULT_SCOPE = ("standfirst", "paragraph", "list_item")
 """Where a rule looks if it does not say. A block quotation is somebody's words, so not there."""
@@ -32,6 +46,9 @@ class Key(NamedTuple):
     help: str
     required: bool = False
     choices: tuple[str, ...] = ()
+    pattern: str = SOMETHING
+    wanted: str = ""  # what the pattern asks for: "`code` must be …"
+    may_be_empty: bool = False  # a list that may hold nothing, to take back one in `defaults`
 
 
 _SETTINGS = (
@@ -41,30 +58,68 @@ _SETTINGS = (
     Key("source", "string", "The style guide or study the rule rests on"),
     Key("status", "string", "preview: runs only where it is named", choices=STATUSES),
     Key("quotes", "string", "What the rule does inside direct quotations", choices=QUOTES),
-    Key("scope", "strings", "Kinds of block the rule looks at", choices=SCOPES),
-    Key("kinds", "kinds", "Story kinds, or traits of them, the rule runs on; none given: all"),
-    Key("not_kinds", "kinds", "Story kinds, or traits of them, the rule stays silent on"),
+    Key(
+        "scope",
+        "strings",
+        f"Parts of the story the rule looks at [{', '.join(DEFAULT_SCOPE)}]",
+        choices=SCOPES,
+    ),
+    Key(
+        "kinds",
+        "kinds",
+        "Story kinds, or traits of them, the rule runs on; none given: all",
+        may_be_empty=True,
+    ),
+    Key(
+        "not_kinds",
+        "kinds",
+        "Story kinds, or traits of them, the rule stays silent on",
+        may_be_empty=True,
+    ),
     Key("hyphen", "string", "any: a hyphen may also be a space", choices=HYPHENS),
-    Key("case", "flag", "true: letters must be as written, and names are not spared"),
-    Key("fix", "string", "How safe the replacement is", choices=SAFETIES),
+    Key("case", "flag", "true: capitals and small letters must be as written"),
+    Key("fix", "string", "How safe the replacement is [unsafe]", choices=SAFETIES),
 )
 
 RULE_KEYS: tuple[Key, ...] = (
-    Key("code", "string", "Three letters of a family and three digits: VOI101", required=True),
-    Key("name", "string", "Kebab-case; reads well after “allow”", required=True),
-    Key("kind", "string", "existence, or substitution with `swap`", required=True, choices=KINDS),
+    Key(
+        "code",
+        "string",
+        "Three letters of a family and three digits: STY501",
+        required=True,
+        pattern=CODE,
+        wanted=f"the letters of a family ({', '.join(PREFIXES)}) and three digits, as STY501",
+    ),
+    Key(
+        "name",
+        "string",
+        "Small words with hyphens between; what `ignore` takes beside the code",
+        required=True,
+        pattern=NAME,
+        wanted="small-words-with-hyphens, and not the name of a family",
+    ),
+    Key(
+        "kind",
+        "string",
+        "existence (with `phrases` or `patterns`) or substitution (with `swap`)",
+        required=True,
+        choices=KINDS,
+    ),
     Key(
         "message",
         "string",
-        "What an editor reads; {found} and {instead} are filled in",
+        "What is wrong, then what to do; {found} and {instead} are filled in",
         required=True,
+        pattern=MESSAGE,
+        wanted="a text in which only {found} and {instead} stand in braces",
     ),
     Key("reason", "string", "Why, in a sentence or two", required=True),
     *_SETTINGS,
     Key(
         "phrases",
         "strings",
-        "Phrases to look for; see newslint/packs/phrases.py for what is allowed",
+        "Phrases to look for: (a|b) either, [x] with or without, {shed} in any form, "
+        "<2> up to two words, ^ and $ the start and end of a sentence",
     ),
     Key(
         "patterns",
@@ -74,20 +129,27 @@ RULE_KEYS: tuple[Key, ...] = (
     Key("swap", "swap", 'Phrase → replacement, a list of them, or "" to delete'),
     Key("unless_before", "strings", "Phrases that silence the rule right before the match"),
     Key("unless_after", "strings", "Phrases that silence the rule right after the match"),
-    Key("unless_near", "strings", "Phrases that silence the rule anywhere in the same block"),
+    Key("unless_near", "strings", "Phrases that silence the rule anywhere in the same paragraph"),
     Key("unless_story", "strings", "Phrases that silence the rule anywhere in the story"),
-    Key("good", "examples", "Text the rule is silent on", required=True),
+    Key("good", "good", "Text the rule is silent on", required=True),
     Key(
         "near_miss",
-        "examples",
+        "good",
         "Text a naive rule would mark, and this one must not",
         required=True,
     ),
-    Key("bad", "examples", "Text with [[the words]] the rule must mark", required=True),
+    Key("bad", "bad", "Text with [[the words]] the rule must mark", required=True),
 )
 
 PACK_KEYS: tuple[Key, ...] = (
-    Key("pack", "string", "The pack's name, kebab-case", required=True),
+    Key(
+        "pack",
+        "string",
+        "The pack's name: small words with hyphens between",
+        required=True,
+        pattern=KEBAB,
+        wanted="small-words-with-hyphens",
+    ),
     Key("about", "string", "What the pack is for"),
     Key("defaults", "defaults", "Settings of every rule that does not say otherwise"),
     Key("verbs", "verbs", "Irregular verbs: plain form → [third person, -ing, past, participle]"),
@@ -96,15 +158,40 @@ PACK_KEYS: tuple[Key, ...] = (
 
 DEFAULT_KEYS: tuple[Key, ...] = _SETTINGS
 
-EXAMPLE_KEYS: tuple[Key, ...] = (
+DEMANDED = ("severity", "confidence")
+"""Settings that a rule must have, its own or those of `defaults`."""
+
+_KIND = Key("kind", "kind", "The kind of the story: opinion, live …")
+
+GOOD_KEYS: tuple[Key, ...] = (
     Key(
         "text",
         "string",
-        "The example; a blank line in it makes it a story, headline first",
+        "The example; an empty line in it makes it a story, headline first",
         required=True,
+        pattern=UNMARKED,
+        wanted="a text without [[ ]]; move it to `bad` if the rule must mark it",
     ),
-    Key("fixed", "string", "What the fix makes of a bad example"),
-    Key("kind", "kind", "The kind of the story: opinion, live …"),
+    _KIND,
+)
+
+BAD_KEYS: tuple[Key, ...] = (
+    Key(
+        "text",
+        "string",
+        "The example, [[marked]]; an empty line in it makes it a story, headline first",
+        required=True,
+        pattern=MARKED,
+        wanted="a text with [[ ]] round the words that the rule must mark",
+    ),
+    Key(
+        "fixed",
+        "string",
+        "What the fix makes of the example (with `swap`)",
+        pattern=UNMARKED,
+        wanted="a text without [[ ]]",
+    ),
+    _KIND,
 )
 
 
@@ -116,65 +203,3 @@ def scope_of(names: tuple[str, ...]) -> tuple[str, ...]:
     if "body" in wanted:
         wanted.update(BODY_KINDS)
     return tuple(kind for kind in BLOCK_KINDS if kind in wanted)
-
-
-def json_schema() -> dict[str, Any]:
-    """The JSON Schema of a pack, for editors' completion and checks while typing."""
-    return {
-        "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": "newslint rule pack",
-        **_object(PACK_KEYS),
-        "definitions": {
-            "rule": {
-                **_object(RULE_KEYS),
-                "anyOf": [{"required": [key]} for key in ("phrases", "patterns", "swap")],
-            },
-            "defaults": _object(DEFAULT_KEYS),
-            "example": {"anyOf": [{"type": "string"}, _object(EXAMPLE_KEYS)]},
-            "kind": {"enum": words()},
-            "kind_or_trait": {"anyOf": [{"$ref": "#/definitions/kind"}, {"enum": list(TRAITS)}]},
-        },
-    }
-
-
-def _object(keys: tuple[Key, ...]) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "additionalProperties": False,
-        "required": [key.name for key in keys if key.required],
-        "properties": {key.name: {"description": key.help, **_shape(key)} for key in keys},
-    }
-
-
-def _shape(key: Key) -> dict[str, Any]:
-    string: dict[str, Any] = {"type": "string"}
-    if key.choices:
-        string["enum"] = list(key.choices)
-    strings = _one_or_more(string)
-    example = {"$ref": "#/definitions/example"}
-    shapes: dict[Shape, dict[str, Any]] = {
-        "string": string,
-        "share": {"type": "number", "minimum": 0, "maximum": 1},
-        "flag": {"type": "boolean"},
-        "strings": strings,
-        "kind": {"$ref": "#/definitions/kind"},
-        "kinds": _one_or_more({"$ref": "#/definitions/kind_or_trait"}),
-        "examples": {"anyOf": [example, {"type": "array", "items": example}]},
-        "swap": {"type": "object", "additionalProperties": strings},
-        "verbs": {
-            "type": "object",
-            "additionalProperties": {
-                "type": "array",
-                "items": {"type": "string"},
-                "minItems": 4,
-                "maxItems": 4,
-            },
-        },
-        "defaults": {"$ref": "#/definitions/defaults"},
-        "rules": {"type": "array", "items": {"$ref": "#/definitions/rule"}},
-    }
-    return shapes[key.shape]
-
-
-def _one_or_more(item: dict[str, Any]) -> dict[str, Any]:
-    return {"anyOf": [item, {"type": "array", "items": item}]}

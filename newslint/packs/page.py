@@ -5,47 +5,47 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Mapping
 
-from newslint.packs.index import DELETE
+from newslint.fast_typing import NamedTuple
 from newslint.packs.reading import Problems, Table
+from newslint.packs.replacing import DELETE
 
 _LABELS = (("good", "Good"), ("near_miss", "Near miss"), ("bad", "Bad"))
 _WIDTH = 88
 
 
-class Shown(dict[str, str]):
-    """An example: its text, and perhaps what it is fixed to and the story's kind."""
+class Shown(NamedTuple):
+    """An example as its author wrote it, and the lines of its parts."""
+
+    label: str
+    text: str
+    line: int
+    fixed: str = ""
+    fixed_line: int = 0
+    kind: str = ""
 
 
-def examples_of(table: Table, problems: Problems) -> list[tuple[str, Shown]]:
-    """The examples of a rule, with what is wrong with their form noted."""
+def examples_of(table: Table, problems: Problems) -> list[Shown]:
+    """The examples of a rule, in the order of its page."""
     code = table["code"].value
     read = []
     for key, label in _LABELS:
-        given = table[key].value if key in table else []
-        if key in table and not given:
-            problems.add(table[key].line, f"`{key}` in rule {code} is empty; add an example")
-        for value, line in given:
-            text, marks = value["text"], value["text"].count("[[")
-            if marks != text.count("]]"):
-                problems.add(line, f"a mark in rule {code} is not closed; write [[the words]]")
-            if key == "bad" and not marks:
+        for each in table[key].value if key in table else ():
+            parts = {name: part.value for name, part in each.items()}
+            fixed_line = each["fixed"].line if "fixed" in each else 0
+            if fixed_line and "swap" not in table:
                 problems.add(
-                    line, f"a bad example of rule {code} marks nothing; put [[ ]] round the words"
+                    fixed_line, f"`fixed` in rule {code}, which replaces nothing; delete it"
                 )
-            if key != "bad" and marks:
-                problems.add(
-                    line, f"`{key}` of rule {code} holds a mark; take it out or move it to `bad`"
-                )
-            if "fixed" in value and (key != "bad" or "swap" not in table):
-                problems.add(
-                    line,
-                    f"`fixed` in rule {code} belongs to a bad example of a substitution; drop it",
-                )
-            read.append((label, Shown(value)))
+            read.append(Shown(label, line=each["text"].line, fixed_line=fixed_line, **parts))
     return read
 
 
-def page(table: Table, shown: list[tuple[str, Shown]], swaps: Mapping[str, tuple[str, ...]]) -> str:
+def lines_of(shown: list[Shown]) -> list[int]:
+    """The lines of the examples as `newslint.testing.examples` gives them: a `fixed` is one more."""
+    return [line for each in shown for line in (each.line, each.fixed_line) if line]
+
+
+def page(table: Table, shown: list[Shown], swaps: Mapping[str, tuple[str, ...]]) -> str:
     """The page: what the editor reads, why, who says so, what it looks for, and the examples.
 
     Raises ValueError where a text can't stand in a page.
@@ -61,16 +61,16 @@ def page(table: Table, shown: list[tuple[str, Shown]], swaps: Mapping[str, tuple
     if written:
         parts += ["", *_wrapped(f"Looks for: {'; '.join(written)}.")]
     parts.append("")
-    for label, example in shown:
-        parts += _example(label, example)
+    for example in shown:
+        parts += _example(example)
     return "\n".join(parts)
 
 
-def _example(label: str, example: Shown) -> list[str]:
-    settings = f" (kind={example['kind']})" if "kind" in example else ""
-    lines = _text(f"{label}{settings}:", example["text"])
-    if "fixed" in example:
-        lines += _text(f"Fixed{settings}:", example["fixed"])
+def _example(example: Shown) -> list[str]:
+    settings = f" (kind={example.kind})" if example.kind else ""
+    lines = _text(f"{example.label}{settings}:", example.text)
+    if example.fixed:
+        lines += _text(f"Fixed{settings}:", example.fixed)
     return lines
 
 
@@ -81,19 +81,23 @@ def _text(label: str, text: str) -> list[str]:
     return [f"{label} {' '.join(text.split())}"]
 
 
-def _summary(
-    table: Table, shown: list[tuple[str, Shown]], swaps: Mapping[str, tuple[str, ...]]
-) -> str:
+def _summary(table: Table, shown: list[Shown], swaps: Mapping[str, tuple[str, ...]]) -> str:
     """The message, filled in from the first bad example."""
     message: str = table["message"].value
-    marked = next((text["text"] for label, text in shown if label == "Bad"), "")
-    found = marked.partition("[[")[2].partition("]]")[0]
-    instead = swaps.get(found.lower().replace("’", "'"), ())
+    marked = next((each.text for each in shown if each.label == "Bad"), "")
+    found = " ".join(marked.partition("[[")[2].partition("]]")[0].split())
+    straight = found.replace("’", "'")
+    instead = swaps.get(straight) or swaps.get(straight.lower(), ())
     choices = [word for word in instead if word != DELETE]
-    if "{instead}" in message and not choices:
-        raise ValueError(
-            f"its first bad example marks {found!r}, which nothing replaces; mark a phrase of `swap`"
+    if (
+        "{instead}" in message and not choices
+    ):  # a phrase with a slot, say: another shows it as well
+        found, choices = next(
+            ((core, list(each)) for core, each in swaps.items() if each and DELETE not in each),
+            ("", []),
         )
+        if not choices:
+            raise ValueError("`swap` only deletes; take {instead} out of the message")
     return message.replace("{found}", found).replace("{instead}", "” or “".join(choices))
 
 
@@ -102,6 +106,6 @@ def _wrapped(text: str) -> list[str]:
     for line in lines:
         if line.startswith(("Good:", "Near miss:", "Bad:", "Fixed:")):
             raise ValueError(
-                f"a line of its page would begin like an example: {line!r}; word it otherwise"
+                f"a line of its page would begin like an example (“{line}”); word it otherwise"
             )
     return lines

@@ -21,7 +21,9 @@ INDEX = os.path.join(HERE, "_index.json")
 
 _PACKAGE = os.path.dirname(HERE)
 _COMPILER = (
+    "backtracking.py",
     "compiler.py",
+    "files.py",
     "index.py",
     "inflection.py",
     "keys.py",
@@ -29,6 +31,7 @@ _COMPILER = (
     "patterns.py",
     "phrases.py",
     "reading.py",
+    "yaml_text.py",
     "../kinds.py",
 )
 

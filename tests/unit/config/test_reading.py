@@ -216,6 +216,13 @@ def test_mistakes(desk: Desk, text: str, message: str) -> None:
     assert told.startswith(f"newslint.toml:{message}")
 
 
+def test_only_toml_is_extended(desk: Desk) -> None:
+    desk(**{"newslint.toml": "extend = 'notes.txt'", "notes.txt": "kind = 'live'"})
+    assert refusal("newslint.toml") == (
+        "newslint.toml:1: `extend`: notes.txt: its name must end in .toml"
+    )
+
+
 def test_mistakes_in_pyproject_have_its_lines(desk: Desk) -> None:
     text = '[project]\nname = "site"\n\n[tool.newslint]\n\nselect = [\n"DUP",\n7]\n'
     desk(**{"pyproject.toml": text, "b/pyproject.toml": "[tool]\nnewslint = 3"})

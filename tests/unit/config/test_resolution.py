@@ -232,6 +232,13 @@ def test_many_diamonds_take_linear_time(desk: Desk) -> None:
     assert len(load("0.toml").ignore) == 60
 
 
+def test_a_chain_without_end_is_refused(desk: Desk) -> None:
+    desk(**{f"{n}.toml": f'extend = "{n + 1}.toml"' for n in range(1000)}, **{"1000.toml": ""})
+    assert refusal(explicit="0.toml") == (
+        "100.toml:1: `extend` goes on for too long; name fewer files"
+    )
+
+
 def test_circles_are_refused(desk: Desk) -> None:
     desk(
         **{
