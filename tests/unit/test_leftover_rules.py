@@ -38,7 +38,6 @@ FOUND = {
         "model-citation",
         " [oai_citation:1‡hull.example]",
     ),
-    "Image source, Ann Lee": ("cms-leftover", "Image source, Ann Lee"),
     '{"@type": "NewsArticle", "id": 12}': ("page-code", '{"@type": "NewsArticle", "id": 12}'),
     "<!-- wp:quote -->": ("stray-markup", "<!-- wp:quote -->"),
     "[EMBARGOED UNTIL NOON]": ("release-line", "[EMBARGOED UNTIL NOON]"),

@@ -41,7 +41,7 @@ def test_thousands_of_reworded_sentences_are_compared_in_linear_time(together: b
 def test_what_appears_word_for_word_is_repeated_sentences_alone() -> None:
     first = "The harbour master told the council on Friday that the old ferry would not sail again before the end of the coming winter."
     other = first.replace("coming", "long")
-    story = f"Ferry in dock\n\n{first} It needs a new keel.\n\n{other} Nobody minds.\n\n{first} The dock is dear.\n"
+    story = f"Ferry in dock\n\n{other} It needs a new keel.\n\n{first} Nobody minds.\n\n{first} The dock is dear.\n"
     rules = [rule for rule in load_rules().values() if rule.family == "duplication"]
     findings = Engine(rules).check(read(Source("story.txt", story)))
-    assert [(f.code, f.text) for f in findings] == [("DUP005", other), ("DUP003", first)]
+    assert [(f.code, f.line) for f in findings] == [("DUP005", 5), ("DUP003", 7)]
