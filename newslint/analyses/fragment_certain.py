@@ -1,7 +1,7 @@
 """Fragments that are certain by construction, though a word in them could be a verb.
 
-"With the bridge closed for a third week": behind "with", what looks like a past tense is a participle.
-"Never one to complain": nothing but its subject and "was" can be missing.
+"With the quay shut for a second winter": behind "with", what looks like a past tense is a participle.
+"Never one to waste words": nothing but its subject and "was" can be missing.
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ def _state(words: list[Word], low: list[str], since: int) -> int:
         if locked and (after is None or after.upos in _AFTER_STATE):
             return n  # "with its doors locked"
         if n > since and words[n].upos in _NEW_PHRASE and words[n - 1].upos in (*NOUNS, "NUM"):
-            return 0  # "With these stories her fame spread": a subject of its own
+            return 0  # "With these boats his trade grew": a subject of its own
         n += 1
     while n < len(words) and words[n].upos == "ADV" and n > since:
         n += 1

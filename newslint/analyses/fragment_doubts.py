@@ -132,7 +132,7 @@ def _opener(words: list[Word], low: list[str], n: int) -> bool:
         return False
     following = words[n + 1] if n + 1 < len(words) else None
     if low[n] in _ASKING and following is not None and following.xpos == "MD":
-        return False  # "Asking why will help"
+        return False  # "Knowing how will pay"
     if low[n] == "as" and following is not None and following.text in ("a", "an"):
         return False
     if low[n] in ("as", "than"):

@@ -1,7 +1,7 @@
 """Whether a main clause follows a subordinate one where no comma parts them, or one without a verb.
 
-"Once a boat is full the crew shut the gate", "When the horn sounds the crews row for the bank": the second
-noun phrase is no object, for a word behind it can be its verb. "If it floats, so much the better" needs
+"Once the sun is up the bakers light the oven", "When the whistle blows the teams swap ends": the second
+noun phrase is no object, for a word behind it can be its verb. "If he pays, so much the better" needs
 no verb at all.
 """
 
@@ -98,7 +98,7 @@ def _verb_before(words: list[Word], k: int, margins: list[int | None]) -> bool:
 
 
 def _answer(words: list[Word], low: list[str], since: int) -> bool:
-    """Whether a short answer without a verb closes the sentence: "If it floats, so much the better"."""
+    """Whether a short answer without a verb closes the sentence: "If he pays, so much the better"."""
     if low[0] not in _CONDITIONS:
         return False
     commas = [n for n in range(since, len(words)) if words[n].text == ","]

@@ -34,7 +34,7 @@ def phrase_first(words: list[Word], at: int) -> bool:
 
 
 def _date_first(words: list[Word], at: int) -> bool:
-    """Whether a date and a subject follow: "Since 7 May Orbiter Two has been turning"."""
+    """Whether a date and a subject follow: "Since 9 June Ferry Two has been idle"."""
     n = at + 1
     while n < len(words) and (words[n].xpos == "CD" or words[n].text.lower() in MONTHS):
         n += 1

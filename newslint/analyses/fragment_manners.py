@@ -139,7 +139,7 @@ def _set(words: list[Word], low: list[str]) -> bool:
 def _without_article(words: list[Word], low: list[str]) -> bool:
     """Whether the noun that begins the sentence wants its article, as in headlines, labels and wishes.
 
-    "Good news for the growers", "Bad luck for the rowers", "Turmoil on the way", "Sunny with highs near
+    "Good news for the growers", "Bad luck for the rowers", "Trouble at the mill", "Sunny with highs near
     20C". A person's post is told without one in prose too ("Director at the mill").
     """
     first = words[0]
@@ -164,7 +164,7 @@ def _without_article(words: list[Word], low: list[str]) -> bool:
             or after.text in (",", "/")
         )
         and (at > 0 or after.text != "to")
-    )  # "Good luck to", not "Subject to"
+    )  # "Good luck to", not "Close to"
 
 
 def _text(words: list[Word]) -> str:

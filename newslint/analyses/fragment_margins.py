@@ -56,7 +56,7 @@ def nearly_finite(
 
 
 def _all_but_seen(words: list[Word], n: int, margin: int) -> bool:
-    """Whether a verb missed by a hair stands behind a noun: "A thief snuck into the house"."""
+    """Whether a verb missed by a hair stands behind a noun: "A fox snuck out of the barn"."""
     after = words[n + 1] if n + 1 < len(words) else None
     behind = words[n - 1].upos == "NOUN" and after is not None and after.text != "by"
     tagged = words[n].xpos in ("VBN", "JJ") and words[n].text.islower()

@@ -267,7 +267,7 @@ def _points(words: list[Word], at: int, place: int) -> bool:
     if text_at(words, place - 1) in BEFORE_THAT:
         return True  # "Some of that has been sold", "After that he left"
     if place == at:
-        return True  # "Soon that region would be left to the hunters"
+        return True  # "Soon that lane will be shut"
     if place + 2 < len(words) and words[place + 1].upos == "ADJ" and words[place + 2].finite:
         return True  # "A list that long is hard to keep"
     after = words[place - 1].text in ("—", "–", "--", ",")
@@ -326,14 +326,14 @@ def _new_phrase(words: list[Word], n: int) -> bool:
     """Whether a noun phrase begins right after another has ended."""
     word, before = words[n], words[n - 1]
     if word.text.lower() in _NOMINATIVES and before.upos in ("ADV", "ADJ", "VERB", "NUM"):
-        return True  # "As she rowed back and forward she sang"
+        return True  # "As he walked up and down he hummed"
     if word.text == "there" and n + 1 < len(words) and words[n + 1].finite:
-        return True  # "As writers for the desk there is"
+        return True  # "As keepers of the light there is"
     ended = before.upos in ("NOUN", "PROPN", "NUM") or before.xpos == "VBG"
     if not ended and before.text.lower() not in ("it", "them"):
         return False
     if word.upos == "PROPN":
-        return before.upos == "NOUN"  # "After his accident Lee lost his post"
+        return before.upos == "NOUN"  # "After her speech Lee left the hall"
     return word.upos in ("DET", "PRON") or (word.upos == "NUM" and before.upos != "NUM")
 
 

@@ -1,7 +1,7 @@
 """Fourth look at a fragment: a word in the slot of a verb, whatever tag it got.
 
 What may stand right behind a noun phrase is little: a preposition, a participle, a clause. A bare word
-behind a plural ("agencies abide"), a word in -s before "you" or "the" ("lets in the rats"), an order
+behind a plural ("parishes stick"), a word in -s before "you" or "the" ("lets in the rats"), an order
 at the head of the sentence ("Press the green key") are verbs that the tagger took for nouns.
 """
 
@@ -117,12 +117,12 @@ def _order(words: list[Word], low: list[str], margins: list[int | None]) -> bool
     ):
         return True
     if first.xpos in ("NN", "NNP") and second.xpos == "JJ" and words[2].xpos == "NNS":
-        return True  # "Group frequent controls": no noun has its adjective behind it
+        return True  # "Sort small coins": no noun has its adjective behind it
     near = margins[0]
     if first.xpos == "VBN" or near is None or near == 0 or near < _NEAR_ORDER:
         return False
     if second.text == "to":
-        return near > _NEAR_NOUN  # "Subject to a vote" is no order
+        return near > _NEAR_NOUN  # "Close to a deal" is no order
     return second.xpos in _AFTER_ORDER or (second.upos in NOUNS and near > _NEAR_NOUN)
 
 
@@ -151,7 +151,7 @@ def _bare_after_bare(words: list[Word], low: list[str], n: int) -> bool:
 
 
 def _goes_to(words: list[Word], low: list[str], n: int) -> bool:
-    """Whether a past tense that takes "to" without an object follows its subject: "Hurdles proved to be high"."""
+    """Whether a past tense that takes "to" without an object follows its subject: "Prices failed to rise"."""
     if low[n - 1] == "never" and n > 1 and low[n].endswith("ed"):
         return words[n - 2].upos in NOUNS  # "The town never bothered to ask"
     fits = low[n] in _TAKES_TO and words[n - 1].upos in (*NOUNS, "ADJ", "ADV")
@@ -159,7 +159,7 @@ def _goes_to(words: list[Word], low: list[str], n: int) -> bool:
 
 
 def _possessive_is(words: list[Word], n: int) -> bool:
-    """Whether "’s" is "is": "My money’s on the other one"."""
+    """Whether "’s" is "is": "The clerk’s on his way"."""
     if words[n].xpos != "POS" or words[n].text[-1] != "s" or n + 1 >= len(words):
         return False
     following = words[n + 2] if n + 2 < len(words) else None
@@ -170,7 +170,7 @@ def _possessive_is(words: list[Word], n: int) -> bool:
 
 
 def _third(words: list[Word], low: list[str], margins: list[int | None], n: int) -> bool:
-    """Whether a word in -s is a verb by what follows: "lets in the rats", "costs about $6"."""
+    """Whether a word in -s is a verb by what follows: "lets in the rats", "weighs about 9lb"."""
     if words[n].xpos not in ("NNS", "NN") or not low[n].endswith("s") or n + 1 >= len(words):
         return False
     near = margins[n]
@@ -213,7 +213,7 @@ def base_behind_plural(
 def _base(
     words: list[Word], low: list[str], margins: list[int | None], n: int, relative: bool
 ) -> bool:
-    """Whether a base form follows the plural that is its subject: "All port agencies abide by it"."""
+    """Whether a base form follows the plural that is its subject: "Most parishes stick to it"."""
     word = words[n]
     if n + 1 >= len(words) or words[n + 1].upos not in _AFTER_BASE:
         return False
@@ -242,7 +242,7 @@ def _base(
     if plural(words[at]):
         return True
     if low[at] in ("these", "those", "many", "some", "several") and at and low[at - 1] == "of":
-        return True  # "Some of these form the backbone"
+        return True  # "Some of these shape the plan"
     return not relative and _plural_head(words, n)
 
 
@@ -286,7 +286,7 @@ def _after_insertion(words: list[Word], margins: list[int | None], n: int) -> bo
 
 
 def _irregular_past(words: list[Word], low: list[str], n: int) -> bool:
-    """Whether the past tense of an irregular verb was taken for an adjective: "The imagery stuck with him"."""
+    """Whether the past tense of an irregular verb was taken for an adjective: "The name stuck to him"."""
     return (
         low[n] in PAST
         and words[n].upos not in ("VERB", "AUX")
@@ -307,7 +307,7 @@ def _gerunds_verb(words: list[Word], low: list[str], margins: list[int | None], 
         return False  # the verb of a clause within: "Noting that the ferries matter"
     before = words[n - 1]
     if before.text == "," and low[:n].count(",") == 2 and n + 1 < len(words):
-        # "Finding the moths, only half an inch long, proved as hard"
+        # "Mending the bell, by then a heap of scrap, proved as dear"
         past = words[n].xpos in ("VBN", "VBD", "VBZ", "NNS")
         return past and near > _NEAR_INSERTION and words[n + 1].text != "by"
     if words[n].xpos == "VB":

@@ -60,7 +60,7 @@ def _in_step(first: list[Word], second: list[Word]) -> bool:
 
 
 def _short(first: list[Word], second: list[Word]) -> bool:
-    """Whether a few words are a clause, and no remark on the first: "…, it was sunny"."""
+    """Whether a few words are a clause, and no remark on the first: "…, it was foggy"."""
     clause = [word for word in second if word.upos != "PUNCT"]
     low = [word.text.lower() for word in clause]
     if not _SHORTEST <= len(clause) <= _ENOUGH or low[0] not in _ANYBODY:

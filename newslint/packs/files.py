@@ -54,6 +54,9 @@ def text(path: str, name: str | None = None) -> str:
 
 
 def _unreadable(path: str, error: OSError) -> PackFileError:
-    causes = {FileNotFoundError: "no such file or folder", PermissionError: "no permission to read it"}
+    causes = {
+        FileNotFoundError: "no such file or folder",
+        PermissionError: "no permission to read it",
+    }
     cause = causes.get(type(error)) or (error.strerror or str(error)).lower()
     return PackFileError(f"{shown(path)}: {cause}")

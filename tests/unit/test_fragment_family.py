@@ -27,7 +27,7 @@ JOINED = (
     "The council closed the old pier in March, it will open again next summer.",
     "The theatre lost its roof in the storm it was rebuilt by the town in two years.",
 )
-LEAD = "The council met on Monday, the clerk said. "
+LEAD = "The panel sat until noon, its chair said. "
 
 
 def found(text: str, name: str = "story.txt") -> list[Finding]:

@@ -46,14 +46,14 @@ def comma_splice(joined_sentences: list[Joint]) -> Iterator[Hit]:
     Near miss: The pier the council closed, it will open again next summer.
     Bad: The baths are free on Sundays[[, no]] booking is needed for either of them.
     Near miss: It came, it stayed, it left.
-    Near miss: The hall was cold and besides the mayor and his dog, there was nobody in it.
+    Near miss: The hall was cold and despite the old stove, nobody took off a coat.
     Near miss: The two firms argued and in the end, they paid for half of it each.
     Near miss: The old pier was safe, it was clear.
     Near miss: The old pier will reopen in June, it has been announced.
     Near miss: The old pier has no future, there is little doubt.
     Near miss: It was late in the year, it was cold.
     Near miss: The first half of the game was dull, the second was not.
-    Near miss: The day the mayor came to the quay, it was sunny.
+    Near miss: The day the mayor came to the quay, it was foggy.
     Near miss: The roof leaked in the winter, the floor was rotten and the doors were gone.
     Near miss: The firm bought the pier in March, its last purchase was the baths in May, and its first the mill.
     Near miss: The pier closed in March, neither of the two owners knew why or when.

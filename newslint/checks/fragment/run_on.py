@@ -32,7 +32,7 @@ def run_on(joined_sentences: list[Joint]) -> Iterator[Hit]:
     Near miss: The firm lowered the price it offered the town for the land.
     Near miss: The longer the strike goes on, the harder it is to end it.
     Near miss: The court ruled in March, and in May he was sent home to Northfield.
-    Near miss: The new boat is called Aurora and today they are launching it from the quay.
+    Near miss: The lamp is mended and tonight they are lighting it on the quay.
     Near miss: The firm sold the mill and with the money it bought two ferries for the town.
     Near miss: The mayor closed the talks by telling the growers she was on their side of the river.
     Near miss: The council has raised half of the 64 million it pledged for the new bridge.

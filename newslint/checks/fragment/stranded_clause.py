@@ -14,7 +14,7 @@ from newslint.registry import rule
     "stranded-clause",
     severity="warning",
     confidence=0.85,
-    not_kinds=("own-voice", "running"),
+    not_kinds=("opinion", "review", "blog", "live", "letter", "interview"),
 )
 def stranded_clause(fragments: list[Fragment]) -> Iterator[Hit]:
     """A subordinate or relative clause stands alone between full stops.
@@ -30,15 +30,15 @@ def stranded_clause(fragments: list[Fragment]) -> Iterator[Hit]:
     Bad: The road is shut. [[When other towns, notably Northfield, are building theirs.]] Nobody knows why.
     Bad: The brothers sued. [[Who claim the land is protected by an old law.]] The case is to be heard in May.
     Good: The match was put off because the pitch was under water.
-    Near miss: After that she wrote to the mayor.
+    Near miss: Before that he ran a bakery in Goole.
     Near miss: Once he slipped on the quay and broke an arm.
     Near miss: Once the barge is full the keepers lower the gate.
     Near miss: When the horn sounds the rowers turn for home.
-    Near miss: Since the mill is not insured, that adds to the bill.
-    Near miss: If it floats, so much the better for the owners.
+    Near miss: Because the tower leans, that means a fence along Mill Lane.
+    Near miss: If the heirs agree, so much the better for the town.
     Near miss: If the fog lifts, fine.
     Near miss: Before the fire stood two men in wet coats.
-    Near miss: As she rowed back and forth she sang to the boy.
+    Near miss: As he walked up and down he hummed to the boy.
     Near miss: Though the mill is old, that only adds to its charm.
     Near miss: Which brings us to the bill for the bridge.
     Near miss: BECAUSE THE PITCH WAS UNDER WATER.

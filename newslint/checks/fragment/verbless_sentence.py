@@ -17,7 +17,7 @@ _LABEL = 8  # words; a paragraph of no more, without a verb, is rather a label
     severity="warning",
     confidence=0.75,
     options=(Option("words", 4, "shorter ones are taken for deliberate"),),
-    not_kinds=("own-voice", "running"),
+    not_kinds=("opinion", "review", "blog", "live", "letter", "interview"),
 )
 def verbless_sentence(fragments: list[Fragment], options: dict[str, int]) -> Iterator[Hit]:
     """A sentence has no main verb.
@@ -62,8 +62,8 @@ def verbless_sentence(fragments: list[Fragment], options: dict[str, int]) -> Ite
         The vote is on Friday. The film that is circulating features two others that could prove
         embarrassing to the mill.
     Near miss: The vote is on Friday. With the quay shut for a second winter shops face ruin.
-    Near miss: The vote is on Friday. Most rural parishes abide by the ruling.
-    Near miss: The vote is on Friday. A bag of lime costs about £7.
+    Near miss: The vote is on Friday. Most rural parishes stick to the ruling.
+    Near miss: The vote is on Friday. A cord of wood sells for about £70.
     Near miss: The vote is on Friday. The elderly struggle with the forms.
     Near miss: The vote is on Friday. Farmers with plots near the weir face new charges.
     Near miss: The vote is on Friday. The mayor's on his way to the hall.
