@@ -178,7 +178,7 @@ def test_a_run_is_stopped_while_it_imports(desk: Path, number: int, status: int)
         "import os, sys\n"
         "class Finder:\n"
         "    def find_spec(self, name, path=None, target=None):\n"
-        "        if name == 'newslint.bundle':\n"
+        "        if name == 'newslint.cli':\n"
         f"            os.kill(os.getpid(), {int(number)})\n"
         "sys.meta_path.insert(0, Finder())\n"
         "sys.argv[1:] = ['story.txt']\n"
