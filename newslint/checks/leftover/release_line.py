@@ -10,7 +10,19 @@ from newslint.patterns import lazy
 from newslint.registry import rule
 from newslint.text import Edit
 
-_SIGNS = ("embargo", "not for ", "hold ", "release", "end")
+_SIGNS = (
+    "embargo",
+    "not for ",
+    "hold ",
+    "release",
+    "ends",
+    "-end",
+    "- end",
+    "-30-",
+    "- 30 -",
+    "–end",
+    "—end",
+)
 _EDGES = ' \t\u00a0*_#=~-–—>[](){}.!:“”"'
 _LONGEST = 120
 _WHEN = (
