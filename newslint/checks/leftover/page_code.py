@@ -91,7 +91,11 @@ def _is_code(document: Document, block: Block) -> bool:
     line = document.slice(block)
     if not any(mark in line for mark in _MARKS):
         return False
-    if _REMARK.fullmatch(line) or _DATA.fullmatch(line) or _STYLE.fullmatch(line):
+    if line[0] in "/]*<" and _REMARK.fullmatch(line) is not None:
+        return True
+    if line[0] in '[{" ' and _DATA.fullmatch(line) is not None:
+        return True
+    if "{" in line and _STYLE.fullmatch(line) is not None:
         return True
     if sum(map(_CODE_MARKS.__contains__, line)) < _LEAST_MARKS * len(line):
         return False

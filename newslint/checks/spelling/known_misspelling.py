@@ -92,7 +92,7 @@ def _in_capitals(document: Document, right_of: Callable[[str], str | None]) -> I
     """Misspellings in copy set in capitals. Short words, and those beside a title, may be names there."""
     text = document.text
     for block in document.blocks:
-        if not in_capitals(text[block.start : block.end]):
+        if not in_capitals(document.slice(block)):
             continue
         for match in _LARGE.finditer(text, block.start, block.end):
             word = match[0].lower()
