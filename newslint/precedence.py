@@ -33,7 +33,8 @@ TABLE: tuple[Row, ...] = (
     Row("SPL001", "SPL101 GRM101"),
     Row("LFT005 SPL101 FRG005 FRG006", "GRM101"),
     Row("QUO004 QUO005 QUO006 QUO009 QUO010 QUO011", "GRM101"),
-    # A sentence that is cut off: the narrower description of it. It claims nothing by itself.
+    # A sentence that is cut off: the narrower description of it (their analysis gives each sentence one
+    # shape, so these hold only if two ever meet). It claims nothing by itself.
     Row("FRG002", "FRG003 FRG001 FRG004", "sentence"),
     Row("FRG003", "FRG001 FRG004", "sentence"),
     Row("FRG001", "FRG004", "sentence"),

@@ -18,7 +18,6 @@ MISSPELT = "Pier to stay shut\n\nAnn Lee said the goverment will meet on Monday.
 @pytest.mark.parametrize(
     ("text", "arguments", "winner", "loser"),
     [
-        (FRAGMENT, (), "FRG003", "FRG004"),
         (UNDER_FIRE, (), "ATT004", "VOI125"),
         (MISSPELT, ("--grammar", "harper"), "SPL001", "SPL101"),
     ],
@@ -32,3 +31,8 @@ def test_one_fault_is_one_finding(
     both = ("--preview", "--select", f"{winner},{loser}", "--output-format", "jsonl", *arguments)
     assert newslint(*both, "story.txt").codes == [winner]
     assert newslint(*both, "--ignore", winner, "story.txt").codes == [loser]
+
+
+def test_a_fragment_is_one_finding(newslint: Runs, tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text(FRAGMENT, encoding="utf-8")
+    assert newslint("--select", "FRG", "--output-format", "jsonl", "story.txt").codes == ["FRG004"]

@@ -134,7 +134,7 @@ def test_the_other_place_has_its_line_and_its_words(newslint: Runs, desk: Path) 
         "Ann Lee, 64, will keep the oven.\n"
     )
     out = newslint("--select", "two-ages", "ages.txt").out
-    finding, excerpt, _, other, its_excerpt, *_ = out.splitlines()[1:]
+    finding, _, excerpt, _, other, its_excerpt, *_ = out.splitlines()[1:]
     assert re.match(r"  +\d+:\d+  error    ", finding)
     assert re.match(r"  +\d+:\d+  see      ", other)
     assert {excerpt.split(" │ ")[1], its_excerpt.split(" │ ")[1]} == {

@@ -14,7 +14,7 @@ from newslint.registry import rule
     "stranded-afterthought",
     severity="info",
     confidence=0.8,
-    not_kinds=("opinion", "blog", "review", "letter", "live"),
+    not_kinds=("own-voice", "running"),
 )
 def stranded_afterthought(fragments: list[Fragment]) -> Iterator[Hit]:
     """A sentence takes back or adds to the one before it, and can't stand without it.

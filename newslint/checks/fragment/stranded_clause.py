@@ -14,7 +14,7 @@ from newslint.registry import rule
     "stranded-clause",
     severity="warning",
     confidence=0.85,
-    not_kinds=("opinion", "review", "blog", "live", "letter", "interview"),
+    not_kinds=("own-voice", "running"),
 )
 def stranded_clause(fragments: list[Fragment]) -> Iterator[Hit]:
     """A subordinate or relative clause stands alone between full stops.

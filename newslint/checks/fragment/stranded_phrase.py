@@ -15,7 +15,7 @@ from newslint.registry import Option, rule
     severity="warning",
     confidence=0.8,
     options=(Option("words", 4, "shorter ones are taken for deliberate"),),
-    not_kinds=("opinion", "review", "blog", "live", "letter", "interview"),
+    not_kinds=("own-voice", "running"),
 )
 def stranded_phrase(fragments: list[Fragment], options: dict[str, int]) -> Iterator[Hit]:
     """A participle or an infinitive with what belongs to it stands as a sentence.
