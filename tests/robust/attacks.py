@@ -3,20 +3,39 @@
 For every repeat in a pattern: a text that leads there, many copies of what the repeat takes (one way
 to match it, or several in turn), and a tail that lets the whole fail. Whatever takes quadratic time
 or worse on such a text does so on one of a story that a stranger sends.
+
+    python tests/robust/attacks.py            every pattern, few attacks each: some ten seconds
+    python tests/robust/attacks.py --large    more ways to match each repeat, more tails, longer texts
+
+Ends with 1 if a pattern gives way. It names each at once, and goes on to the next.
 """
 
 from __future__ import annotations
 
+import importlib
+import math
+import pkgutil
 import random
 import re
+import signal
+import sys
 import time
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
-from typing import Any
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import newslint
+from newslint import packs, patterns
 
 TAILS = ("\x00", "", "\n", " ", "!", "]", "\u2019 .")
-_MOST = 3  # copies of a small repeat
+MOST_GROWTH = 1.45
+"""The exponent that no attack may pass, twice: 1.2, and room for a busy machine."""
+_MANY = 3  # a repeat of at most so many is small
 _CATEGORIES = {
     "CATEGORY_DIGIT": "7", "CATEGORY_NOT_DIGIT": "a", "CATEGORY_SPACE": " ", "CATEGORY_NOT_SPACE": "a",
     "CATEGORY_WORD": "a", "CATEGORY_NOT_WORD": "-",
@@ -24,31 +43,110 @@ _CATEGORIES = {
 _CANDIDATES = "aZ7 -.,'\"\u201c\u2019(\n/:_<>[]{}=&*|\u00e9"
 
 
-def attacks(pattern: str, flags: int, seed: int = 0) -> Iterator[tuple[str, str, str]]:
-    """(head, unit, tail) for each repeat in a pattern that can take many."""
-    chance = random.Random(seed)
-    yield from _of(_parser.parse(pattern, flags), "", chance)
+Search = Callable[[str], object]
 
 
-def _of(tree: Any, head: str, chance: random.Random) -> Iterator[tuple[str, str, str]]:
+class Attack(NamedTuple):
+    """A text that is `unit` over and over, between a head and a tail."""
+
+    head: str
+    unit: str
+    tail: str
+
+    def text(self, length: int) -> str:
+        return self.head + self.unit * (length // len(self.unit) + 1) + self.tail
+
+
+class Size(NamedTuple):
+    """How thoroughly each pattern is attacked."""
+
+    samples: int  # ways to match what is repeated
+    tails: Sequence[str]
+    length: int  # of the first text
+    quick: float  # seconds: who needs less for it is let go
+
+
+SMALL = Size(2, ("\x00", " "), 3_000, 0.0012)
+LARGE = Size(6, TAILS, 10_000, 0.003)
+
+
+class Target(NamedTuple):
+    """A regular expression, where it is, and the methods it is called with."""
+
+    name: str
+    pattern: re.Pattern[str]
+    methods: tuple[str, ...]
+
+
+def targets() -> list[Target]:
+    """All regular expressions that newslint reads text with.
+
+    One that is only ever matched at a given place needn't be quick to search with.
+    """
+    found = []
+    for info in pkgutil.walk_packages(newslint.__path__, "newslint."):
+        if info.name.endswith(("__main__", "build_hook")) or ".build_" in info.name:
+            continue
+        module = importlib.import_module(info.name)
+        for name, value in vars(module).items():
+            if isinstance(value, patterns._Lazy) and _is_made_in(module, name):
+                methods = _methods(name, module)
+                pattern = re.compile(*value._source)
+                found.append(Target(f"{info.name}.{name}", pattern, methods))
+    known = {each.pattern for each in found}
+    rest = {re.compile(*each._source) for each in patterns._made} - known
+    found += [Target("(in a table)", each, ("finditer",)) for each in rest]
+    for pack in packs.load():
+        for settings in pack._settings:
+            for expression, _ in settings.patterns:
+                found.append(Target(f"pack {pack.name}", re.compile(expression), ("finditer",)))
+    return found
+
+
+def _is_made_in(module: ModuleType, name: str) -> bool:
+    return re.search(rf"^{name}\b.*= lazy\(", _text(module), re.M) is not None
+
+
+@cache
+def _text(module: ModuleType) -> str:
+    return Path(str(module.__file__)).read_text("utf-8")
+
+
+def _methods(name: str, module: ModuleType) -> tuple[str, ...]:
+    """How a pattern is called in its module: with `match` and `fullmatch` alone, or as a search."""
+    uses = re.findall(rf"\b{name}\b(?:\.(\w+))?(?! *=[^=])", _text(module))
+    anchored = {"match", "fullmatch"}
+    if uses and set(uses) <= anchored:
+        return tuple(sorted(set(uses)))
+    return ("finditer",)
+
+
+def attacks(pattern: str, flags: int, size: Size = SMALL, seed: int = 0) -> list[Attack]:
+    """What there is to try on a pattern: some for each repeat that can take many."""
+    chance = random.Random(f"{seed} {pattern}")
+    tree = _parser.parse(pattern, flags)
+    return list(dict.fromkeys(a for a in _of(tree, "", chance, size) if a.unit))
+
+
+def _of(tree: Any, head: str, chance: random.Random, size: Size) -> Iterator[Attack]:
     for op, value in tree:
         if op in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
             most, body = value[1], value[2]
-            if most > _MOST:
-                units = dict.fromkeys(_sample(body, chance) for _ in range(6))
-                for unit in (*units, "".join(units)):
-                    for tail in TAILS:
-                        yield head, unit, tail
-            yield from _of(body, head, chance)
+            if most > _MANY:
+                units = list(dict.fromkeys(_sample(body, chance) for _ in range(size.samples)))
+                for unit in dict.fromkeys((*units, "".join(units), head + units[0])):
+                    for tail in size.tails:
+                        yield Attack(head, unit, tail)
+            yield from _of(body, head, chance, size)
         elif op is sre.SUBPATTERN:
-            yield from _of(value[3], head, chance)
+            yield from _of(value[3], head, chance, size)
         elif op is sre.ATOMIC_GROUP:
-            yield from _of(value, head, chance)
+            yield from _of(value, head, chance, size)
         elif op is sre.BRANCH:
             for branch in value[1]:
-                yield from _of(branch, head, chance)
+                yield from _of(branch, head, chance, size)
         elif op in (sre.ASSERT, sre.ASSERT_NOT):
-            yield from _of(value[1], head, chance)
+            yield from _of(value[1], head, chance, size)
         head += _sample([(op, value)], chance)
 
 
@@ -66,7 +164,7 @@ def _sample(tree: Any, chance: random.Random) -> str:
             text += _one_of(value, chance)
         elif op in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
             least, most, body = value
-            for _ in range(chance.randint(least, max(least, min(most, _MOST)))):
+            for _ in range(chance.randint(least, max(least, min(most, _MANY)))):
                 text += _sample(body, chance)
         elif op is sre.SUBPATTERN:
             text += _sample(value[3], chance)
@@ -94,36 +192,92 @@ def _one_of(items: Any, chance: random.Random) -> str:
     return chance.choice(fit or ["\u4e00"])
 
 
-class Slow(Exception):  # noqa: N818
+class TooSlowError(Exception):
     """A search that did not end in time."""
 
 
-def growth(pattern: re.Pattern[str], head: str, unit: str, tail: str) -> float:
-    """How the time of a search grows: its exponent between two lengths, 0 where it is too short to tell.
-
-    Doubles the text until a search takes 20 ms, or the text 200,000 characters, and compares with
-    one of a fourth of it.
-    """
-    unit = unit or " "
-    count = 16
-    while True:
-        took = _took(pattern, head + unit * count + tail)
-        if took > 0.02:
-            break
-        if count * len(unit) > 100_000:
-            return 0.0
-        count *= 2
-    if count < 32:
-        return 9.0
-    import math
-
-    quarter = min(_took(pattern, head + unit * (count // 4) + tail) for _ in range(2))
-    took = min(took, _took(pattern, head + unit * count + tail))
-    return math.log(took / max(quarter, 1e-6), 4) if took > 0.015 else 0.0
+_MEASURABLE = 0.02
+_PATIENCE = 0.4  # seconds for a first text; what takes longer is as bad as can be
 
 
-def _took(pattern: re.Pattern[str], text: str) -> float:
+def _stop(*_: object) -> None:
+    raise TooSlowError
+
+
+def _took(search: Search, text: str) -> float:
+    """Seconds that a search through a text takes; infinite where it is stopped."""
+    signal.signal(signal.SIGVTALRM, _stop)
     begun = time.process_time()
-    for _ in pattern.finditer(text):
-        pass
-    return time.process_time() - begun
+    try:
+        signal.setitimer(signal.ITIMER_VIRTUAL, _PATIENCE)
+        search(text)
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    except TooSlowError:
+        return math.inf
+    return max(time.process_time() - begun, 1e-6)  # some clocks stand still for a while
+
+
+def _search(pattern: re.Pattern[str], method: str) -> Search:
+    if method == "finditer":
+        return lambda text: deque(pattern.finditer(text), 0)
+    called: Search = getattr(pattern, method)
+    return called
+
+
+def growth(search: Search, attack: Attack, size: Size = SMALL) -> float:
+    """How the time of a search grows: its exponent between two lengths, 0 where it is quick.
+
+    The text is doubled until a search takes long enough to measure, and compared with a fourth of it.
+    """
+    length = size.length
+    took = _took(search, attack.text(length))
+    if took < size.quick:
+        return 0.0
+    while took < _MEASURABLE:
+        length *= 2
+        took = _took(search, attack.text(length))
+    if took == math.inf:
+        return math.inf
+    short = min(_took(search, attack.text(length // 4)) for _ in range(3))
+    return math.log(min(took, _took(search, attack.text(length))) / max(short, took / 1000), 4)
+
+
+class Result(NamedTuple):
+    """How many attacks were made on a pattern, and the first that it gave way to."""
+
+    tried: int
+    growth: float = 0.0
+    attack: str = ""
+
+
+def result(target: Target, size: Size, seed: int = 0) -> Result:
+    """What attacks on a pattern show. A growth counts that is seen twice."""
+    tried = 0
+    pattern = target.pattern
+    for method in target.methods:
+        search = _search(pattern, method)
+        for attack in attacks(pattern.pattern, pattern.flags, size, seed):
+            tried += 1
+            if all(growth(search, attack, size) > MOST_GROWTH for _ in range(2)):
+                grows = growth(search, attack, size)
+                return Result(tried, grows, f"{method} of {tuple(attack)!r}")
+    return Result(tried)
+
+
+def main(arguments: Sequence[str]) -> int:
+    size = LARGE if "--large" in arguments else SMALL
+    tried, weak = 0, 0
+    every = targets()
+    for target in every:
+        found = result(target, size)
+        tried += found.tried
+        if found.attack:
+            weak += 1
+            print(f"{target.name}: n^{found.growth:.2f} {found.attack}", flush=True)
+            print(f"    {target.pattern.pattern}", flush=True)
+    print(f"{len(every)} patterns, {tried} attacks, {weak} patterns gave way")
+    return 1 if weak else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
