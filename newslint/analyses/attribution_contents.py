@@ -32,7 +32,12 @@ class Complement:
 
 
 def complement(line: Line, i: int, verb: Verb) -> Complement:
-    """What follows the reporting verb at place i."""
+    """What follows the reporting verb at place i; nothing does where copy breaks off: "and told him about"."""
+    found = _complement(line, i, verb)
+    return found if found.begin < line.n else Complement(-1, found.cue_end, "", True)
+
+
+def _complement(line: Line, i: int, verb: Verb) -> Complement:
     low, xpos, n = line.low, line.xpos, line.n
     frames, end, j = verb.frames, i + 1, i + 1
     if "+" + line.at(j) in verb.prepositions and xpos[j] in ("RP", "IN", "RB"):

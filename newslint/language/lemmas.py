@@ -44,7 +44,7 @@ def lemma_by(table: Table, word: str, upos: str, xpos: str) -> str:
     base = plain_case(word, upos, xpos)
     lower = base.lower()
     group = group_of(upos, xpos)
-    value = table.get(f"@{group}^{lower}")
+    value = _rule(table, f"@{group}^{lower}")
     if value is None and xpos in _IRREGULAR and (found := _IRREGULAR[xpos].get(lower)):
         return found.upper() if base.isupper() else found
     whole = value is not None
@@ -52,16 +52,30 @@ def lemma_by(table: Table, word: str, upos: str, xpos: str) -> str:
         return lower.replace(",", "") if upos == "NUM" else base
     size = min(LONGEST, len(lower))
     while value is None and size >= 0:
-        value = table.get(f"@{group}{lower[len(lower) - size :]}")
+        value = _rule(table, f"@{group}{lower[len(lower) - size :]}")
         size -= 1
-    if not value:
+    if value is None:
         return base
-    put = value[1:].decode("utf-8")
-    off = value[0]
+    off, put = value
     if off >= len(base):
         return put or base
     made = base[: len(base) - off] + (put.upper() if off and base[-off:].isupper() else put)
     return made if whole or xpos not in _VERBS else _likelier(table, base, made)
+
+
+def _rule(table: Table, key: str) -> tuple[int, str] | None:
+    """How many characters to take off and what to put on.
+
+    None where there is no such key, or where its hash meets that of another, whose value is no rule.
+    """
+    value = table.get(key)
+    if not value:
+        return None
+    try:
+        put = value[1:].decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return (value[0], put) if put.isprintable() else None
 
 
 def _likelier(table: Table, base: str, made: str) -> str:

@@ -244,16 +244,18 @@ class Tagger:
         )
 
     def _rows(self, key: str) -> list[tuple[int, int]]:
-        """The score rows of a feature, each with its role."""
+        """The score rows of a feature, each with its role; none where its hash meets a stranger's value."""
         value = self._table.get(key)
         rows: list[tuple[int, int]] = []
         if value is None:
             return rows
         begin, stop, none = _BEGIN, self._stop, self._none
-        at = 0
-        while at < len(value):
-            middle = at + 2 + value[at + 1]
+        at, size = 0, len(value)
+        while at < size:
+            middle = at + 2 + value[at + 1] if at + 1 < size else size + 1
             end = 2 * middle - at - 2
+            if end > size or value[at] >= ROLES:
+                return []
             # The quickest way to spread n weights over a row: a translation table that maps each
             # label's code to its stored weight, and every other code to itself, which means zero.
             spread = bytes.maketrans(value[at + 2 : middle], value[middle:end])

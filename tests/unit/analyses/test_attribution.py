@@ -183,3 +183,12 @@ def test_a_sentence_may_end_within_the_speaker() -> None:
     assert [document.slice(i.source) for i in analyse(document, "attribution") if i.source] == [
         "Ann Lee, a farmer from Kent"
     ]
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["told him about", "asked them for", "told the court of", "warned of", "spoke to", "denied to"],
+)
+def test_copy_that_breaks_off_behind_a_cue(end: str) -> None:
+    for text in (f"Ann Lee was glad to talk with him, and {end}", f"“We won,” Ann Lee {end}"):
+        analyse(story(text), "attribution")
