@@ -39,6 +39,9 @@ class Named(NamedTuple):
 Excluded = Callable[[str, bool], bool]
 """Whether a path is excluded; the second argument is true for a folder."""
 
+LeadsOut = Callable[[str, str], bool]
+"""Whether a link, found in a folder, leads out of what that folder belongs to, and is passed over."""
+
 Key = tuple[int, int] | str
 """What makes a file the same file, whatever it is called."""
 
@@ -48,6 +51,7 @@ def files(
     excluded: Excluded,
     forced: Callable[[str], bool],
     seen: set[Key] | None = None,
+    leads_out: LeadsOut = lambda _path, _folder: False,
 ) -> Iterator[Named | Problem]:
     """The files that these paths mean, each once, folders in sorted order.
 
@@ -58,7 +62,7 @@ def files(
     """
     seen = set() if seen is None else seen
     for path in paths:
-        for each in _named(path, excluded, forced):
+        for each in _named(path, excluded, forced, leads_out):
             if isinstance(each, Problem):
                 yield each
             elif (key := _key(each.path)) not in seen:
@@ -67,13 +71,13 @@ def files(
 
 
 def _named(
-    path: str, excluded: Excluded, forced: Callable[[str], bool]
+    path: str, excluded: Excluded, forced: Callable[[str], bool], leads_out: LeadsOut
 ) -> Iterator[Named | Problem]:
     try:
         mode = os.stat(path).st_mode
     except OSError as error:
         if any(mark in path for mark in "*?[") and not os.path.lexists(path):
-            yield from _expanded(path, excluded)
+            yield from _expanded(path, excluded, leads_out)
         else:
             yield Problem(path, cause(error))
         return
@@ -81,7 +85,7 @@ def _named(
     if forced(path) and is_excluded(path, is_folder, excluded):
         return
     if is_folder:
-        yield from _walk(path, excluded)
+        yield from _walk(path, excluded, leads_out)
     else:
         yield Named(path, False)
 
@@ -109,7 +113,7 @@ def is_excluded(path: str, is_folder: bool, excluded: Excluded) -> bool:
     return False
 
 
-def _walk(folder: str, excluded: Excluded) -> Iterator[Named | Problem]:
+def _walk(folder: str, excluded: Excluded, leads_out: LeadsOut) -> Iterator[Named | Problem]:
     """A folder's files, depth first. Links to folders are not followed: they may lead in a circle."""
     pending = [folder]
     while pending:
@@ -130,7 +134,12 @@ def _walk(folder: str, excluded: Excluded) -> Iterator[Named | Problem]:
                 continue
             if is_folder and not excluded(entry.path, True):
                 folders.append(entry.path)
-            elif is_file and _readable(entry.name) and not excluded(entry.path, False):
+            elif (
+                is_file
+                and _readable(entry.name)
+                and not excluded(entry.path, False)
+                and not (entry.is_symlink() and leads_out(entry.path, folder))
+            ):
                 yield Named(entry.path, True)
         pending.extend(reversed(folders))
 
@@ -139,18 +148,23 @@ def _readable(name: str) -> bool:
     return os.path.splitext(name)[1].lower() in FORMATS
 
 
-def _expanded(pattern: str, excluded: Excluded) -> Iterator[Named | Problem]:
+def _expanded(pattern: str, excluded: Excluded, leads_out: LeadsOut) -> Iterator[Named | Problem]:
     """What a glob matches, as though found in a folder: exclusions hold."""
     from newslint import wildcards  # a shell has expanded most of them
 
     matched = False
+    folder = os.path.dirname(pattern[: min(map(pattern.find, filter(pattern.count, "*?[")))])
     for path in wildcards.matches(pattern, excluded):
         matched = True
         if os.path.isdir(path):
-            if not excluded(path, True):
-                yield from _walk(path, excluded)
+            if not (excluded(path, True) or leads_out(path, folder)):
+                yield from _walk(path, excluded, leads_out)
         # One that spells out an ending asks for files of that ending, whatever it is.
-        elif (_readable(path) or wildcards.spells_ending(pattern)) and not excluded(path, False):
+        elif (
+            (_readable(path) or wildcards.spells_ending(pattern))
+            and not excluded(path, False)
+            and not leads_out(path, folder)
+        ):
             yield Named(path, True)
     if not matched:
         braces = "; braces are not expanded" if "{" in pattern and "}" in pattern else ""

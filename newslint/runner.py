@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from newslint import readers
 from newslint.config import Config, ConfigError
 from newslint.config.globs import any_match, match
+from newslint.config.toml_file import outside_repository
 from newslint.discovery import Key, Named, Problem, files, is_excluded, read_bytes
 from newslint.document import Document
 from newslint.engine import Engine
@@ -64,6 +65,8 @@ class Runner:
         self._providers: dict[tuple[str, str], Provider | None] = {}
         self.faults: list[str] = []
         """Why outside checkers could not run or stopped, each told once."""
+        self.notes: list[str] = []
+        """What was passed over though nothing excludes it, and why."""
         self.excluded = 0
         """How many files and folders were passed over so far because they are excluded."""
 
@@ -71,7 +74,7 @@ class Runner:
         self, paths: Iterable[str], seen: set[Key] | None = None
     ) -> Iterator[Named | Problem]:
         """The files to lint, exclusions taken off, and those `seen` before."""
-        return files(paths, self._excluded, self._forced, seen)
+        return files(paths, self._excluded, self._forced, seen, self._leads_out)
 
     def passes_over(self, path: str) -> bool:
         """Whether a path is excluded though it is named outright."""
@@ -92,6 +95,15 @@ class Runner:
         excluded = any_match(globs, path, config.root, is_folder)
         self.excluded += excluded
         return excluded
+
+    def _leads_out(self, path: str, folder: str) -> bool:
+        """Whether a path found in a folder leads out of its repository: a stranger's link to our files."""
+        leads = outside_repository(path, folder)
+        if leads:
+            self.notes.append(
+                f"{path}: passed over: the link leads out of the repository (name it to have it read)"
+            )
+        return leads
 
     def lint_file(self, path: str) -> Outcome:
         """The outcome of one file on disk."""
@@ -134,15 +146,17 @@ class Runner:
     def _ask(self, config: Config, document: Document) -> None:
         """Let the outside checker read a story. One that fails is asked no more in this run."""
         from newslint.providers import ProviderError, start
+        from newslint.providers.silence import silence
 
         key = (config.grammar, config.dialect)
         try:
-            if key not in self._providers:
-                self._providers[key] = None
-                self._providers[key] = start(*key, config.origins.by_caller("grammar"))
-            provider = self._providers[key]
-            if provider is not None:
-                document.results["alerts"] = provider.alerts(document)
+            with silence():
+                if key not in self._providers:
+                    self._providers[key] = None
+                    self._providers[key] = start(*key, config.origins.by_caller("grammar"))
+                provider = self._providers[key]
+                if provider is not None:
+                    document.results["alerts"] = provider.alerts(document)
         except ProviderError as error:
             self.faults.append(str(error))
             broken, self._providers[key] = self._providers[key], None

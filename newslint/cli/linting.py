@@ -90,6 +90,8 @@ def _lint(
     write = say if form in ("full", "concise") else tell
     lines, complaints, faults = list[str](), Complaints(), 0
     targets = list(session.targets(paths, stdin_filename))
+    for note in session.runner.notes:
+        complain(note)
     if not targets and not quiet:
         complain(session.no_story(paths))
     if len(targets) > 1:
@@ -117,6 +119,8 @@ def _lint(
     write(lines)
     write(_end(summary, writer, form, statistics, quiet))
     sys.stdout.flush()
+    if summary.unwritten:
+        complain(summary.unwritten)
     if base.strict and session.runner.faults:
         return 2
     return _status(summary, base.fail_on, exit_zero)
@@ -167,6 +171,6 @@ def _progress(outcomes: Iterator[Outcome], count: int, shown: bool) -> Iterator[
 
 def _status(summary: Summary, fail_on: str, exit_zero: bool) -> int:
     """0 clean, 1 findings at or above `fail_on`, 2 something could not be read or crashed."""
-    if summary.problems or summary.crashes:
+    if summary.problems or summary.crashes or summary.unwritten:
         return 2
     return int(not exit_zero and summary.at_or_above(fail_on) > 0)

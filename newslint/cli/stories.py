@@ -30,6 +30,8 @@ class Stories:
 
     def __iter__(self) -> Iterator[Document]:
         targets = list(self._session.targets(self._paths))
+        for note in self._session.runner.notes:
+            complain(note)
         if not targets:
             complain(self._session.no_story(self._paths))
         for target in targets:

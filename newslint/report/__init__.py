@@ -35,6 +35,7 @@ class Summary:
         self.files_with_findings = 0
         self.problems = 0
         self.crashes = 0
+        self.unwritten = ""  # why a part of the report could not be written, in one line
         self.severities: Counter[Severity] = Counter()
         self.rules: Counter[tuple[str, str]] = Counter()
 

@@ -44,8 +44,12 @@ class Report:
                 rest.append(finding)
         page = os.environ.get("GITHUB_STEP_SUMMARY")
         if rest and page:
-            with open(page, "a", encoding="utf-8", errors="backslashreplace") as file:
-                file.writelines(f"{line}\n" for line in summary_page(rest))
+            try:
+                with open(page, "a", encoding="utf-8", errors="backslashreplace") as file:
+                    file.writelines(f"{line}\n" for line in summary_page(rest))
+            except OSError as error:
+                why = (error.strerror or str(error)).lower()
+                summary.unwritten = f"GITHUB_STEP_SUMMARY: can't write to {page}: {why}"
         yield str(summary) + (f" {len(rest):,} of them are not annotated." if rest else "")
 
 

@@ -82,3 +82,22 @@ def test_without_a_checkout_the_working_directory_counts(newslint: Runs, reposit
     assert newslint("sport/story.txt", "-q", cwd=repository).err == ""
     run = newslint("story.txt", "-q", cwd=repository / "sport")
     assert run.status == 2 and "lies outside this repository" in run.err
+
+
+def test_a_link_found_in_a_folder_that_leads_out(newslint: Runs, repository: Path) -> None:
+    secret = repository.parent / "secret" / "diary.txt"
+    secret.write_text("Diary\n\nThe the canary sang.\n")
+    (repository / "sport" / "link.txt").symlink_to(secret)
+    (repository / "sport" / "inside.txt").symlink_to("../story.txt")
+    (repository / "sport" / "folder").symlink_to(secret.parent)
+    (repository / "story.txt").write_text("Zoo\n\nThe the zoo is shut, the keeper said.\n")
+    note = "sport/link.txt: passed over: the link leads out of the repository"
+    for paths in (["."], ["sport"], ["sport/*.txt"]):
+        run = newslint("check", "--output-format", "jsonl", *paths, cwd=repository)
+        assert note in run.err and run.err.count("\n") == 1 and run.status == 1
+        assert run.codes == ["LFT005"] and "canary" not in run.out, "the other files are read"
+    run = newslint("check", "--output-format", "jsonl", "sport/*/*.txt", cwd=repository)
+    assert run.out == "" and "sport/folder/diary.txt: passed over" in run.err
+    assert note in newslint("stats", "sport", cwd=repository).err
+    run = newslint("check", "--output-format", "jsonl", "sport/link.txt", cwd=repository)
+    assert run.codes == ["LFT005"] and run.err == ""

@@ -10,6 +10,7 @@ from newslint.finding import Finding, Severity
 from newslint.report import Summary
 from newslint.report.github import Report, annotation
 from newslint.runner import Outcome
+from tests.conftest import Runs
 
 
 def finding(n: int, severity: Severity = "warning", confidence: float = 0.9) -> Finding:
@@ -59,3 +60,16 @@ def test_paths_count_from_the_repository(tmp_path: Path, monkeypatch: pytest.Mon
     (tmp_path / "desk").mkdir()
     monkeypatch.chdir(tmp_path / "desk")
     assert "file=desk/story.txt," in annotation(finding(1)._replace(path="story.txt"))
+
+
+@pytest.mark.parametrize("page", ["", "missing/summary.md"])
+def test_a_summary_page_that_cannot_be_opened(newslint: Runs, tmp_path: Path, page: str) -> None:
+    doubled = "\n\n".join(f"The mayor of Town{n} said the the road is shut." for n in range(14))
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(f"Roads shut\n\n{doubled}\n")
+    env = {"GITHUB_STEP_SUMMARY": str(tmp_path / page)}
+    run = newslint("check", "--output-format", "github", "--select", "LFT005", ".", env=env)
+    assert run.status == 2
+    assert run.out.count("::error ") == 10 and "18 of them are not annotated" in run.out
+    (line,) = run.err.splitlines()
+    assert line.startswith("newslint: GITHUB_STEP_SUMMARY: can't write to ")
