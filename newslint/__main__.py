@@ -1,6 +1,13 @@
 """`newslint` and `python -m newslint`."""
 
 import os
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - run from a checkout, where no installer has looked
+    sys.stderr.write(
+        "newslint: needs Python 3.11 or newer; this is {}.{}\n".format(*sys.version_info[:2])
+    )
+    sys.exit(2)
 
 try:
     # The functions alone: the module `signal` makes enumerations of them, which takes 2 ms.

@@ -27,6 +27,10 @@ class BuildHook(BuildHookInterface[Any]):
 
         Raises PackError, which ends the build, for a pack with a mistake.
         """
+        if sys.version_info < (3, 11):  # noqa: UP036 - pip builds before it reads what a wheel requires
+            sys.exit(
+                "newslint needs Python 3.11 or newer; this is {}.{}".format(*sys.version_info[:2])
+            )
         folder, editable = self.root, version == "editable"
         if not editable:  # the source folder may be read-only, and need not be written to
             folder = tempfile.mkdtemp(prefix="newslint-build-")

@@ -67,13 +67,22 @@ class Rule(NamedTuple):
     confidence: float
     check: Check | None
     needs: tuple[str, ...]
-    doc: str
+    page: str  # the docstring as Python has it: `doc` is what to read
     options: tuple[Option, ...] = ()
     quotes: Quotes = "skip"
     status: Status = "stable"
     kinds: frozenset[str] | None = None  # the story kinds it runs on; None: every kind
     origin: str = ""  # module or pack file
     not_kinds: frozenset[str] = frozenset()  # the story kinds it stays silent on
+
+    @property
+    def doc(self) -> str:
+        """The docstring of its function, which `-OO` takes off, or a pack's page."""
+        if self.page or self.check is None:
+            return self.page
+        from newslint.docstrings import docstring
+
+        return docstring(self.check)
 
     @property
     def summary(self) -> str:
@@ -132,7 +141,7 @@ def rule(
                 confidence=confidence,
                 check=check,
                 needs=needs,
-                doc=check.__doc__ or "",
+                page=check.__doc__ or "",
                 options=options,
                 quotes=quotes,
                 status=status,

@@ -8,6 +8,7 @@ from functools import partial, update_wrapper
 import click
 
 from newslint.cli.terminal import colored, fail
+from newslint.docstrings import docstring
 from newslint.fast_typing import Any, NamedTuple
 
 
@@ -69,6 +70,7 @@ def configuration(*shown: str) -> Callable[[Callable[..., None]], Callable[..., 
 
     def decorate(function: Callable[..., None]) -> Callable[..., None]:
         call = update_wrapper(partial(_call, function), function)
+        call.__doc__ = docstring(function)
         for each in reversed(SETTINGS):
             hidden = each.of not in shown
             adds = each.metavar in ("CODES", "GLOBS")

@@ -250,7 +250,7 @@ def _rule(row: Mapping[str, Any], file: str) -> Rule:
         confidence=row["confidence"],
         check=None,
         needs=(),
-        doc=row["doc"],
+        page=row["doc"],
         quotes=row["quotes"],
         status=row["status"],
         kinds=those_of(kinds) if kinds is not None else None,
