@@ -6,6 +6,7 @@ import json
 import re
 import tomllib
 from importlib import metadata
+from pathlib import Path
 
 import click
 import pytest
@@ -195,14 +196,14 @@ NEWSROOM = ROOT / "examples" / "newsroom"
 
 
 def test_the_hook_is_that_of_the_example() -> None:
-    (hook,) = blocks("yaml")
+    (hook,) = (each for each in blocks("yaml") if each.startswith("repos:"))
     assert hook == (NEWSROOM / ".pre-commit-config.yaml").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", [".github/workflows/newslint.yml", ".gitlab-ci.yml"])
 def test_what_is_installed_is_a_commit_while_there_is_no_release(name: str) -> None:
     text = (NEWSROOM / name).read_text(encoding="utf-8")
-    (hook,) = map(yaml.safe_load, blocks("yaml"))
+    hook = next(each for each in map(yaml.safe_load, blocks("yaml")) if "repos" in each)
     commit = hook["repos"][0]["rev"]
     assert re.fullmatch("[0-9a-f]{40}", commit)
     for each in (text, README):
@@ -216,3 +217,10 @@ def test_the_configuration_example_is_valid(newslint: Runs, tmp_path: object) ->
     (ROOT.__class__(str(tmp_path)) / "newslint.toml").write_text(example, encoding="utf-8")
     run = newslint("config", "--show", ".")
     assert (run.status, run.err) == (0, "")
+
+
+def test_the_pack_in_it_holds(tmp_path: Path, newslint: Runs) -> None:
+    (found,) = (each for each in blocks("yaml") if each.startswith("# yaml-language-server"))
+    (tmp_path / "house.yaml").write_text(found, encoding="utf-8")
+    run = newslint("test", "house.yaml")
+    assert (run.status, run.err) == (0, ""), run.out
