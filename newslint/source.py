@@ -35,7 +35,7 @@ _MAGIC = (
     (b"{\\rtf", "RTF"),
 )
 _PAGE = lazy(
-    r"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|(?:html|head|body|article|main|section|div|p|h1)[\s>])",
+    r"\s*+(?>(?:<!--(?:[^-]|-(?!->))*+-->|<\?xml[^>]*+>)\s*+)*+<(?:!doctype\s+html|(?:html|head|body|article|main|section|div|p|h1)[\s>])",
     re.IGNORECASE | re.DOTALL,
 )
 _HTML = (".html", ".htm")

@@ -7,7 +7,9 @@ from newslint.fast_typing import Any, NamedTuple
 from newslint.patterns import lazy
 from newslint.text import Span, words
 
-_IN_BRACKETS = lazy(r"\((?:the )?((?:[A-Z][A-Za-z&-]*[A-Z][A-Za-z]*|[A-Z](?:\.[A-Z])+\.?))s?\)")
+_IN_BRACKETS = lazy(
+    r"\((?:the )?((?:[A-Z][A-Za-z&-]{0,30}[A-Z][A-Za-z]{0,30}|[A-Z](?:\.[A-Z])+\.?))s?\)"
+)
 _WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)*|&")
 _SMALL = words("of the and for in on to a an & de la du des et")
 _FAR = 120  # characters of the name before the bracket

@@ -43,7 +43,7 @@ _LISTING = lazy(
 """Bullets, marks of pages, addresses, telephones, how shares stand."""
 _DASHED = lazy(r"[^\s.!?:][^.!?:]{0,60}(?: [-–—] ?|—)[A-Z]")
 _PRICE = lazy(
-    r"[$£€] ?\d|\b\d+p\b|\d°?[CF]\b|\b\d[\d.,]* (?:dollars|pounds|pages|minutes|mln)\b|, \d\d,"
+    r"[$£€] ?\d|\b\d+p\b|\d°?[CF]\b|\b\d[\d.,]{0,20} (?:dollars|pounds|pages|minutes|mln)\b|, \d\d,"
 )
 
 

@@ -32,7 +32,7 @@ _FRESH = lazy(r"(?:The|An?|Which|Whose|Because|Although|Though|Who|If|When|To) [
 """No abbreviation is followed by one of these within a sentence."""
 _REFERENCE = lazy(r"\b(?:doi|ISBN|ISSN|PMID|pp?\.)\b|\((?:[A-Z][a-z]+ )?\d{4}[a-z]?\)|;")
 _LABEL = lazy(r"[^\s:][^:.!?]{0,60}:(?:\s|\Z)")
-_SCORE = lazy(r"\d[\d.]*\s*[-–—]\s*\d|\b[vV]s?\.?\s+[A-Z]|\d[,;]\s+[A-Z][\w ]*\d")
+_SCORE = lazy(r"\d\.{0,3}\s{0,9}[-–—]\s{0,9}\d|\b[vV]s?\.?\s+[A-Z]|\d[,;]\s+[A-Z][\w ]{0,80}\d")
 _TURN = lazy(r"[QA][:.]\s")
 _CLOCK = lazy(r"\d\s*(?:[ap]\.?m\b|:\d\d)|\b(?:noon|midnight)\b", re.IGNORECASE)
 _WORD = lazy(r"[a-z]+")

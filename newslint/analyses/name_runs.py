@@ -21,6 +21,7 @@ from newslint.patterns import lazy
 
 _INITIAL = lazy(r"(?:[A-Z]{1,2}|(?:[A-Z]\.){1,3}|[A-Z]\.?)\Z")
 _OLDEST = 120
+_LONGEST_RUN = 40  # words; a longer one is a list, or copy in capitals
 _PERSONAL_TITLES = frozenset(
     "mr mrs ms miss dr sir dame lord lady prof rev sen rep gov capt sgt lt col gen maj det insp supt".split()
 )
@@ -71,7 +72,7 @@ def _run_end(words: list[Word], at: int) -> int:
     if not _named(words, at):
         return at
     end = at + 1
-    while end < len(words):
+    while end < min(len(words), at + _LONGEST_RUN):
         text = words[end].text
         glued = words[end].start == words[end - 1].end
         if _named(words, end) and words[end - 1].text not in SUFFIXES:

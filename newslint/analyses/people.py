@@ -24,6 +24,8 @@ from newslint.text import Stretches
 _UNNAMED = frozenset("accused person someone baby child infant gunman driver caller".split())
 _HIS = frozenset(("he", "him", "his", "himself"))
 _HERS = frozenset(("she", "her", "hers", "herself"))
+_LONGEST_SENTENCE = 300  # words
+_NAMESAKES = 40  # people of one name that are told apart
 Gender = Literal["male", "female"]
 
 
@@ -47,13 +49,14 @@ class Mention(NamedTuple):
 class _Person:
     """A person in the making."""
 
-    __slots__ = ("gender", "given", "name", "number", "roles", "suffix", "surname")
+    __slots__ = ("gender", "given", "name", "named", "number", "roles", "suffix", "surname")
 
     def __init__(self, number: int, run: NameRun, name: str) -> None:
         self.number = number
         self.name = name
         self.given, self.surname, self.suffix = _parts(run.names)
         self.roles: set[str] = set()
+        self.named = 0  # which of the mentions of all people was the last of this one
         self.gender: Gender | None = None
         self.learn(run)
 
@@ -104,9 +107,14 @@ def people(
     old: list[tuple[int, Gender | None]] = []
     for number, item in enumerate(tagged):
         here = [m for run in by_sentence.get(number, ()) if (m := cast.mention(run)) is not None]
+        heads = item.sentence.block.kind in ("headline", "crosshead")
+        if len(item.words) > _LONGEST_SENTENCE:
+            found += [] if heads else here
+            before, old = [], []
+            continue  # a list or a table: no "he" in it is plain
         here += cast.roles(item, here, spoken)
         here.sort()
-        if item.sentence.block.kind in ("headline", "crosshead"):
+        if heads:
             continue
         here += list(cast.pronouns(item, here, before, old, spoken))
         here.sort()
@@ -124,6 +132,8 @@ class _Cast:
         self._people: list[_Person] = []
         self._by_name: dict[str, list[_Person]] = {}
         self._met: set[int] = set()  # in the second reading
+        self._mentions = 0
+        self._holders: dict[str, list[_Person]] | None = None  # by role
 
     def introduce(self, run: NameRun) -> None:
         """Note a run that is a person's name, of a new person or of one noted before."""
@@ -138,9 +148,10 @@ class _Cast:
                 return
         person = _Person(len(self._people) + 1, run, self._text[run.start : run.end])
         self._people.append(person)
-        self._by_name.setdefault(surname, []).append(person)
-        for name in given[:1]:
-            self._by_name.setdefault(name, []).append(person)
+        for name in (surname, *given[:1]):
+            known = self._by_name.setdefault(name, [])
+            if len(known) < _NAMESAKES:
+                known.append(person)
 
     def mention(self, run: NameRun) -> Mention | None:
         """The mention in a run; None where it names nobody known."""
@@ -159,15 +170,15 @@ class _Cast:
                 return None
             person, kind = person_, "surname"
         self._met.add(person.number)
-        self._people.remove(person)
-        self._people.append(person)  # the last one named stands last
+        self._mentions += 1
+        person.named = self._mentions
         return Mention(run.start, run.end, person.number, kind, person.name, run.age)
 
     def _nearest(self, known: list[_Person], run: NameRun) -> _Person | None:
         """Whom a name alone means: among several of that name, the one its title fits, named last."""
         known = [p for p in known if p.may_be(run)]
         if len({p.number for p in known}) > 1:
-            known.sort(key=self._people.index)
+            known.sort(key=lambda p: p.named)
         return known[-1] if known else None
 
     def roles(self, item: Tagged, here: list[Mention], spoken: Stretches) -> Iterator[Mention]:
@@ -184,7 +195,7 @@ class _Cast:
                         after.xpos in ("NN", "NNS", "NNP", "POS") or after.text in ("of", ",")
                     ):
                         break  # "the mayor's office", "the mayor of Hull", "the mayor, Ann Lee"
-                    holders = [p for p in self._people if low in p.roles]
+                    holders = self._holding(low)
                     if len(holders) == 1 and holders[0].number in self._met:
                         end = words[k].end
                         if not any(m.start < end and word.start < m.end for m in here):
@@ -193,6 +204,18 @@ class _Cast:
                     break
                 if words[k].xpos not in ("JJ", "NN", "VBN", "HYPH"):
                     break
+
+    def _holding(self, role: str) -> list[_Person]:
+        """The people of the story who have a role."""
+        if self._holders is None:
+            self._holders = {}
+            for person in self._people:
+                for each in person.roles:
+                    self._holders.setdefault(each, []).append(person)
+        return self._holders.get(role, [])
+
+    def _person(self, number: int) -> _Person:
+        return self._people[number - 1]
 
     def pronouns(
         self,
@@ -203,7 +226,6 @@ class _Cast:
         spoken: Stretches,
     ) -> Iterator[Mention]:
         """He and she: where one person alone can be meant, named in this sentence or the last."""
-        by_number = {p.number: p for p in self._people}
         said: list[Mention] = []
         rivals = [*self.unnamed(item, here), *old]
         for word in item.words:
@@ -220,11 +242,13 @@ class _Cast:
                 own = {m.entity for m in near}
                 chances = ([m for m in before if m.entity not in own],)
             for candidates in chances:
-                fit = {m.entity for m in candidates if by_number[m.entity].gender in (gender, None)}
+                fit = {
+                    m.entity for m in candidates if self._person(m.entity).gender in (gender, None)
+                }
                 if any(at < word.start and known in (gender, None) for at, known in rivals):
                     break  # "the victim", nobody's name: it could be he
                 if len(fit) == 1:
-                    person = by_number[fit.pop()]
+                    person = self._person(fit.pop())
                     person.gender = gender
                     mention = Mention(
                         word.start, word.end, person.number, "pronoun", person.name, None
@@ -237,12 +261,7 @@ class _Cast:
 
     def unnamed(self, item: Tagged, here: list[Mention]) -> list[tuple[int, Gender | None]]:
         """Where a sentence speaks of one person by a noun alone, with the gender it tells."""
-        own = {
-            role
-            for p in self._people
-            for role in p.roles
-            if any(m.entity == p.number for m in here)
-        }
+        own = {role for m in here for role in self._person(m.entity).roles}
         return [
             (word.start, _gender_of((low,)))
             for word in item.words

@@ -15,7 +15,7 @@ from newslint.patterns import lazy
 from newslint.text import words
 
 _TITLE = r"(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lady|Lord|Prof(?:essor)?|Rev|Sgt|Lt|Capt|Col|Gen|Cllr|Councill?or|Sen(?:ator)?|Rep|Gov|Mayor|Judge|Chief|Coach|President|Minister)\.?"
-_NAME = r"[A-Z][\w'’.-]*[\w](?: (?:[A-Z]\.|[A-Z][\w'’-]+|de|del|da|van|von|der|den|al|el|bin|la|le|Jr\.)){0,4}"
+_NAME = r"[A-Z][\w'’.-]{0,40}[\w](?: (?:[A-Z]\.|[A-Z][\w'’-]{1,40}|de|del|da|van|von|der|den|al|el|bin|la|le|Jr\.)){0,4}"
 _ROLE = r"(?:the|an?|his|her|their|its) (?:[\w’'-]+ ){0,3}?[\w’'-]+"
 _WHO = rf"(?:{_TITLE} )?{_NAME}|{_ROLE}|he|she|they"
 _AFTER = r"(?=[.,;:]|$| (?:on|at|in|after|during|of|from|who|when|as|while|to|before|with|by)\b)"
@@ -24,7 +24,9 @@ _SPOKEN = lazy(
     rf"| (?P<whose>{_WHO})(?:, [^,.;:“”\"]{{2,60}},)? (?P<said>[a-z]+)"
     rf"(?: (?:him|her|us|them|reporters|the [a-z]+|[A-Z][\w’'-]+))?{_AFTER})"
 )
-_LEADS_IN = lazy(rf"(?P<who>(?:{_TITLE} )?{_NAME}) (?P<said>[a-z]+)(?: [a-z]+){{0,3}}[:,] ?$")
+_LEADS_IN = lazy(
+    rf"(?P<who>(?:{_TITLE} )?{_NAME}) (?P<said>[a-z]{{1,40}})(?: [a-z]{{1,40}}){{0,3}}[:,] ?$"
+)
 _TITLED = lazy(rf"{_TITLE} [A-Z]")
 _LEFT_BY = lazy(r"[^.!?“”\"]*[.:,]?\s*")  # a clause on who they are, up to the next mark
 _STOP = lazy(r"[.!?]['’]? (?=[A-Z“\"])")

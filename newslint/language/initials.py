@@ -13,7 +13,7 @@ from newslint.language.words import bare
 from newslint.patterns import lazy
 
 _DOTTED = lazy(r"(?:[A-Za-z]\.)+[A-Za-z]")  # U.S, a.m
-_CAPITALS = lazy(r"([A-Z0-9&]*[A-Z][A-Z0-9&]*)(s?)")  # NHS, MPs, A&E, 3D
+_CAPITALS = lazy(r"([0-9&]*[A-Z][A-Z0-9&]*)(s?)")  # NHS, MPs, A&E, 3D
 _DIGITS = lazy(r"[0-9]+")
 _HISSING = frozenset("HSX")  # a plural or possessive adds a syllable: the NHS's
 _WORDS = frozenset("sim ram rom gif zip sap vat sat lan uefa".split())

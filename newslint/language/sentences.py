@@ -30,7 +30,7 @@ _CLOSERS = "\"”’'»)\\]}"
 # A run of stops (spaced full stops too), closing marks and note numbers after it, and then a blank
 # or the end. Or a stop with the next sentence glued to it.
 _STOP = lazy(
-    rf"(\.(?: ?\.)+|[.!?…]+)((?:[{_CLOSERS}]| ?\[\d{{1,3}}\])*)(?:(\s+)|$)"
+    rf"(?<![.!?…])((?<!\. )\.(?: ?\.)++|[.!?…]++)((?:[{_CLOSERS}]| ?\[\d{{1,3}}\])*)(?:(\s+)|$)"
     r"|(?<=[a-z\])”’\"])([.!?])[”’)]*(?=[“‘(]?[A-Z][a-z’']*[ ,])"
 )
 _OPENERS = "\"“‘'«([{—–-•*"

@@ -81,10 +81,10 @@ _PIECE = lazy(
     re.DOTALL,
 )
 _ADDRESS = lazy(
-    r"(?:[a-zA-Z][a-zA-Z0-9+.-]*://|www\.|mailto:)\S+"
-    r"|[\w.+%-]+@[\w-]+(?:\.[\w-]+)*"
-    r"|[@#](?=\w*[^\W\d])\w+"
-    r"|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|mil|info|biz|co|uk|html?|docx?|pdf|xlsx?|jpe?g|png)"
+    r"(?:[a-zA-Z][a-zA-Z0-9+.-]{0,30}://|www\.|mailto:)\S+"
+    r"|[\w.+%-]++@[\w-]+(?:\.[\w-]+)*"
+    r"|[@#](?=\d*+[^\W\d])\w+"
+    r"|[\w-]++(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|mil|info|biz|co|uk|html?|docx?|pdf|xlsx?|jpe?g|png)"
     r"(?:/\S*)?",
     re.ASCII,
 )

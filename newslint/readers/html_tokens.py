@@ -44,6 +44,11 @@ def tokens(html: str) -> Iterator[Token]:
     return _Tokenizer(html).run()
 
 
+def _letter(character: str) -> bool:
+    """Whether a tag's name can begin so."""
+    return character.isascii() and character.isalpha()
+
+
 def _short(name: re.Match[str]) -> str:
     return name[0][:_LONGEST_NAME].lower()
 
@@ -102,20 +107,21 @@ class _Tokenizer:
         if after in ("!", "?"):
             end = self._find(">", start + 2)
             return Token("comment", start, end + 1 if end >= 0 else start + 2)
-        if after == "/":
-            name = _TAG_NAME.match(html, start + 2)
-            if name is None:
-                return (
-                    Token("comment", start, start + 3)
-                    if html[start + 2 : start + 3] == ">"
-                    else None
-                )
-            end = self._find(">", name.end())
-            return Token("close", start, end + 1, _short(name)) if end >= 0 else None
-        name = _TAG_NAME.match(html, start + 1)
-        if name is None or self._find(">", name.end()) < 0:
+        if after == "/" and html.startswith(">", start + 2):
+            return Token("comment", start, start + 3)
+        name = self._name(start + 2 if after == "/" else start + 1)
+        if name is None:
             return None
+        if after == "/":
+            return Token("close", start, self._find(">", name.end()) + 1, _short(name))
         return self._open(start, name)
+
+    def _name(self, at: int) -> re.Match[str] | None:
+        """The name of the tag that begins there, if it ends somewhere."""
+        # A name can run to the end of the text: it is read only if a ">" follows.
+        if not _letter(self._html[at : at + 1]) or self._find(">", at) < 0:
+            return None
+        return _TAG_NAME.match(self._html, at)
 
     def _open(self, start: int, name: re.Match[str]) -> Token:
         html, at = self._html, name.end()

@@ -156,10 +156,8 @@ def grows(bench: Bench, case: Case, short: int, long: int, floor: float) -> list
 
 def _once(bench: Bench, case: Case, short: int, long: int, floor: float) -> list[Weak]:
     first = bench.times(case, short)
-    if all(took < math.inf for took in first.values()):
-        second = bench.times(case, long)
-    else:
-        second = first
+    stopped = any(took == math.inf for took in first.values())
+    second = first if stopped else bench.times(case, long)
     found = []
     for part, took in second.items():
         least = max(first.get(part, 0.0), floor / (2 * long / short))
@@ -172,8 +170,8 @@ def _once(bench: Bench, case: Case, short: int, long: int, floor: float) -> list
 def cases() -> Iterator[Case]:
     """Every unit, in each format it means something in."""
     for name, unit in units().items():
-        for format in FORMATS:
-            yield Case(name, unit, format, "bare")
+        for each in FORMATS:
+            yield Case(name, unit, each, "bare")
         yield Case(name, unit, "plain", "numbered")
         yield Case(name, unit, "markdown", "paragraphs")
     for name, unit in mixtures().items():

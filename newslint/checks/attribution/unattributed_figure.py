@@ -154,6 +154,8 @@ def unattributed_figure(
     for number, item in enumerate(sourcing[:rested]):
         while at < len(figures) and figures[at].start < item.start:
             at += 1
+        if item.last - item.first > LONGEST_SENTENCE:
+            continue
         times = _times(item) or _share(item)
         found = at < len(figures) and figures[at].start < item.end
         its = item.lexemes.low[item.first : item.last]
@@ -300,8 +302,6 @@ def _needs_source(document: Document, item: Sourced, figure: Figure) -> bool:
 def _share(item: Sourced) -> tuple[int, int] | None:
     """ "Have fallen by half", "are up by nearly a third"."""
     lex, low = item.lexemes, item.lexemes.low
-    if item.last - item.first > LONGEST_SENTENCE:
-        return None
     for i in item.outside:
         if low[i] != "by":
             continue

@@ -11,7 +11,7 @@ from newslint.analyses.sentences import Sentence
 from newslint.document import BODY_KINDS, Document
 from newslint.language.lexemes import Lexemes
 from newslint.language.units import STOP_WORDS, singular
-from newslint.text import Span
+from newslint.text import Span, Stretches
 
 ROUNDED = 0.1  # how far a round number in full digits may be from the truth
 ABOUT = 0.15  # how far "about 40" may be from the truth
@@ -180,6 +180,7 @@ def in_body(document: Document, figure: Figure) -> bool:
     return document.blocks[figure.block].kind in BODY_KINDS
 
 
-def quoted(quotations: list[Quotation], figure: Figure) -> bool:
-    """Whether a figure is part of somebody's words."""
-    return any(q.level == 0 and q.start <= figure.start < q.end for q in quotations)
+def told_in(document: Document, figures: list[Figure], quotations: list[Quotation]) -> list[Figure]:
+    """The figures of the running text that are no part of somebody's words."""
+    said = Stretches(quotation for quotation in quotations if quotation.level == 0)
+    return [f for f in figures if in_body(document, f) and not said.covers(f.start)]

@@ -8,7 +8,7 @@ from newslint.analyses.figures import Figure
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.sentences import Sentence
 from newslint.checks.contradiction._changes import Change, changes
-from newslint.checks.contradiction._figures import Sentences, amount, in_body, quoted, written
+from newslint.checks.contradiction._figures import Sentences, amount, told_in, written
 from newslint.checks.contradiction._rounding import (
     HUNDRED,
     Box,
@@ -60,9 +60,7 @@ def percent_change(
     Near miss: The fare rose from nearly $40 to $50, an increase of more than 25 percent.
     Near miss: The fare rose from $40 to $50, an annual increase of 3 percent.
     """
-    body = [
-        figure for figure in figures if in_body(document, figure) and not quoted(quotations, figure)
-    ]
+    body = told_in(document, figures, quotations)
     if not any(figure.kind in ("percent", "points") for figure in body):
         return
     for change in changes(lexemes, Sentences(document, sentences), body):

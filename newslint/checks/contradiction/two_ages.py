@@ -9,7 +9,7 @@ from newslint.analyses import analyse
 from newslint.analyses.figures import Figure
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.sentences import Sentence
-from newslint.checks.contradiction._figures import in_body, quoted
+from newslint.checks.contradiction._figures import told_in
 from newslint.checks.contradiction._namesakes import Cast
 from newslint.checks.contradiction._places import where
 from newslint.document import Document
@@ -74,11 +74,7 @@ def two_ages(
     Near miss: Ann Lee, 34, lives with her daughter Mary, 9, and her son Paul, 7, in Leeds.
     Near miss: Ann Lee, 34, won the race in 2:31. Lee, 12, 14 and 19 were the numbers drawn.
     """
-    ages = [
-        f
-        for f in figures
-        if _may_be_age(f, lexemes) and in_body(document, f) and not quoted(quotations, f)
-    ]
+    ages = [f for f in told_in(document, figures, quotations) if _may_be_age(f, lexemes)]
     if len(ages) < 2 or len({f.value for f in ages}) < 2:
         return
     # Asked for here, not by a parameter: it tags the whole story, and few stories give two ages.

@@ -24,10 +24,9 @@ from newslint.checks.contradiction._figures import (
     agree,
     amount,
     head,
-    in_body,
-    quoted,
     slip,
     stem,
+    told_in,
     written,
 )
 from newslint.checks.contradiction._places import where
@@ -84,11 +83,8 @@ def two_values(
     """
     body = [
         figure
-        for figure in figures
-        if figure.kind in KINDS
-        and figure.value is not None
-        and in_body(document, figure)
-        and not quoted(quotations, figure)
+        for figure in told_in(document, figures, quotations)
+        if figure.kind in KINDS and figure.value is not None
     ][:_MOST]
     places = Sentences(document, sentences)
     told: set[Any] = set()

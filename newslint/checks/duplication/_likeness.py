@@ -17,11 +17,12 @@ _MOST_CHANGED = 0.16  # of the words of a stretch that is reworded
 _KEPT_RUNS = 0.5  # share of its runs that the shorter of the two must have in common
 
 _TIME = lazy(
-    r"\d{1,2}(?:[:.]\d\d\s*(?:[ap]\.?m\.?)?|\s*[ap]\.?m\.?)(?:\s*\w{1,4})?\.?", re.IGNORECASE
+    r"\d{1,2}(?:[:.]\d\d\s{0,9}(?:[ap]\.?m\.?)?|\s{0,9}[ap]\.?m\.?)(?:\s{0,9}\w{1,4})?\.?",
+    re.IGNORECASE,
 )
 """The time of day over an entry; a number alone heads a part of a story, or fills a cell."""
 
-_SITE = lazy(r"\s+[|–—»·:]{1,2}\s+|\s+-{1,2}\s+|\s*[|»]\s*")
+_SITE = lazy(r"(?<!\s)\s++(?:[|–—»·:]{1,2}|-{1,2})\s+|(?:(?<!\s)\s++)?[|»]\s*")
 _LONGEST_LINE = 400  # characters of a line that can be a headline with a site's name
 _BREAKS = ("|", "»", " – ", " — ", " · ", " : ", " - ", " -- ", "\u00a0")
 _SITE_NAME = lazy(

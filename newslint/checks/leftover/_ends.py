@@ -12,7 +12,7 @@ _CLOSING = "\"”’'»)]*_ \u00a0"
 _STOPS = ".!?…:;|>।"
 # Items of a list set without marks, code, handles, cells: no running text.
 _NO_PROSE = lazy(r" (?:[*•·|>-]|\d+\.) |[|`{}\\@#=~]|\(\(|https?:|www\.|\[\^?\d|--")
-_LAST_WORD = lazy(r"([A-Za-z]+)[ ,]*\Z")
+_LAST_WORD = lazy(r"(?<![A-Za-z])([A-Za-z]++)[ ,]*+\Z")
 _FEW = 0.2  # share of long paragraphs without a stop from which that is the story's manner
 _MOST = 0.5  # … beyond which nothing can be told, whatever the last word
 _FEWEST_WORDS = 8

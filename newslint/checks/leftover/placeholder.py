@@ -31,7 +31,7 @@ _WANTED = (
     r"|insert|add|fill in|placeholder|pull ?quote|xx+|your name|company|company name|location|job title|needs? .{1,40}"
 )
 _PLACEHOLDER = lazy(
-    r"(?<![\w@#])(?:[\d-]*(?:TK)+(?:-(?:TK)+)*)(?![\w]|-[A-Za-z]|[’']s)"
+    r"(?<![\w@#])(?:(?<![\d-])[\d-]*+|(?<=-))(?:(?:TK)+(?:-(?:TK)+)*)(?![\w]|-[A-Za-z]|[’']s)"
     r"|(?<!\w)tktk(?!\w)"
     r"|(?<![\w$£€])[$£€]?X{3,}(?![\w’'])|[$£€]X{2,}(?!\w)|(?<!\w)XX+(?=%| per ?cent\b| (?:minutes?|hours?|days?|weeks?|months?|years?|people|homes|jobs|pupils|staff"
     r"|members|votes|points|goals|miles|km|kilomet|met(?:er|re)s|pounds|dollars|euros|thousand|million|billion|times|[ap]\.?m)\b)"
@@ -61,6 +61,7 @@ _NOTE = lazy(
 )
 """A note to a colleague, in brackets or stars: words that only desks use among themselves, or words
 that others use too where they are addressed, asked about or part of an order."""
+_FAR = 400  # characters before a note that show whether all of the copy is in capitals
 _CAPITALS_TELL = ("(", "[")
 """Marks of notes that only their capitals tell from the story's own brackets."""
 
@@ -130,4 +131,6 @@ def _rightly(document: Document, found: re.Match[str]) -> bool:
     if said[0] not in _CAPITALS_TELL or not said.isupper():
         return False
     block = document.block_at(found.start())
-    return block is not None and in_capitals(text[block.start : found.start()])
+    return block is not None and in_capitals(
+        text[max(block.start, found.start() - _FAR) : found.start()]
+    )

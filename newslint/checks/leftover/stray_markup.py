@@ -15,7 +15,7 @@ _PERCENT = lazy(r"%[A-Za-z]")
 _LINKED = ("[", "(")
 """What follows the words of a link in Markdown, as in [more than 20][1]."""
 _MARKUP = lazy(
-    r"\[/?[a-z][\w-]{1,30}(?:\s+[\w-]{1,30}=(?:\"[^\"\n]{0,200}\"|[^\s\]]{1,200}))+\s*/?\]|\[/[a-z][\w-]{1,30}\]"
+    r"\[/?[a-z][\w-]{1,30}(?>\s{1,9}[\w-]{1,30}=(?>\"[^\"\n]{0,200}\"(?=[\s/\]])|[^\s\]]{1,200})){1,30}+\s{0,9}/?\]|\[/[a-z][\w-]{1,30}\]"
     r"|\[(?:caption|gallery|embed|video|audio|playlist|youtube|tweet|infobox|pullquote|more|toc|contact-form|ad|poll)(?: (?:https?:|\d|#|\"|\w+=)[^\]\n]{0,120})?\]"
     r"|\{\{[^{}\n]{1,200}\}\}|\{%[^{}\n]{1,200}%\}|\$\{[\w.]{1,60}\}|%\([\w]{1,30}\)s"
     r"|<!--[^\n]{0,300}?-->|\[object [A-Z]\w{1,40}\]"
@@ -71,8 +71,9 @@ def stray_markup(document: Document) -> Iterator[Hit]:
     low = text.lower()
     told = "html" in low or " tag" in low or "markup" in low
     marked = -1  # the block that has a finding
+    ticks = _Ticks(text)
     for found in _MARKUP.finditer(text):
-        if text[found.end() : found.end() + 1] in _LINKED or _in_code(text, found.start()):
+        if text[found.end() : found.end() + 1] in _LINKED or ticks.odd_before(found.start()):
             continue
         tag = found[0][0] == "<"
         block = document.block_at(found.start())
@@ -102,6 +103,17 @@ def _valueless(document: Document) -> Iterator[Hit]:
             )
 
 
-def _in_code(text: str, at: int) -> bool:
-    """Whether an odd number of backticks stands before, in the same block: code in Markdown's way."""
-    return text.count("`", text.rfind("\n", 0, at) + 1, at) % 2 == 1
+class _Ticks:
+    """Counts the backticks of a line up to each place asked for, in order: once for the whole text."""
+
+    def __init__(self, text: str) -> None:
+        self._text, self._at, self._odd = text, 0, False
+
+    def odd_before(self, at: int) -> bool:
+        """Whether an odd number of backticks stands before, in the same block: code in Markdown's way."""
+        line = self._text.rfind("\n", self._at, at)
+        if line >= 0:
+            self._at, self._odd = line, False
+        self._odd ^= self._text.count("`", self._at, at) % 2 == 1
+        self._at = at
+        return self._odd

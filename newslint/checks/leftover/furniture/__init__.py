@@ -24,6 +24,9 @@ from newslint.checks.leftover.furniture.labels import (
 from newslint.patterns import lazy
 
 _ANY = ""
+_LONGEST = (
+    400  # characters; nothing of a page's own is longer, and patterns needn't be quick beyond
+)
 _SIGNS = ("reserved", "clicking", "commission", "affiliate", "share of the sale", "delivered ")
 """What a line holds that a pattern without first words may fit."""
 
@@ -43,7 +46,7 @@ _PATTERNS = _by_first()
 def is_furniture(line: str) -> bool:
     """Whether a line, in lower case and without the marks at its ends, belongs to a page, not to a story."""
     words = line.split(None, 1)
-    if not words:
+    if not words or len(line) > _LONGEST:
         return False
     first = words[0].strip(":|,.;!?()[]»>")
     if first[:1].isdigit():
