@@ -7,10 +7,14 @@ import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
 
-from newslint.fast_typing import NamedTuple
+from newslint.fast_typing import TYPE_CHECKING, NamedTuple
 from newslint.readers import FORMATS
 from newslint.source import SourceError
 
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+_CHUNK = 1 << 20
 NAMELESS = "''"  # how an empty path is shown
 
 
@@ -175,7 +179,7 @@ def read_bytes(path: str, most: int) -> bytes:
     """A file's bytes. Raises SourceError with the cause, also for one of more than `most` bytes."""
     try:
         with open(path, "rb") as file:
-            data = file.read(most + 1)
+            data = _most(file, most + 1)
             if len(data) > most:
                 raise SourceError(_too_long(max(os.fstat(file.fileno()).st_size, len(data)), most))
             return data
@@ -188,7 +192,7 @@ def read_input(most: int) -> bytes:
     if sys.stdin is None:
         raise SourceError("standard input is closed")
     try:
-        data = sys.stdin.buffer.read(most + 1) or b""
+        data = _most(sys.stdin.buffer, most + 1)
         if len(data) > most:
             size = len(data)
             while more := sys.stdin.buffer.read(1 << 16):  # whoever writes is not to be cut off
@@ -197,6 +201,18 @@ def read_input(most: int) -> bytes:
     except OSError as error:
         raise SourceError(f"can't read standard input: {cause(error)}") from None
     return data
+
+
+def _most(file: BinaryIO, most: int) -> bytes:
+    """A file's bytes, but no more than these; memory is taken for what is there, not for what may be."""
+    found = file.read(min(most, _CHUNK)) or b""
+    if len(found) < _CHUNK:
+        return found
+    parts, size = [found], len(found)
+    while size < most and (more := file.read(min(most - size, _CHUNK))):
+        parts.append(more)
+        size += len(more)
+    return b"".join(parts)
 
 
 def _too_long(size: int, most: int) -> str:

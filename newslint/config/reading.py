@@ -99,7 +99,9 @@ def _bases(file: TomlFile) -> tuple[str, ...]:
     """The absolute paths of the files that a file extends."""
     given = file.table.get(EXTEND, ())
     paths = (given,) if isinstance(given, str) else given
-    if not isinstance(paths, (list, tuple)) or not all(isinstance(p, str) and p for p in paths):
+    if not isinstance(paths, (list, tuple)) or not all(
+        isinstance(p, str) and p and "\0" not in p for p in paths
+    ):
         raise ConfigError(
             f"{file.where((EXTEND,))}: `{EXTEND}` wants the path of a file, or a list of them"
         )

@@ -104,7 +104,10 @@ def _globs(value: Any) -> tuple[str, ...]:
 
 
 def _paths(value: Any) -> tuple[str, ...]:
-    return _list(value, "a list of paths", "paths")
+    paths = _list(value, "a list of paths", "paths")
+    if any("\0" in each for each in paths):
+        raise unfit("a list of paths", value)
+    return paths
 
 
 def _table(value: Any, wanted: str, check: Callable[[Any], Any], globs: bool) -> dict[str, Any]:

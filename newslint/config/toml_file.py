@@ -72,6 +72,13 @@ class TomlFiles:
         """The configuration file of a folder. Raises ConfigError for a broken pyproject.toml."""
         for name in FILE_NAMES:
             path = os.path.join(folder, name)
+            if not self.outside and os.path.islink(path) and outside_repository(path, folder):
+                if name == PYPROJECT:
+                    continue  # more than newslint's settings; it may be here for others
+                raise ConfigError(
+                    f"{shown(path)}: is a link that leads outside this repository;"
+                    " `--allow-outside` lets it"
+                )
             if name != PYPROJECT:
                 if os.path.lexists(path):
                     return path

@@ -37,7 +37,14 @@ class LanguageTool:
 
         `may_start`: whether a server of our own may be started, and downloaded, where none is named.
         """
+        remote = os.environ.get(REMOTE)
+        if not remote and not may_start:
+            raise ProviderError(
+                "grammar: a configuration file asks for LanguageTool, which only whoever runs newslint"
+                f" may start: add `--grammar languagetool`, or name a running server in {REMOTE}"
+            )
         try:
+            # Not before it is needed: on import it tries whether the system has IPv6.
             import language_tool_python as library
         except ImportError:
             raise ProviderError(
@@ -47,12 +54,6 @@ class LanguageTool:
         self._timeout = TIMEOUT if timeout is None else timeout
         self._dialect = dialect
         self._said: dict[str, list[Any]] = {}
-        remote = os.environ.get(REMOTE)
-        if not remote and not may_start:
-            raise ProviderError(
-                "grammar: a configuration file asks for LanguageTool, which only whoever runs newslint"
-                f" may start: add `--grammar languagetool`, or name a running server in {REMOTE}"
-            )
         self._server = None if remote else Server()
         self._url = remote or (self._server.url if self._server else "")
         self._limit = self._timeout if remote else max(self._timeout, FIRST_TIMEOUT)
