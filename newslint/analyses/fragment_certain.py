@@ -17,6 +17,11 @@ _KINDS = listed("one man woman boy girl person type sort kind player leader man'
 _AFRAID = listed(
     "afraid ready keen quick slow willing happy content eager prone likely able shy reluctant known"
 )
+_VERDICTS = listed(
+    "headache blow setback boost worry embarrassment humiliation disappointment triumph relief"
+)
+"""What a turn of events is for somebody; none is a post that one could hold "as the" so-and-so."""
+_PARTING = frozenset(",;:—–(-")
 _WITH = listed("with without")
 _OPENS = CLAUSAL | EITHER | listed("that which who whom whose what how why where whether")
 _AFTER_STATE = frozenset(("ADP", "ADV", "CCONJ", "PART", "SCONJ"))
@@ -31,7 +36,7 @@ def certain(words: list[Word], margins: list[int | None]) -> bool:
     if len(words) < 4:
         return False
     low = [word.text.lower() for word in words]
-    return _never_one(words, low) or _with_state(words, low, margins)
+    return _never_one(words, low) or _with_state(words, low, margins) or _verdict(words, low)
 
 
 def _never_one(words: list[Word], low: list[str]) -> bool:
@@ -48,10 +53,10 @@ def _never_one(words: list[Word], low: list[str]) -> bool:
         return False
     # "one to back away": its verb may have been taken for an adverb
     does = words[at + 2].xpos == "VB" or low[at] == "one"
-    return low[at + 1] == "to" and does and not _own_finite(words, low, at + 3)
+    return low[at + 1] == "to" and does and not own_finite(words, low, at + 3)
 
 
-def _own_finite(words: list[Word], low: list[str], since: int) -> bool:
+def own_finite(words: list[Word], low: list[str], since: int) -> bool:
     """Whether a finite verb stands behind a word with nothing that opened its clause."""
     opened = False
     for n in range(since, len(words)):
@@ -60,6 +65,25 @@ def _own_finite(words: list[Word], low: list[str], since: int) -> bool:
         elif words[n].finite and not opened:
             return True
     return False
+
+
+def _verdict(words: list[Word], low: list[str]) -> bool:
+    """Whether a verdict and what happened meanwhile is all: "Another blow for Lee as the strike goes on"."""
+    at = 1 if low[0] == "yet" else 0
+    if low[at] not in ("a", "an", "another"):
+        return False
+    at += 1
+    while at < len(words) - 4 and words[at].upos == "ADJ" and low[at] not in _VERDICTS:
+        at += 1
+    if low[at] not in _VERDICTS or low[at + 1] not in ("for", "to") or "as" not in low[at + 3 :]:
+        return False
+    meanwhile = low.index("as", at + 3)
+    if meanwhile + 3 >= len(words) or words[meanwhile + 1].upos not in ("DET", "PRON", "PROPN"):
+        return False
+    if any(word.finite or word.text in _PARTING for word in words[:meanwhile]):
+        return False
+    verb = next((n for n in range(meanwhile + 2, len(words)) if words[n].finite), 0)
+    return verb > 0 and not any(word.finite or word.text in _PARTING for word in words[verb + 1 :])
 
 
 def _with_state(words: list[Word], low: list[str], margins: list[int | None]) -> bool:

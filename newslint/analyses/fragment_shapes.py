@@ -39,14 +39,23 @@ SAYING = listed(
 """Take a clause without "that": "if he thinks it is late" has no main clause either."""
 
 
+_COUNTS = listed("two three four five six seven eight nine ten eleven twelve")
+"""A tagger takes them for verbs behind "which": "a poll in which nine in ten took part"."""
+
+
 def bare(words: list[Word]) -> list[Word]:
-    """The words without the punctuation at either end."""
+    """The words without the punctuation at either end, and no number taken for a verb."""
     low, high = 0, len(words)
     while low < high and words[low].upos == "PUNCT":
         low += 1
     while high > low and words[high - 1].upos == "PUNCT":
         high -= 1
-    return words[low:high]
+    return [
+        word._replace(upos="NUM", xpos="CD", finite=None)
+        if word.finite and word.text in _COUNTS
+        else word
+        for word in words[low:high]
+    ]
 
 
 def shape(words: list[Word]) -> Shape | None:

@@ -29,6 +29,7 @@ def stranded_clause(fragments: list[Fragment]) -> Iterator[Hit]:
     Bad: The bid failed. [[Though the owners say they are waiting for a better offer.]] Its shares fell.
     Bad: The road is shut. [[When other towns, notably Northfield, are building theirs.]] Nobody knows why.
     Bad: The brothers sued. [[Who claim the land is protected by an old law.]] The case is to be heard in May.
+    Bad: The bill was sunk. [[After a poll in which eight in ten took part.]] It won't come back.
     Good: The match was put off because the pitch was under water.
     Near miss: Before that he ran a bakery in Goole.
     Near miss: Once he slipped on the quay and broke an arm.
@@ -42,6 +43,12 @@ def stranded_clause(fragments: list[Fragment]) -> Iterator[Hit]:
     Near miss: Though the mill is old, that only adds to its charm.
     Near miss: Which brings us to the bill for the bridge.
     Near miss: BECAUSE THE PITCH WAS UNDER WATER.
+    Near miss: When the wind drops we row across.
+    Near miss: Though the fare rises nobody will walk.
+    Near miss: If lost return the card to the library.
+    Near miss: When on the tow path keep to the left.
+    Near miss: When asked by a guest say nothing.
+    Bad: The town is poor. [[When old customs die in the valley.]] Nobody wants to stay.
     Near miss: If convicted they face a year in jail.
     Near miss: As the flocks have grown, in number and in noise, so has the complaint book.
     Near miss: If a local buyer emerged — whether a brewer or a baker — that would change the price.

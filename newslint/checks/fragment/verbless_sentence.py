@@ -32,6 +32,7 @@ def verbless_sentence(fragments: list[Fragment], options: dict[str, int]) -> Ite
     Bad: Two men were saved. [[A crew of four volunteers from the lifeboat station.]] The boat sank.
     Bad: The bank is to close in June. [[A setback for the market town only days before the spring fair.]] It had 900 savers.
     Bad: The coach will not go. [[A defeat for Coach Holt six months after he signed.]] The board meets today.
+    Bad: The gates are shut. [[Another blow for the harbour as the season opens.]] The talks go on.
     Bad: The clerk smiled. [[Never one to shy away from a row.]] She stayed to the end.
     Bad: Trade is slow. [[With the quay shut for a second winter.]] Two shops have gone.
     Bad: Trade is slow. [[With most of the seats sold and the band on its way.]] Two shops have gone.
@@ -41,6 +42,8 @@ def verbless_sentence(fragments: list[Fragment], options: dict[str, int]) -> Ite
     Near miss: The motions carried by votes of 23 to 19 and 22 to 20.
     Near miss: A council that excels at the planning of roads and parks is Northfield.
     Near miss: All too often, that order is turned round.
+    Near miss: The vote is on Friday. Another role for Lee as the king opens in May.
+    Near miss: The vote is on Friday. When tired rest in the shade.
     Near miss: Tourism was an absolute priority.
     Near miss: The South retaliated by firing rockets.
     Near miss: The products consist of flour and salt.
