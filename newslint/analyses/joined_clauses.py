@@ -39,8 +39,13 @@ ASIDE = words("""
     conclude concludes concluded turned turns follow follows
     """)
 _TIMES = words("morning afternoon evening night day week month year summer winter spring autumn")
-_POINTING = lazy(rf"\bthat (?:{'|'.join(sorted(_TIMES))})\b")
-"""After the time, "that" opens no clause."""
+_SET = lazy(
+    rf"\bthat (?:{'|'.join(sorted(_TIMES))})\b|\b(?:at|for|all at) once\b|\bonce again\b"
+    rf"|\bas (?:usual|well|always|planned|expected|agreed|ever)\b|\b(?:{'|'.join(sorted(_TIMES))}) before\b"
+)
+"""Set phrases that open no clause: "that night", "at once", "as usual", "the day before"."""
+_NOT_YET = lazy(r"\b(has|had|have) not (?=\w+(?:ed|en|[rtw]n) (?:\w+ ){0,6}?(?:for|since|in) )")
+"""What has not happened for a while is no "not … but"."""
 SUBJECTS = words("i he she we they")
 FEWEST = 4  # words of either clause; "I came, I saw" is a figure of speech
 
@@ -49,10 +54,16 @@ def may_be_whole(clause: str) -> bool:
     """What `whole` asks of the words themselves."""
     if any(mark in clause for mark in ",;:—–()[]"):
         return False
-    low = _POINTING.sub("then", clause.lower()).split()
+    low = clause.lower().split()
     if len(low) < FEWEST - 1 or not low or low[0] in _NO_START:
         return False
-    return HANGS.isdisjoint(low) and SUBJECTS.isdisjoint(low[1:])
+    return not hangs(clause) and SUBJECTS.isdisjoint(low[1:])
+
+
+def hangs(clause: str) -> bool:
+    """Whether a word in a clause makes it hang on another, or takes another."""
+    plain = _SET.sub("then", clause.lower())
+    return not HANGS.isdisjoint(_NOT_YET.sub(" ", plain).split())
 
 
 def whole(clause: list[Word]) -> bool:
@@ -61,11 +72,10 @@ def whole(clause: list[Word]) -> bool:
         return False
     if clause[0].upos not in ("DET", "NOUN", "PROPN", "PRON", "NUM", "ADJ"):
         return False
-    for n, word in enumerate(clause):
-        low = word.text.lower()
-        points = low == "that" and n + 1 < len(clause) and clause[n + 1].text.lower() in _TIMES
-        if (low in HANGS and not points) or word.text in ",;:—–()[]":
-            return False
+    if any(word.text in ",;:—–()[]" for word in clause):
+        return False
+    if hangs(" ".join(word.text for word in clause)):
+        return False
     if any(word.text.lower() in SUBJECTS for word in clause[1:]) or leads_up(clause):
         return False  # "the mask we had": a relative clause, or a second subject
     finite = [n for n, word in enumerate(clause) if word.finite]

@@ -25,6 +25,11 @@ _SECOND = lazy(
 _PAIRED = words("other others rest former latter first second third fourth next last")
 _PRONOUNS = words("it he she they we this these there nobody everybody everyone nothing neither")
 _ANYBODY = words("it he she they we nobody everybody everyone")
+_MOVES = words("turned turns follow follows")
+"""Asides only where "it" is their subject: "…, it turned out"."""
+_HAVE = words("has have had 's ’s 've ’ve 'd ’d")
+_ANSWERED = words("spoke answered replied complained objected protested asked called wrote")
+"""What nobody does is no remark: "…, nobody spoke", but "…, nobody doubted"."""
 _BE = words("is was are were 's ’s 're ’re")
 _SHORTEST = 2  # words of a second clause: "nobody answered"
 _ENOUGH = 5  # words of the first, where the second is so short
@@ -46,7 +51,7 @@ def splice(text: str, sentence: Sentence, tagged: TaggedStory, number: int) -> P
     if found is None or not may_be_whole(text[sentence.dateline_end : found.start()]):
         return None  # told from the words alone: most sentences need no tags
     first, second = halves(tagged[number].words, sentence, found)
-    if not second or not whole(first) or _in_step(first, second):
+    if not second or not whole(first) or _in_step(first, second) or _put_right(first, second):
         return None
     if not (goes_on(second) and _apart(first, second)) and not _short(first, second):
         return None
@@ -59,13 +64,19 @@ def _in_step(first: list[Word], second: list[Word]) -> bool:
     return low == again or (low[0] == again[0] and first[0].upos == "PRON")
 
 
+def _put_right(first: list[Word], second: list[Word]) -> bool:
+    """Whether what was denied is put right: "It has not shut for good, it has moved"."""
+    denied = any(word.text.lower() == "not" for word in first)
+    return denied and any(word.text.lower() in _HAVE for word in second[1:3])
+
+
 def _short(first: list[Word], second: list[Word]) -> bool:
     """Whether a few words are a clause, and no remark on the first: "…, it was foggy"."""
     clause = [word for word in second if word.upos != "PUNCT"]
     low = [word.text.lower() for word in clause]
     if not _SHORTEST <= len(clause) <= _ENOUGH or low[0] not in _ANYBODY:
         return False
-    if len(first) < _ENOUGH or not ASIDE.isdisjoint(word.text.lower() for word in first):
+    if len(first) < _ENOUGH or any(w.text.lower() in ASIDE - _MOVES for w in first):
         return False
     at = 1
     while at < len(clause) - 1 and clause[at].upos == "ADV":
@@ -84,6 +95,7 @@ def _short(first: list[Word], second: list[Word]) -> bool:
         state = last.upos in ("ADJ", "NUM") or last.xpos == "VBN" or clause[at + 1].xpos == "VBN"
         return state and not any(says_or_thinks(word) for word in rest)
     told = low[at] in _REMARKED or low[at] in ASIDE or says_or_thinks(low[at])
+    told = told and not (low[0] == "nobody" and low[at] in _ANSWERED)
     return clause[at].upos == "VERB" and len(clause) < _ENOUGH and not told
 
 

@@ -22,6 +22,12 @@ def comma_splice(joined_sentences: list[Joint]) -> Iterator[Hit]:
     Bad: The driver lost control of the lorry on Monday[[, he]] was taken to hospital with a broken leg.
     Bad: The crew went to the old quay at dawn[[, it]] was foggy.
     Bad: The hall in the square was locked[[, nobody]] came.
+    Bad: The porter read out the names again[[, nobody]] answered.
+    Bad: The clerk mended the lock at once[[, the]] door was safe again.
+    Bad: The lift has not worked for two winters[[, it]] is rusty.
+    Near miss: The lift has not closed for good in any sense, it has been moved.
+    Near miss: The lift had no hope of a buyer, nobody doubted.
+    Near miss: The lift has not been used for years, it is understood.
     Bad: The poll was short[[, it]] left out the young, Ann Lee said.
     Bad: The clerk went to the pier that morning[[, nobody]] there had seen the boat.
     Bad: He will mend the bell of the old school[[, his]] pay is a barrel of herring.
