@@ -86,9 +86,17 @@ def _pronoun_behind_noun(words: list[Word], low: list[str], at: int) -> bool:
     for n in range(at + 3, len(words) - 1):
         if words[n].text == ",":
             return False
-        if low[n] in _PRONOUNS and _may_be_verb(words, low, at, n - 1) and _has_verb(words, low, n):
+        if low[n] not in _PRONOUNS or not _has_verb(words, low, n):
+            continue
+        if _may_be_verb(words, low, at, n - 1) or _unmarked_verb(words, at + 2, n - 1):
             return True
     return False
+
+
+def _unmarked_verb(words: list[Word], since: int, until: int) -> bool:
+    """Whether a base form right behind a plural is its verb: "When owners sell land they"."""
+    ends = words[until].upos in _ENDS or words[until].upos == "ADJ"
+    return ends and any(words[n].xpos == "VB" and plural(words[n - 1]) for n in range(since, until))
 
 
 def _may_be_verb(words: list[Word], low: list[str], at: int, n: int) -> bool:
@@ -96,7 +104,9 @@ def _may_be_verb(words: list[Word], low: list[str], at: int, n: int) -> bool:
     verb, subject = words[n], words[n - 1]
     if verb.finite or not verb.text.islower():
         return False
-    if subject.upos not in NOUNS and not (subject.upos == "ADJ" and n - 1 == at + 1):
+    if n == at + 2 and low[n - 1] in ("that", "this"):
+        return verb.xpos == "NNS"  # "If that changes we"
+    if subject.upos not in NOUNS and not (subject.upos == "ADJ" and n == at + 2):
         return False
     if plural(subject) == low[n].endswith("s") and not low[n].endswith("ed"):
         return False

@@ -13,6 +13,7 @@ from newslint.analyses.fragment_followers import main_clause_follows
 from newslint.analyses.fragment_manners import listing
 from newslint.analyses.fragment_margins import nearly_finite
 from newslint.analyses.fragment_reduced import main_clause_unparted
+from newslint.analyses.fragment_second_clause import second_clause
 from newslint.analyses.fragment_shapes import Shape, bare, shape
 from newslint.analyses.fragment_slots import verb_in_slot
 from newslint.analyses.quotations import Quotation
@@ -211,7 +212,9 @@ def _kind(whole: list[Word], words: list[Word], text: str) -> Shape | None:
         return None
     low = [word.text.lower() for word in words]
     verbless = kind == "verbless"
-    if main_clause_unparted(words, low) or nearly_finite(whole, words, margins, verbless):
+    if main_clause_unparted(words, low) or second_clause(words, low):
+        return None
+    if nearly_finite(whole, words, margins, verbless):
         return None
     if verbless or kind in ("participial", "infinitive"):
         doubtful = listing(text) or verb_in_slot(words, low, inner, verbless)

@@ -25,7 +25,7 @@ from newslint.text import words
 _SECOND = lazy(
     r"(?<=[\w%’']) (?:it|he|she|they|we) (?:(?:also|now|later|then|soon|still|never|often|already) )?[a-z’']+(?: [^;:?]{6,240}?)?(?P<tail>, [^,;:?“”]{2,60} (?:said|says|told|show|shows|shown|added))?\.\Z"
 )
-_TAKES_CLAUSE = words("""
+TAKES_CLAUSE = words("""
     sure certain glad happy sorry afraid confident aware pleased proud lucky convinced hopeful worried
     concerned determined likely told informed assured reminded shown believed expected thought said
     important essential vital critical crucial imperative possible probable thrilled delighted relieved grateful thankful surprised disappointed unsure uncertain satisfied
@@ -93,24 +93,24 @@ def _parted(first: list[Word], second: list[Word]) -> bool:
     last, low = first[-1], first[-1].text.lower()
     since = max((n for n, word in enumerate(first) if word.text == ","), default=-1)
     verbs = [n for n in range(since + 1, len(first)) if first[n].finite]
-    if not verbs or verbs[0] == len(first) - 1 or low in _TAKES_CLAUSE:
+    if not verbs or verbs[0] == len(first) - 1 or low in TAKES_CLAUSE:
         return False
     if low in _TIMES:  # "the spring they met", but "in spring they met"
-        return first[-2].upos == "ADP" and _complete(second)
+        return first[-2].upos == "ADP" and complete(second)
     if low in _DAYS or (last.upos == "ADV" and low.endswith("ly")):
         return True
     if last.upos == "NUM":
-        return len(low) == 4 or _complete(second)  # a year; "the $64 million it pledged"
+        return len(low) == 4 or complete(second)  # a year; "the $64 million it pledged"
     if last.upos == "ADJ" or last.xpos == "VBN":
-        return not low.endswith("est") and _complete(second)
+        return not low.endswith("est") and complete(second)
     return (
         last.upos in ("NOUN", "PROPN")
         and second[0].text in ("it", "he", "she")
-        and _complete(second)
+        and complete(second)
     )
 
 
-def _complete(clause: list[Word]) -> bool:
+def complete(clause: list[Word]) -> bool:
     """Whether a clause lacks nothing that the noun before it could be.
 
     It is a passive with where or when it happened, or it has an object; and it ends in no
@@ -133,7 +133,7 @@ def _complete(clause: list[Word]) -> bool:
     if len(after) < 3:
         return False
     if passive and after[0].xpos == "VBN":
-        fits = after[0].text.lower() not in _TAKES_CLAUSE and after[1].upos == "ADP"
+        fits = after[0].text.lower() not in TAKES_CLAUSE and after[1].upos == "ADP"
         return fits and after[2].upos in ("DET", "PROPN", "NOUN", "NUM", "ADJ")
     if passive and after[0].upos != "VERB":
         return after[0].upos in ("DET", "ADJ") and after[1].upos in ("ADJ", "NOUN", "ADP")

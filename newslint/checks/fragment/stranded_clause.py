@@ -45,6 +45,12 @@ def stranded_clause(fragments: list[Fragment]) -> Iterator[Hit]:
     Near miss: BECAUSE THE PITCH WAS UNDER WATER.
     Near miss: When the wind drops we row across.
     Near miss: Though the fare rises nobody will walk.
+    Near miss: When owners sell land they tell the clerk.
+    Near miss: After the mill was sold it made flour for the navy.
+    Near miss: If you have any questions about the ferry contact our desk.
+    Near miss: When sorting the post keep the bills apart.
+    Near miss: If the reeve wins the vote she will reopen the lane.
+    Bad: The town is in debt. [[Until the new owners have paid the men their wages.]] Nobody will lend to it.
     Near miss: If lost return the card to the library.
     Near miss: When on the tow path keep to the left.
     Near miss: When asked by a guest say nothing.
