@@ -274,7 +274,10 @@ class _Reporter:
         return self._quoted.holds(hit.start, max(hit.start, hit.end - 1))
 
     def _is_foreign(self, first: int, last: int) -> bool:
-        """Whether a passage in another language holds all words from one offset to the other."""
+        """Whether passages in another language hold all words from one offset to the other, or most.
+
+        A finding on a whole sentence, "The banner read: El gobierno no …", rests on their words too.
+        """
         if self._foreign is None:
             self._foreign = Stretches(analyse(self.document, "foreign"))
         text = self.document.text
@@ -282,7 +285,9 @@ class _Reporter:
             last -= 1
         while first < last and not text[first].isalnum():
             first += 1
-        return self._foreign.holds(first, last)
+        if self._foreign.holds(first, last):
+            return True
+        return 2 * self._foreign.overlap(first, last + 1) > last + 1 - first
 
     def _related(self, hit: Hit) -> Iterator[RelatedPlace]:
         source = self.document.source

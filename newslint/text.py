@@ -61,6 +61,16 @@ class Stretches:
         i = self._at(first)
         return i >= 0 and i == self._at(last)
 
+    def overlap(self, start: int, end: int) -> int:
+        """How many characters of [start, end) the spans hold."""
+        i = max(0, bisect_right(self._starts, start) - 1)
+        held = 0
+        for span in self.spans[i:]:
+            if span.start >= end:
+                break
+            held += max(0, min(end, span.end) - max(start, span.start))
+        return held
+
     def touches(self, start: int, end: int) -> bool:
         """Whether one of the spans shares a character with [start, end)."""
         i = bisect_left(self._starts, end) - 1

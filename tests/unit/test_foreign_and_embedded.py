@@ -94,6 +94,18 @@ def test_a_page_is_believed_of_its_own_language_unless_it_is_english() -> None:
     assert passages(html(english, '<html lang="fr">')) == []
 
 
+def test_a_sentence_that_is_foreign_for_the_most_part_is_passed_over() -> None:
+    engine = Engine([rule for rule in load_rules().values() if rule.family == "attribution"])
+    for words in (
+        "La empresa no paga a sus obreros ni a los choferes",
+        "Il padrone non paga la gente della fabbrica, no e poi no",
+        "Le patron ne paie pas les gens qui sont dans la rue, no",
+    ):
+        document = plain(f"The strikers’ leaflet read: {words}. It blew away on Friday, Lee said.")
+        assert engine.check(document) == []
+    assert engine.check(plain("The firm pays no driver (no a los otros). It blew away, Lee said."))
+
+
 def test_rules_on_english_words_pass_over_other_languages_and_rules_on_marks_do_not() -> None:
     line = "Vous vous levez et nous nous levons"
     assert codes(plain(f"The card read: {line}. It was old.")) == []
