@@ -12,6 +12,7 @@ FIRST_PERSON = words("we our ours us i my me")
 BE = words("is are was were be been being s re")
 LONGEST_SENTENCE = 200  # lexemes; beyond that it is a table or a list run together
 _NEAR_OPENER = 6  # lexemes
+_LONGEST_FORMULA = 10  # lexemes of "With best wishes," and the name below it
 _OPENERS = words("""
     who which what whose whom when where while before after although though because since if until whoever
     """)
@@ -24,15 +25,30 @@ _ACTS = words("""
 
 
 def told(sourcing: list[Sourced]) -> Iterator[tuple[int, Sourced]]:
-    """The statements of running text with their numbers: no questions, no list items."""
+    """The statements of running text with their numbers: no questions, list items, "Best wishes,"."""
     for number, item in enumerate(sourcing):
         low = item.lexemes.low
         if not item.outside or item.sentence.block.kind != "paragraph":
             continue
         if low[item.first] in _BULLETS:
             continue  # a list that was run together
+        if _is_formula(item):
+            continue
         if low[item.outside[-1]] != _QUESTION and low[item.last - 1] != _QUESTION:
             yield number, item
+
+
+def _is_formula(item: Sourced) -> bool:
+    """Whether a paragraph only greets or signs off: "Best wishes,", with or without a name behind it."""
+    lex, block = item.lexemes, item.sentence.block
+    if item.last - item.first > _LONGEST_FORMULA or item.last != len(lex):
+        return False
+    if item.sentence.start != block.start or "," not in lex.low[item.first : item.last]:
+        return False
+    comma = lex.low.index(",", item.first)
+    return comma > item.first and all(
+        word[0].isupper() for word in lex.words[comma + 1 : item.last]
+    )
 
 
 def rests(item: Sourced) -> bool:

@@ -111,6 +111,14 @@ def unattributed_claim(
         The levy was agreed in March, the council said.
     Near miss: The council said no. The vicar holds the Most Humble Guild of the Fen for all her good works.
     Near miss (kind=review): The finale is the best thing in the piece because it will not hurry.
+    Near miss:
+        Owners write to minister
+
+        The owners have written to the minister, their clerk said.
+
+        With best wishes and high hopes,
+
+        Ann Lee
     Near miss (threshold=40):
         Mill owners fight levy
 
