@@ -9,6 +9,7 @@ from newslint.analyses.figures import Figure
 from newslint.checks.contradiction._figures import Sentences
 from newslint.fast_typing import NamedTuple
 from newslint.language.lexemes import Lexemes
+from newslint.patterns import lazy
 from newslint.text import words
 
 _SIZES = words(
@@ -31,6 +32,15 @@ _LINKS = words(
     ", to from ( $ £ € about around roughly approximately nearly almost more than over just"
 )
 _MODIFIERS = words("about around roughly approximately some nearly almost more than over just well")
+_WHEN = lazy(
+    r"(?:(?:in|over|during|on) )?(?:(?:the|this|last|that|past|first|second|third|fourth|final|latest) ){0,3}"
+    r"(?:(?<=[a-z] )(?:year|season|term|quarter|month|week|half|day|summer|autumn|winter|spring|decade|period|\d{4}"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|overnight|yesterday|today) (?:, )?(?=(?:to|from) )"
+)
+"""A time between a percentage and its values. "A year" is none: that is a rate."""
+_OF_A_TIME = words("in on at since before during when a an two three four five six ten")
+"""What follows a value of another time: "10,000 in 2019", "8,000 a year earlier"."""
 _KINDS = ("count", "money", "measure", "percent")
 _REACH = 10  # lexemes between a change and its size
 
@@ -111,9 +121,21 @@ def _clause(lex: Lexemes, first: int) -> list[str]:
     return lex.low[first:last]
 
 
+def _timed(lex: Lexemes, first: int) -> int:
+    """How many lexemes say when, right behind a percentage: "50% last year, from", "in 2024, to"."""
+    found = _WHEN.match(" ".join(lex.low[first : first + _REACH]))
+    return found[0].count(" ") if found else 0
+
+
+def _dated(lex: Lexemes, a: Figure, b: Figure) -> bool:
+    """Whether one of two values is of a time of its own, which the percentage may not speak of."""
+    return any(lex.at(each.last + n) in _OF_A_TIME for each in (a, b) for n in (0, 1))
+
+
 def _is_its_size(lex: Lexemes, a: Figure, b: Figure, share: Figure) -> bool:
     """Whether a percentage says how much the change from one to the other is."""
-    after = lex.low[share.last : share.last + 3]
+    timed = _timed(lex, share.last) if share.last <= a.first else 0
+    after = lex.low[share.last + timed : share.last + timed + 3]
     first = _unhedged(lex, share.first)
     before = lex.low[max(0, first - 4) : first]
     if any(word in _RATES for word in (*after, *before)):
@@ -128,7 +150,9 @@ def _is_its_size(lex: Lexemes, a: Figure, b: Figure, share: Figure) -> bool:
         of = before[-1:] == ["of"] and len(before) > 1 and before[-2] in _SIZES
         return of or before[-1:] in (["up"], ["down"]) or any(word in _SIZES for word in after)
     if share.last <= a.first:
-        gap = lex.low[share.last : a.first]
+        gap = lex.low[share.last + timed : a.first]
+        if timed and (a.kind == "percent" or _dated(lex, a, b)):
+            return False
         moved = any(word in _MOVES for word in before[-2:])
         return moved and all(word in _LINKS for word in gap)
     return False

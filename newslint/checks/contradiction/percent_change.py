@@ -54,6 +54,12 @@ def percent_change(
     Near miss: The fare rose from $40 to $50. Prices have risen 30 percent since 2015.
     Near miss: Rents rose 12 per cent in Leeds, where wages went up from £20,000 to £21,000.
     Bad: Takings at the fair grew [[8%]] to €204,000 from €200,000, its treasurer said.
+    Bad: The choir grew [[40 percent]] last term, from 50 singers to 60, and ticket sales fell.
+    Bad: Bookings dropped [[25%]] in 2024, to 612 from 904, the theatre said.
+    Near miss: The choir grew 20 percent last term, from 50 singers to 60.
+    Near miss: The choir grew 4 percent a year, from 50 singers to 60.
+    Near miss: Bookings dropped 25% last year, to 612 from 904 in 2019, the theatre said.
+    Near miss: Prices rose 0.4% last month, to 3.1% from 2.9%.
     Near miss: Takings at the fair grew 2% to €204,000 from €200,000, its treasurer said.
     Near miss: The club's income fell 1% to $2.9 million from $3 million.
     Near miss: Shares fell from $40 to $36, a drop of 22% since May.
