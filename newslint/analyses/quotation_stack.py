@@ -5,7 +5,9 @@ from __future__ import annotations
 from newslint.analyses.quotation_marks import LOW, Mark
 from newslint.document import Block
 from newslint.fast_typing import Literal, NamedTuple
-from newslint.text import Span
+from newslint.language.reporting import SAYING
+from newslint.patterns import lazy
+from newslint.text import Span, words
 
 FaultKind = Literal[
     "unclosed", "orphan", "not_reopened", "nesting", "doubled", "mismatch", "wrong_way", "mixed"
@@ -14,6 +16,9 @@ _DEEPEST = 6  # quotations inside each other; what opens deeper is not to be bel
 _NO_MARK = 1 << 60
 _CURLY = {"“": "”", "‘": "’", "„": "“”", ",,": "“”", "``": "''", "‘‘": "’’", '"': '"', "'": "'’"}
 _MOST_INCHES = 3  # digits
+_CLAUSE = lazy(r"[ \u00a0][a-z][^,.;:!?()\n\"“”]{0,120},")
+_ANOTHER = words("and but or while as when then because so if after before he she they it we i you")
+"""Words behind a quotation, not behind a measure."""
 
 
 class Stretch(NamedTuple):
@@ -273,10 +278,15 @@ class Pairing:
             return True
         # Inside a quotation: only where a mark that is surely no measure still closes it.
         following = self.next_sure[at]
-        if following < 0 or self.marks[following].side != "close":
-            return False
         beyond, digits = text[mark.end : mark.end + 1], mark.start - begin
         curly = any(opened.mark.text in ("“", "„") for opened in self.stack)
+        if following < 0 or self.marks[following].side != "close":
+            opened = self.stack[-1].mark
+            if not curly or mark.text not in '"″' or digits >= _MOST_INCHES:
+                return False
+            return _may_be_speech(text, self.block.start, opened, begin) and _goes_on(
+                text[opened.end : mark.start], text[mark.end : self.block.end]
+            )
         if mark.text in '"″' and self.marks[following].text != '"' and curly:
             return digits <= _MOST_INCHES  # a straight mark among curly ones
         return digits < _MOST_INCHES and (
@@ -330,6 +340,37 @@ class Pairing:
         if mark.text:
             start = mark.start if start < 0 else start
             self.troubles.append(Trouble(kind, start, mark.end if end < 0 else end, mark, other))
+
+
+def _may_be_speech(text: str, low: int, opened: Mark, figure: int) -> bool:
+    """Whether a figure stands in somebody's words, not in a title: “Catch 22", “Route 66"."""
+    if text[low : opened.start].rstrip()[-1:] not in ("", ",", ":"):
+        return False
+    its = text[opened.end : figure].split()
+    return bool(its) and (its[-1].islower() or its[-1] in ("A", "The"))
+
+
+def _goes_on(before: str, text: str) -> bool:
+    """Whether what stands behind a figure's mark still belongs to it: ` wide, said Lee`, not ` she said`.
+
+    A measure is followed by what is measured, in lower case, and after a comma somebody says it.
+    Words right behind that name a speaker, act or begin another clause come behind a quotation.
+    """
+    clause = _CLAUSE.match(text)
+    if clause is None:
+        return False
+    its, rest = (
+        clause[0][:-1].lower().split(),
+        text[clause.end() :].lower().replace(".", " ").split(),
+    )
+    if its[0] in _ANOTHER or not SAYING.isdisjoint(its) or SAYING.isdisjoint(rest):
+        return False
+    from newslint.language.tagger import Tagger  # only here: a plain run needs none
+    from newslint.language.tokens import tokenize
+
+    tokens = [token.text for token in tokenize(before)]
+    tags = Tagger.load().tag([*tokens, *its])
+    return tags[len(tokens)].upos not in ("VERB", "AUX")
 
 
 def unclosed(text: str, opened: Opened, end: int, continues: bool = False) -> Stretch:

@@ -39,6 +39,8 @@ def unclosed_quotation(document: Document, quotation_faults: list[Fault]) -> Ite
     Near miss: ‘We lost,’ said the captain. ‘The girls’ nerves were gone, and “team” was a word.’
     Near miss: Rock ’n’ roll of the ’90s and '80s told 'em so.
     Near miss: “She told me, ‘Go home,’ and I went. ‘Now,’ she said, ‘or never.’”
+    Near miss: “Route 66" came on at noon, said Omar Dean, and “the tank is 30" she said.
+    Bad: [[“We fit a 4" hose to the tank, said Petra Lund.]] “It leaks.”
     Bad: [[“We are closing the pool, the manager said.]] “It leaks.”
     Bad:
         Lifeguards lose their pool
