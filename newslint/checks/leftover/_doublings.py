@@ -70,7 +70,10 @@ _UNDONE = words("been become begun gone come arrived happened occurred risen fal
 _WH = words(
     "what whatever where wherever who whoever whom which whichever when whenever why how that all everything anything nothing something way"
 )
+_ASKING = _WH - {"that"}
 _DIRECT = words("what whatever whoever whichever")
+_OF_PHRASE = ("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON")
+_BEFORE_CLAUSE = words(", that and but said says")
 _NOMINATIVE = words("i he she we they you it there")
 _PAST = ("ed", "met", "left", "led")
 _HEADS = words(
@@ -170,10 +173,12 @@ def is_slip(word: str, around: Before) -> bool:
         return not _left_behind(word, around)
     if word in CLAUSE_ENDS:
         ends = _DIRECT if word in _BE else _WH
-        return last not in ends and not _gap(around, len(around.words))
+        return last not in ends and not _gap(around, len(around.words), word in _BE)
     if word in _NOUNS_TOO:
         return last in _NOMINATIVE or (bool(around.words) and around.tags[-2].xpos == "NNS")
     if word in _EITHER_CASE:
+        if word == "it" and last in _SAYS and around.after in _FINITE:
+            return True
         return not around.words or last in ("and", "but", "that", "because", "if", "as", ",")
     if word == "that":
         return around.after in _POINTED
@@ -184,6 +189,14 @@ def is_slip(word: str, around: Before) -> bool:
     return not _verbs(word, around)
 
 
+_SAYS = words("""
+    say says said think thinks thought believe believes believed hope hopes hoped claim claims claimed insist insists
+    insisted argue argues argued fear fears feared added adds replied
+    """)
+"""What nobody does to a thing before the clause that says what: "said it it was", but "told it it was"."""
+_FINITE = words(
+    "is was has had will would can could may might must should did does isn't wasn't won't isn’t wasn’t won’t"
+)
 _POINTED = words("the a an his her its their our they he she it we there this these all")
 """After "that that", one of these begins the clause of the first: the second is too many."""
 
@@ -259,10 +272,12 @@ def _infinitive(around: Before, at: int) -> bool:
     )
 
 
-def _gap(around: Before, end: int) -> bool:
+def _gap(around: Before, end: int, being: bool = False) -> bool:
     """Whether a clause stands before that something was taken out of: "what it", "the man he".
 
     A word such as "who" that its own verb follows took nothing out: "the man who was was".
+    `being`: the pair is a form of "be". Nothing is taken out behind an adverbial that opens the
+    clause: "After the war the lock was was".
     """
     if end and around.words[end - 1] in _WH and end < len(around.words):
         return True
@@ -270,14 +285,37 @@ def _gap(around: Before, end: int) -> bool:
         if around.words[at] == "," and around.words[at + 1] in ("and", "but", "so"):
             return False  # a sentence of its own begins there
         if _opens_gap(around, at):
-            return True
+            return not (being and _ends_opening(around, at))
     return False
+
+
+def _ends_opening(around: Before, at: int) -> bool:
+    """Whether a noun ends an adverbial that opens a clause: "for a month", "last year"."""
+    if around.tags[at].upos != "NOUN" or not _ASKING.isdisjoint(around.words[:at]):
+        return False
+    first = at
+    while first:
+        while first and around.tags[first - 1].upos in _OF_PHRASE:
+            first -= 1
+        if not first or around.tags[first - 1].upos not in ("ADP", "SCONJ"):
+            break
+        first -= 1
+        if not first or around.words[first - 1] in _BEFORE_CLAUSE:
+            return around.words[at + 1] not in _NOMINATIVE or _is_time(around.words[at])
+    opens = not first or around.words[first - 1] in _BEFORE_CLAUSE
+    return opens and around.words[first] in ("last", "this", "next") and _is_time(around.words[at])
+
+
+def _is_time(word: str) -> bool:
+    return word in _TIMES or word.removesuffix("s") in _TIMES
 
 
 def _opens_gap(around: Before, at: int) -> bool:
     """Whether a word opens a clause that lacks something, or is what such a clause tells of."""
     word, upos, following = around.words[at], around.tags[at].upos, around.tags[at + 1].upos
     before = around.words[at - 1] if at else ""
+    if at and word in ("what", "which", "whose") and around.tags[at - 1].upos == "ADP":
+        return True  # "in what state the mill is is", where "state" may pass for a verb
     if word in _WH and following not in ("VERB", "AUX"):
         return word != "that" or at == 0 or around.tags[at - 1].upos not in ("VERB", "AUX")
     if (upos == "NOUN" or word in _HEADS) and around.words[at + 1] in _NOMINATIVE:

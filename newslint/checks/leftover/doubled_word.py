@@ -39,6 +39,7 @@ def doubled_word(document: Document) -> Iterator[Hit]:
     Bad: The harbour rented the shed for [[a a]] week, and its committee met [[on on]] Friday [[in in]] Goole.
     Fixed: The harbour rented the shed for a week, and its committee met on Friday in Goole.
     Bad: The survey showed that the pier [[is is]] sound, but divers want [[to to]] see for themselves.
+    Bad: In the first week of spring the ferry [[was was]] late, and last month the pier [[is is]] shut. The owner said [[it it]] will open.
     Bad: Nobody knows what the shed is for. It cost [[the the]] port a year’s rent.
     Bad:
         MAYOR ASKS COUNTY FOR FUNDS
@@ -56,6 +57,8 @@ def doubled_word(document: Document) -> Iterator[Hit]:
     Near miss: It was a long long way, and many many years ago.
     Near miss: She had had enough, and he knew that that was so.
     Near miss: What it was was a mistake, and what the trouble is is no secret.
+    Near miss: The only thing the ferry is is late, all the time the pier was was lost, and she told it it was a good dog.
+    Near miss: In what state the pier is is unclear, as is by whose order the ferry was was.
     Near miss: Whatever happens happens fast, and those who know know.
     Near miss: The The will play in Hull, with Duran Duran, before a trip to Wagga Wagga.
     Near miss: He said no, no to the plan.
