@@ -62,6 +62,26 @@ _NOTE = lazy(
 """A note to a colleague, in brackets or stars: words that only desks use among themselves, or words
 that others use too where they are addressed, asked about or part of an order."""
 _FAR = 400  # characters before a note that show whether all of the copy is in capitals
+_THING = (
+    r"(?:photo|pic|picture|image|quote|caption|headline|byline|standfirst|link|map|graphic|chart|video|photo credit|pull ?quote"
+    r"|fact ?box|sidebar|info ?box)s?\b"
+)
+_BIT = r"(?:spelling|sp|spell|name|first name|full name|surname|age|source|date|title|job title|figure|quote|check|checked|cq)"
+_ORDER = lazy(
+    rf"\((?i:(?:add|insert|put|place|swap|attach|get|need|drop) (?:(?!to\b|your\b)[\w’'-]+ ){{0,3}}{_THING}[^()\n]{{0,50}} here)\)"
+    r"|\((?i:(?:add|insert|need|needs|get) (?:an? |the |more |another )?(?:quote|caption|byline|standfirst|pic|photo credit|pull ?quote)s?)\)"
+    rf"|(?<=[\w,”’] )\({_BIT} ?\?{{1,3}}\)|(?<=[\w,.”’] )\[(?:{_BIT}|fact[ -]?check) ?\?{{1,3}}\]"
+    r"|(?<=[\w,.”’] )\[(?:(?:please |pls )?(?:fact[ -]?check(?: this| please)?|check spelling)|spelling)\]"
+    r"|\((?:please )?fact[ -]?check (?:this|needed|please)\)|\(check (?:spelling|name|age|quote|source)\)"
+)
+"""An order to the desk, or a question of a word, in brackets."""
+_FIELD = lazy(
+    r"\[(?:(?:(?:[Ii]nsert|Your|Customer|Client|Recipient|Reader|Member|Contact|Company|Business|Organi[sz]ation|School|Event|Product|First|Last|Full"
+    r"|Middle|Sender|Town|City|Street|Author|Editor)[ _-]){1,2}(?:Name|Title|Date|Address|City|Town|Company|Organi[sz]ation|Location|Amount|Number)"
+    r"|Job Title|Phone Number|E-?mail Address|Street Address|Zip Code|Post ?[Cc]ode)\](?![(\[])"
+    r"|(?<=Dear )\[(?:Name|Surname|Reader|Customer|Recipient|name|surname)\]|(?<=(?:Hello|.. Hi) )\[[Nn]ame\]"
+)
+"""A field of a form letter that was not filled in."""
 _CAPITALS_TELL = ("(", "[")
 """Marks of notes that only their capitals tell from the story's own brackets."""
 
@@ -88,6 +108,9 @@ def placeholder(document: Document) -> Iterator[Hit]:
     Bad: The ferry sailed at noon. [[(copy desk: is this the old timetable?)]]
     Bad: The ferry sailed at noon. [[(needs to be lawyered)]]
     Bad: [[TODO]]: ask the harbour master about the old timetable.
+    Bad: The ferry [[(add a picture of the new funnel here)]] sailed at noon with Gwen Aster [[(age?)]], a cook, aboard.
+    Near miss: Choose a ferry (add a photo to your page), ask (who?), and print it (see the photo here).
+    Near miss: “He told [Name] to go,” she wrote to [Company Name](https://ferry.example), and [First Nations] crews cheered.
     Near miss: The subs (Lee and Berg) came on late, and the copy desk of the paper is to go.
     Near miss: She keeps a TODO list on the fridge, and her TODO app (the splash page, mostly) reminds her.
     Near miss: He scribbled (an editor’s note in the margin, a lede on a napkin) and sent it to the desk (news desk, that is).
@@ -110,6 +133,11 @@ def placeholder(document: Document) -> Iterator[Hit]:
         )
     if not any(sign in text for sign in _SIGNS):
         return
+    if "(" in text or "[" in text:
+        for found in _ORDER.finditer(text):
+            yield Hit(*found.span(), "A note to a colleague is still in the story. Delete it.")
+        for found in _FIELD.finditer(text):
+            yield Hit(*found.span(), f"“{found[0]}” is a placeholder. Fill it in or delete it.")
     for found in _PLACEHOLDER.finditer(text):
         if _rightly(document, found):
             continue

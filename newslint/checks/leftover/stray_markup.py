@@ -28,6 +28,21 @@ _STARRED = lazy(r"(?<!\w)\|[A-Z][A-Z0-9_:]{1,40}\|(?!\w)")
 _FIELD = "Markup or a placeholder that readers would see. Delete it or fill it in."
 _VALUES = frozenset(("undefined", "NaN", "null", "[null]", "[undefined]"))
 _LONGEST_VALUE = 16
+_COUNTED = (
+    r"(?:pounds|dollars|euros|per ?cent|people|homes|jobs|pupils|tickets|visitors|minutes|hours|days|weeks|months|years|votes|goals|points"
+    r"|miles|km|kilomet(?:er|re)s|met(?:er|re)s|feet|tonn?e?s|times|thousand|million|billion)\b"
+)
+_NO_FIGURE = lazy(
+    rf"(?<=[$£€])(?:NaN|undefined)\b|(?<![\w.$£€-])NaN(?=%| {_COUNTED})|(?<![\w.-])undefined%"
+    r"|(?<![\w.-])(?<!\ban )(?<!\bthe )(?<!\bfor )(?<!\bof )(?<!\bsome )(?<!\bother )undefined(?= (?:pounds|dollars|euros|per ?cent|people|homes"
+    r"|pupils|tickets|visitors|votes|miles|km|million|billion)\b)"
+)
+"""The programs' words where a figure should be: "NaN pounds", "£NaN". People write of undefined hours."""
+_OF_CODE = lazy(
+    r"(?i:\b(?:javascript|typescript|python|null|json|compiler|runtime|browsers?|debug\w*|floating[ -]point|variables?|programm(?:er|ing)s?"
+    r"|developers?|software|source code|spreadsheets?|functions?|divi(?:de|sion) by zero)\b)|`"
+)
+"""What a story about programs speaks of; there such a word may be the subject."""
 
 
 @rule("LFT006", "stray-markup", severity="error", confidence=0.95, quotes="check")
@@ -49,6 +64,9 @@ def stray_markup(document: Document) -> Iterator[Hit]:
         [[undefined]]
 
         It carried four lorries.
+    Bad: The new funnel cost [[NaN]] pounds, and the ferry carried [[undefined]] people.
+    Near miss: Undefined people in an undefined place spoke for undefined hours, and naan costs three pounds.
+    Near miss: The script then says that the ferry costs NaN pounds, since JavaScript knows no better.
     Near miss: “They [the owners] knew,” she said.
     Near miss: Turnout rose 5% to 40%, and the field `{user_name}` was null in 3% of rows.
     Near miss: The page needs a <h1> tag before the text, the HTML guide says.
@@ -64,6 +82,7 @@ def stray_markup(document: Document) -> Iterator[Hit]:
     text = document.text
     yield from _starred(document)
     yield from _valueless(document)
+    yield from _not_filled(document)
     if not any(sign in text for sign in _SIGNS) and not (
         "%" in text and _PERCENT.search(text) is not None
     ):
@@ -100,6 +119,23 @@ def _valueless(document: Document) -> Iterator[Hit]:
         if block.end - block.start < _LONGEST_VALUE and document.slice(block) in _VALUES:
             yield Hit(
                 block.start, block.end, "A program printed this in place of the text. Delete it."
+            )
+
+
+def _not_filled(document: Document) -> Iterator[Hit]:
+    """What programs print in place of a figure, before what it should count."""
+    text = document.text
+    if "NaN" not in text and "undefined" not in text:
+        return
+    if _OF_CODE.search(text) is not None:
+        return
+    ticks = _Ticks(text)
+    for found in _NO_FIGURE.finditer(text):
+        if not ticks.odd_before(found.start()):
+            yield Hit(
+                found.start(),
+                found.end(),
+                "A program printed this in place of a figure. Put the figure in.",
             )
 
 
