@@ -22,6 +22,8 @@ _FEWEST_IN_PARAGRAPH = 5
 _FEWEST_REWORDED = 6
 _STOPS = (".", "!", "?", "…")
 _DATELINE = lazy(r"[A-Z][A-Z .,’'-]{2,40}(?:, \w+\.? \d{1,2})?(?: ?\([\w .]{2,30}\))? ?[–—-]{1,2} ")
+_DASH = lazy(r"[ \u00a0](?:[–—|-]|--)(?=[ \u00a0])")
+"""What may part a headline from the paragraph it was pasted in front of."""
 _LABELS = ("By ", "Published ", "Updated ", "Posted ")
 _OPENERS = frozenset(("DET", "PRON", "ADP", "SCONJ", "CCONJ", "ADV", "NUM", "AUX", "ADJ"))
 """Words that begin a sentence, where another noun might be the rest of a name: "by the river Hull"."""
@@ -100,6 +102,14 @@ def duplicate_headline(document: Document) -> Iterator[Hit]:
         Grain prices climb as drought deepens
 
         [[Grain prices climb as drought deepens]]The price of wheat rose on Friday, and dealers see no end to it.
+    Bad:
+        Grain prices climb as drought deepens
+
+        [[Grain prices climb as drought deepens]] — The price of wheat rose on Friday, dealers said.
+    Near miss:
+        Ferry runs again from Hull to Goole
+
+        Ferry runs again from Hull to Goole – and its crew, who waited for a year, are glad of it.
     Near miss:
         Ferry to sail again to isle of
 
@@ -251,6 +261,9 @@ def _said_by(wanted: list[str], text: str) -> int | None:
 
 def _begins_anew(text: str) -> bool:
     """Whether a sentence, a dateline or a byline begins here: a name may go on with the one before."""
+    dash = _DASH.match(text)
+    if dash is not None:
+        text = text[dash.end() :]
     said = text.lstrip(" \t\u00a0“\"‘'(")
     if not said[:1].isupper() or text[:1] in ",;:-–—’'":
         return False
