@@ -109,6 +109,8 @@ def _passage(
     small = sorted({n for n in range(start, stop) if _is_own(run[n], own)}.union(known, odd))
     different = len({run[n].low for n in known})
     likely = len({run[n].low for n in small}) - different
+    # A word that English has too counts where it stands between others: "los obreros no … la crisis".
+    likely += len({each.low for each in run[small[0] : small[-1]] if _is_shared(each, own)})
     if different < 2 and not odd and (likely < 2 or stop - start <= _LEAST_WORDS):
         return None
     if len(small) < _LEAST_DENSITY * (small[-1] - small[0] + 1):
@@ -131,6 +133,10 @@ def _counts(word: _Word, first: bool) -> bool:
 
 def _is_own(word: _Word, own: frozenset[str]) -> bool:
     return word.plain and word.low in own and word.low not in _ENGLISH
+
+
+def _is_shared(word: _Word, own: frozenset[str]) -> bool:
+    return word.plain and word.low in own and word.low in _ENGLISH
 
 
 def _before(run: list[_Word], first: int, start: int) -> int:

@@ -39,6 +39,7 @@ def codes(document: Document) -> list[str]:
 
 PASSAGES = {
     "A card read: Nous nous levons tôt, et vous? The cook laughed.": "Nous nous levons tôt, et vous",
+    "It read: Los mineros no bajan a la mina. It fell.": "Los mineros no bajan a la mina",
     "He wrote ich weiß es nicht and went home.": "ich weiß es nicht",
     "The song “Los que se van del barrio” won.": "Los que se van del barrio",
     "On the door: Questa casa non è un albergo. It shut in May.": "Questa casa non è un albergo",
