@@ -172,6 +172,8 @@ def is_slip(word: str, around: Before) -> bool:
     if word in STRANDED:
         return not _left_behind(word, around)
     if word in CLAUSE_ENDS:
+        if last == "question" and around.after in _NOMINATIVE:
+            return False  # "the question was was it legal"
         ends = _DIRECT if word in _BE else _WH
         return last not in ends and not _gap(around, len(around.words), word in _BE)
     if word in _NOUNS_TOO:

@@ -58,6 +58,7 @@ def doubled_word(document: Document) -> Iterator[Hit]:
     Near miss: She had had enough, and he knew that that was so.
     Near miss: What it was was a mistake, and what the trouble is is no secret.
     Near miss: The only thing the ferry is is late, all the time the pier was was lost, and she told it it was a good dog.
+    Near miss: For a year the question was was it safe.
     Near miss: In what state the pier is is unclear, as is by whose order the ferry was was.
     Near miss: Whatever happens happens fast, and those who know know.
     Near miss: The The will play in Hull, with Duran Duran, before a trip to Wagga Wagga.

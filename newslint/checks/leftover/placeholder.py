@@ -68,7 +68,7 @@ _THING = (
 )
 _BIT = r"(?:spelling|sp|spell|name|first name|full name|surname|age|source|date|title|job title|figure|quote|check|checked|cq)"
 _ORDER = lazy(
-    rf"\((?i:(?:add|insert|put|place|swap|attach|get|need|drop) (?:(?!to\b|your\b)[\w’'-]+ ){{0,3}}{_THING}[^()\n]{{0,50}} here)\)"
+    rf"\((?i:(?:add|insert|put|place|swap|attach|need) (?:(?!to\b|your\b)[\w’'-]+ ){{0,3}}{_THING}[^()\n]{{0,50}} here)\)"
     r"|\((?i:(?:add|insert|need|needs|get) (?:an? |the |more |another )?(?:quote|caption|byline|standfirst|pic|photo credit|pull ?quote)s?)\)"
     rf"|(?<=[\w,”’] )\({_BIT} ?\?{{1,3}}\)|(?<=[\w,.”’] )\[(?:{_BIT}|fact[ -]?check) ?\?{{1,3}}\]"
     r"|(?<=[\w,.”’] )\[(?:(?:please |pls )?(?:fact[ -]?check(?: this| please)?|check spelling)|spelling)\]"

@@ -34,8 +34,7 @@ _COUNTED = (
 )
 _NO_FIGURE = lazy(
     rf"(?<=[$£€])(?:NaN|undefined)\b|(?<![\w.$£€-])NaN(?=%| {_COUNTED})|(?<![\w.-])undefined%"
-    r"|(?<![\w.-])(?<!\ban )(?<!\bthe )(?<!\bfor )(?<!\bof )(?<!\bsome )(?<!\bother )undefined(?= (?:pounds|dollars|euros|per ?cent|people|homes"
-    r"|pupils|tickets|visitors|votes|miles|km|million|billion)\b)"
+    r"|(?<![\w.-])(?<!\ban )(?<!\bthe )(?<!\bfor )(?<!\bof )(?<!\bsome )(?<!\bother )undefined(?= (?:pounds|dollars|euros|per ?cent|people|visitors|tickets|votes|million|billion)\b)"
 )
 """The programs' words where a figure should be: "NaN pounds", "£NaN". People write of undefined hours."""
 _OF_CODE = lazy(
