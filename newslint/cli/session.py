@@ -19,6 +19,8 @@ from newslint.time_limit import TimeLimit
 ALLOW_OUTSIDE = "NEWSLINT_ALLOW_OUTSIDE"
 """Environment variable: set to anything, it is `--allow-outside`."""
 
+_TOLD = 20  # mistakes in packs
+
 
 class Session:
     """The rules that exist, and the configuration for any path.
@@ -149,5 +151,6 @@ def _rulebook(config: Config) -> Rulebook:
             rules.update(pack.rules)
             loaded.append(pack)
         if wrong:
-            raise ConfigError("\n".join(wrong))
+            more = [f"and {len(wrong) - _TOLD:,} more mistakes"] if len(wrong) > _TOLD else []
+            raise ConfigError("\n".join(wrong[:_TOLD] + more))
     return Rulebook(rules, loaded)

@@ -85,12 +85,14 @@ def write(path: str, text: str | bytes) -> bool:
         with open(temporary, "wb") as file:
             file.write(content)
         os.replace(temporary, path)
-    except OSError:
+    except BaseException as error:  # a signal's too: nothing half written stays
         try:  # noqa: SIM105  (contextlib is not loaded at the start)
             os.unlink(temporary)
         except OSError:
             pass  # never begun, or the disk is gone: the answer is the same
-        return False
+        if isinstance(error, OSError):
+            return False
+        raise
     return True
 
 

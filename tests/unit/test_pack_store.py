@@ -35,3 +35,15 @@ def test_a_flipped_bit_is_seen(tmp_path: Path, at: int) -> None:
     data[at] ^= 4
     (tmp_path / "_index.quick").write_bytes(data)
     assert store.read_quick(str(tmp_path / "_index.json")) is None
+
+
+def test_a_signal_while_a_file_is_written_leaves_nothing_half_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_: object) -> None:
+        raise SystemExit(143)
+
+    monkeypatch.setattr("os.replace", stopped)
+    with pytest.raises(SystemExit):
+        store.write(str(tmp_path / "entry.json"), "{}")
+    assert list(tmp_path.iterdir()) == []
