@@ -249,4 +249,4 @@ def kind_remark(document: Document) -> str:
 
 def display_path(path: str) -> str:
     """A path as a report shows it: as named, without a leading `./`."""
-    return path[2:] if path.startswith("." + os.sep) else path
+    return path[2:] if path.startswith(("./", os.curdir + os.sep)) else path

@@ -13,10 +13,12 @@ from collections.abc import Callable, Iterator
 
 def matches(pattern: str, excluded: Callable[[str, bool], bool]) -> Iterator[str]:
     """The paths that a pattern matches, in order; some may come twice. `**` enters no excluded folder."""
-    names = [name for name in pattern.replace(os.sep, "/").split("/") if name]
+    drive, tail = os.path.splitdrive(pattern)  # only Windows has drives
+    tail = tail.replace(os.sep, "/")
+    names = [name for name in tail.split("/") if name]
     # Two `**` in a row say no more than one, and take the square of its time.
     parts = [name for at, name in enumerate(names) if name != "**" or names[at - 1 : at] != ["**"]]
-    yield from _below(os.sep if pattern.startswith(os.sep) else "", parts, excluded)
+    yield from _below(drive + os.sep if tail.startswith("/") else drive, parts, excluded)
 
 
 def spells_ending(pattern: str) -> bool:

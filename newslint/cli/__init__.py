@@ -37,8 +37,10 @@ def main() -> None:
     except BrokenPipeError:
         _leave(1)  # the reader of a pipe has gone, as `head` does: say nothing, not at exit either
     except OSError as error:
-        from newslint.cli.terminal import explained
+        from newslint.cli.terminal import explained, reader_has_gone
 
+        if reader_has_gone(error):
+            _leave(1)
         _leave_with(explained(error))
     except Exception as error:  # noqa: BLE001 - the last place where one can be told in a line
         from newslint.cli.terminal import crashed

@@ -93,6 +93,11 @@ class Complaints:
         complain(str(problem))
 
 
+def reader_has_gone(error: OSError) -> bool:
+    """Whether this is what Windows says of a pipe that nobody reads any more."""
+    return os.name == "nt" and error.errno == errno.EINVAL and error.filename is None
+
+
 def explained(error: OSError) -> str:
     """Why the system would not let the run go on: the folder is gone, or a stream takes nothing more."""
     from newslint.discovery import cause

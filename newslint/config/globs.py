@@ -40,7 +40,7 @@ def any_match(globs: Iterable[str], path: str, root: str, is_folder: bool) -> bo
 def split(glob: str) -> tuple[str, str]:
     """The folder a glob names before `//`, and the glob proper. The folder is empty for none."""
     base, doubled, pattern = glob.partition("//")
-    if doubled and os.path.isabs(base or "/"):
+    if doubled and (not base or os.path.isabs(base)):
         return base or "/", pattern
     return "", glob
 
@@ -61,6 +61,10 @@ def fault(glob: str) -> str:
         return "a glob can't take back another (`!`): leave it out, or write the folders singly"
     if ".." in pattern.split("/"):
         return "a glob can't leave its folder (`..`)"
+    if not split(glob)[0] and re.match(r"[A-Za-z]:[\\/]", glob):
+        return "a glob counts from a folder: `C:/desk//drafts/*` is how to name another one's"
+    if re.search(r"(?<!\\)(?:\\\\)*\\\w", pattern):
+        return "a glob has `/` between folders, on Windows too: a backslash takes the next mark literally"
     if re.search(r"(?<!\\)\{[^{}]*,[^{}]*\}", pattern):
         return "globs have no braces: write one glob for each"
     return ""
@@ -72,7 +76,7 @@ def _below(full: str, root: str, is_folder: bool) -> tuple[str, bool]:
     end = "/" if is_folder else ""
     if full == base:
         return "", True
-    if full.startswith(base.rstrip(os.sep) + os.sep):
+    if os.path.normcase(full).startswith(os.path.normcase(base.rstrip(os.sep) + os.sep)):
         return full[len(base.rstrip(os.sep)) + 1 :].replace(os.sep, "/") + end, True
     return os.path.basename(full) + end, False
 

@@ -113,6 +113,7 @@ def _checkout(folder: str) -> str | None:
 
 
 def _below(path: str, folder: str) -> bool:
+    path, folder = os.path.normcase(path), os.path.normcase(folder)
     return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
 
 

@@ -73,11 +73,11 @@ def annotation(finding: Finding) -> str:
 def _repository_path(path: str) -> str:
     """The path from the repository's root, where GitHub looks for it."""
     root = os.environ.get("GITHUB_WORKSPACE")
-    if not root:
-        return path
-    full = os.path.abspath(path)
-    inside = full.startswith(os.path.abspath(root) + os.sep)
-    return os.path.relpath(full, root).replace(os.sep, "/") if inside else path
+    if root:
+        full, above = os.path.abspath(path), os.path.abspath(root) + os.sep
+        if os.path.normcase(full).startswith(os.path.normcase(above)):
+            path = full[len(above) :]
+    return path.replace(os.sep, "/")
 
 
 def _data(text: str) -> str:
