@@ -139,6 +139,8 @@ def _rulebook(config: Config) -> Rulebook:
 
         taken, wrong = Taken(rules.values()), list[str]()
         for path in config.packs:
+            if len(wrong) > _TOLD:
+                break
             try:
                 pack = packs.load_file(path)
             except packs.PackFileError as error:
@@ -151,6 +153,6 @@ def _rulebook(config: Config) -> Rulebook:
             rules.update(pack.rules)
             loaded.append(pack)
         if wrong:
-            more = [f"and {len(wrong) - _TOLD:,} more mistakes"] if len(wrong) > _TOLD else []
+            more = ["there are more mistakes in packs than these"] if len(wrong) > _TOLD else []
             raise ConfigError("\n".join(wrong[:_TOLD] + more))
     return Rulebook(rules, loaded)

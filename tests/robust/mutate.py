@@ -242,7 +242,7 @@ def _far(found: Finding, edit: Any, text: str) -> str:
         else:
             return ""
     gap = min(gaps, key=len)
-    within = found.code[:3] in AT_END and not re.search(r"\n[ \t]*\n|\r", gap)
+    within = found.code[:3] in AT_END and not re.search(r"\n[ \t]*\n|\r|<[^<>]*>\s*$", gap)
     return "" if len(gap) <= 2 or within else gap
 
 

@@ -182,7 +182,7 @@ def stopped(desk: Desk, count: int, seed: int) -> Iterator[Stopped]:
     """Runs stopped in each way in turn, at moments spread over a run; each leaves the next one right."""
     chance = random.Random(seed)
     for n in range(count):
-        yield desk.stop(WAYS[n % len(WAYS)], chance.random() * desk.lasts * 1.05)
+        yield desk.stop(WAYS[n % len(WAYS)], chance.random() * desk.lasts * 1.3)
 
 
 def main() -> int:

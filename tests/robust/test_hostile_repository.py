@@ -134,12 +134,9 @@ WHOLE = (
     ("check", "--output-format", "full"),
     ("check", "--output-format", "concise", "--select", "ALL", "--preview"),
     ("check", "--output-format", "json"),
-    ("check", "--output-format", "jsonl"),
     ("check", "--output-format", "github"),
-    ("check", "--statistics"),
     ("stats", "--by", "sentence"),
     ("audit",),
-    ("show", "--analysis", "tags"),
     ("show", "--analysis", "attribution", "--output-format", "jsonl"),
 )
 
