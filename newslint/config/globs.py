@@ -13,6 +13,11 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from newslint.patterns import lazy
+
+_WILD = lazy(r"[*?/]+")
+_MOST_KEPT = 65_536  # globs: a configuration may have as many, and each path is held against all
+
 
 def match(glob: str, path: str, root: str, is_folder: bool) -> bool:
     """Whether a glob matches a path; relative ones count from the working directory.
@@ -27,7 +32,9 @@ def any_match(globs: Iterable[str], path: str, root: str, is_folder: bool) -> bo
     full = os.path.abspath(path)
     subject, inside = _below(full, root, is_folder)
     for glob in globs:
-        base, pattern = split(glob)
+        base, pattern, must = _parts(glob)
+        if must not in full:
+            continue
         if base:
             below, within = _below(full, base, is_folder)
         else:
@@ -85,7 +92,17 @@ def _anchored(pattern: str) -> bool:
     return "/" in pattern.rstrip("/") and not pattern.startswith("**/")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=_MOST_KEPT)
+def _parts(glob: str) -> tuple[str, str, str]:
+    """What `split` gives, and the longest name or part of one that a path must hold to match."""
+    base, pattern = split(glob)
+    if "[" in pattern or "\\" in pattern:
+        return base, pattern, ""
+    pieces = [piece for piece in _WILD.split(pattern) if piece != "."]
+    return base, pattern, max(pieces, key=len, default="")
+
+
+@lru_cache(maxsize=_MOST_KEPT)
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(_regex(pattern), re.DOTALL)
 

@@ -66,7 +66,8 @@ class Size(NamedTuple):
     quick: float  # seconds: who needs less for it is let go
 
 
-SMALL = Size(2, ("\x00", " "), 3_000, 0.0012)
+SMALL = Size(2, ("\x00", " "), 3_000, 0.0015)
+SMALLEST = Size(1, ("\x00",), 2_000, 0.002)
 LARGE = Size(6, TAILS, 10_000, 0.003)
 
 
@@ -107,8 +108,10 @@ def targets() -> list[Target]:
             if isinstance(value, patterns._Lazy) and _is_made_in(module, name):
                 full = f"{info.name}.{name}"
                 pattern = re.compile(*value._source)
-                methods = _methods(name, module)
-                found[value._source] = Target(full, pattern, methods, BOUNDED.get(full, 0))
+                line = full.startswith(_LINES)
+                methods = ("fullmatch",) if line else _methods(name, module)
+                longest = BOUNDED.get(_LINES if line else full, 0)
+                found[value._source] = Target(full, pattern, methods, longest)
     rest = {each._source for each in patterns._made} - found.keys()
     lines = {each._source for every in _furniture_lines() for each in every}
     made = [*found.values()]

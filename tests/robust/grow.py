@@ -158,10 +158,22 @@ def _once(bench: Bench, case: Case, short: int, long: int, floor: float) -> list
     first = bench.times(case, short)
     stopped = any(took == math.inf for took in first.values())
     second = first if stopped else bench.times(case, long)
+    return _growing(first, second, case, long / short, floor)
+
+
+def _growing(
+    first: Mapping[str, float],
+    second: Mapping[str, float],
+    case: Case,
+    times: float,
+    floor: float,
+) -> list[Weak]:
+    """The parts that took more than their share for a text so many `times` as long."""
     found = []
     for part, took in second.items():
-        least = max(first.get(part, 0.0), floor / (2 * long / short))
-        growth = math.inf if took == math.inf else math.log(max(took, 1e-9) / least, long / short)
+        # What took too little to measure counts as what the floor is a linear growth from.
+        least = max(first.get(part, 0.0), floor / times)
+        growth = math.inf if took == math.inf else math.log(max(took, 1e-9) / least, times)
         if took > floor and growth > MOST_GROWTH:
             found.append(Weak(part, case, first.get(part, 0.0), took, growth))
     return sorted(found, key=lambda each: -each.long)

@@ -1,0 +1,40 @@
+"""Rules take linear time on stories that repeat one thing; `grow.py --large` tries all of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from .grow import Bench, Case, Weak, _growing, grows
+
+KNOWN = [
+    Case("rows of dots", ".", "plain", "bare"),
+    Case("spaced dots", ". ", "plain", "bare"),
+    Case("open brackets", "(-1", "plain", "bare"),
+    Case("figures in a sentence", "5 percent, 6 men, ", "plain", "bare"),
+    Case("figures and quotations", "“It costs £5,” he said. ", "plain", "bare"),
+    Case("tags in a line", "<b>a</b> ", "plain", "bare"),
+    Case("placeholders", "[TK] ", "markdown", "bare"),
+    Case("names", "Ann Lee said. ... ", "plain", "bare"),
+    Case("capitals", "Ann ", "plain", "bare"),
+    Case("unclosed tags", "a<", "html", "bare"),
+    Case("people", "Lee, 41, said he met Ann Roe. ", "plain", "numbered"),
+]
+
+
+@pytest.fixture(scope="module")
+def bench() -> Bench:
+    made = Bench(patience=5)
+    made.times(Case("", "“No,” said Ann Lee, 40. ", "markdown", "bare"), 2_000)
+    return made
+
+
+@pytest.mark.parametrize("case", KNOWN, ids=lambda case: case.name)
+def test_what_once_took_too_long(bench: Bench, case: Case) -> None:
+    assert [str(weak) for weak in grows(bench, case, 4_000, 16_000, 0.08)] == []
+
+
+def test_a_slow_part_is_named() -> None:
+    case = KNOWN[0]
+    found = _growing({"A": 0.01, "B": 0.01}, {"A": 0.04, "B": 0.16}, case, 4.0, 0.02)
+    assert [(each.part, round(each.growth, 1)) for each in found] == [("B", 2.0)]
+    assert isinstance(found[0], Weak)
