@@ -140,6 +140,11 @@ class Sentences:
         sentence = self.sentences[max(0, bisect_right(self._starts, offset) - 1)]
         return Span(sentence.start, sentence.end)
 
+    def length(self, offset: int) -> int:
+        """The characters of the sentence that covers an offset."""
+        span = self.at(offset)
+        return span.end - span.start
+
     def after(self, offset: int, count: int) -> int:
         """Where the `count` sentences that begin at an offset or later, or cover it, end."""
         last = max(0, bisect_right(self._starts, offset) - 1) + count - 1

@@ -37,6 +37,8 @@ from newslint.language.lexemes import Lexemes
 from newslint.registry import rule
 
 _MOST = 200  # figures of one story that are looked at
+_MOST_PAIRS = 200  # of them that are looked at closely
+_LONGEST = 2000  # characters of a sentence
 _FEW = 20  # things that a writer speaks of as all there are
 _SMALL = 10  # below, numbers are alike by chance
 _DEFINITE = frozenset("the all these those its their his her both".split())
@@ -81,18 +83,22 @@ def two_values(
     Near miss: Osei had 21 points and Moss 12 points in the game. The 12 points of the game's last quarter won it.
     Near miss: Hull has 31 schools. The board will close 13 schools by June.
     """
+    places = Sentences(document, sentences)
     body = [
         figure
         for figure in told_in(document, figures, quotations)
-        if figure.kind in KINDS and figure.value is not None
+        if figure.kind in KINDS
+        and figure.value is not None
+        and places.length(figure.start) <= _LONGEST
     ][:_MOST]
-    places = Sentences(document, sentences)
     told: set[Any] = set()
+    pairs = 0
     for j, later in enumerate(body):
         for earlier in body[:j]:
             if later.value in told or not _contradict(lexemes, places, earlier, later):
                 continue
-            if _explained(lexemes, body, earlier, later):
+            pairs += 1
+            if pairs > _MOST_PAIRS or _explained(lexemes, body, earlier, later):
                 continue
             told.update((earlier.value, later.value))
             one = written(document, earlier)

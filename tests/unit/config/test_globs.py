@@ -280,3 +280,26 @@ def test_git_reads_them_so_too(pairs: list[tuple[str, str]]) -> None:
                 glob,
                 path,
             )
+
+
+def test_thirty_thousand_globs_take_no_time() -> None:
+    globs = tuple(f"drafts{n}/**/*.x{n}" for n in range(30_000))
+    begun = time.process_time()
+    for n in range(20):
+        assert not any_match(globs, f"{ROOT}/sport/{n}.txt", ROOT, False)
+    assert any_match(globs, f"{ROOT}/drafts29999/a/b.x29999", ROOT, False)
+    assert time.process_time() - begun < 3
+
+
+@pytest.mark.parametrize(
+    ("glob", "path"),
+    [
+        ("./drafts/*", "drafts/a"),
+        (r"a\*b/", "a*b/"),
+        ("[ab]cd", "bcd"),
+        ("*", "a"),
+        ("/a//b", "a/b"),
+    ],
+)
+def test_what_a_path_must_hold_is_no_more_than_the_glob_says(glob: str, path: str) -> None:
+    assert matches(glob, path)
