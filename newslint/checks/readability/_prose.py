@@ -27,7 +27,7 @@ class Prose:
         while self._at < len(held) and held[self._at].end <= sentence.sentence.dateline_end:
             self._at += 1
         at, end, parts = sentence.sentence.dateline_end, sentence.sentence.end, []
-        for quotation in held[self._at :]:
+        for quotation in map(held.__getitem__, range(self._at, len(held))):
             if quotation.start >= end:
                 break
             if quotation.kind == "scare":
