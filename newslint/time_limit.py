@@ -21,14 +21,18 @@ class OutOfTimeError(Exception):
 
 
 class TimeLimit:
-    """Stops what runs for too long. Raises ValueError outside the main thread."""
+    """Stops what runs for too long. Raises ValueError outside the main thread.
+
+    A process has one such clock, whichever of its limits is running.
+    """
+
+    _running = False
 
     def __init__(self) -> None:
         import _signal as signal  # type: ignore[import-not-found]  # `signal` itself makes enumerations of it, for a millisecond
 
         self._set: Any = signal.setitimer
         self._clock: int = signal.ITIMER_VIRTUAL
-        self._running = False
         signal.signal(signal.SIGVTALRM, self._stop)
 
     @classmethod
@@ -41,18 +45,19 @@ class TimeLimit:
 
     def start(self, seconds: float) -> None:
         """Raise OutOfTimeError when these seconds are over, one at the least, unless `end` comes first."""
-        self._running = True
+        TimeLimit._running = True
         self._set(self._clock, max(seconds, ALWAYS))
 
     def end(self) -> float:
         """Raise it no more. Returns the seconds that were left."""
-        self._running = False
+        TimeLimit._running = False
         left: float = self._set(self._clock, 0)[0]
         return left
 
-    def _stop(self, *_: object) -> None:
-        if self._running:  # else it came between the last step and `end`
-            self._running = False
+    @staticmethod
+    def _stop(*_: object) -> None:
+        if TimeLimit._running:  # else it came between the last step and `end`
+            TimeLimit._running = False
             raise OutOfTimeError
 
 

@@ -12,7 +12,6 @@ from bisect import bisect_right
 from newslint.analyses.quotation_guillemets import set_apart
 from newslint.analyses.quotation_kinds import finished
 from newslint.analyses.quotation_marks import Mark, british, marks
-from newslint.analyses.quotation_speakers import takes_over
 from newslint.analyses.quotation_stack import FaultKind, Opened, Pairing, Stretch, unclosed
 from newslint.analyses.quotations import Quotation
 from newslint.document import BODY_KINDS, Block, Document
@@ -171,6 +170,8 @@ class _Story:
         following = next((m for m in found[1:] if m.single == found[0].single and not m.weak), None)
         closes = following is not None and following.side == "close"
         closing = following.start if following is not None and closes else -1
+        from newslint.analyses.quotation_speakers import takes_over
+
         return takes_over(self.text, opened.mark.end, opened.block, block, closing)
 
     def _left_out(self, after: int, single: bool) -> bool:

@@ -7,7 +7,6 @@ import stat
 import sys
 from codecs import BOM_UTF8
 
-from newslint import toml
 from newslint.config.errors import ConfigError
 from newslint.fast_typing import Any
 
@@ -159,6 +158,8 @@ def _may_hold_table(text: str) -> bool:
 
 
 def _parsed(path: str, text: str) -> dict[str, Any]:
+    from newslint import toml  # many runs have no configuration
+
     try:
         return toml.loads(text)
     except ValueError as error:

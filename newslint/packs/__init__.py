@@ -6,7 +6,7 @@ A plain run imports neither PyYAML nor the compiler, unless a pack's text has ch
 from __future__ import annotations
 
 from newslint.fast_typing import Any
-from newslint.packs import cache, store
+from newslint.packs import store
 from newslint.packs.index import PackIndex
 
 
@@ -42,7 +42,7 @@ def load() -> list[PackIndex]:
 
 def load_file(path: str) -> PackIndex:
     """A user's pack, compiled once into the cache. Raises PackError, PackFileError."""
-    from newslint.packs import files
+    from newslint.packs import cache, files
 
     files.checked(path)
     name = files.shown(path)

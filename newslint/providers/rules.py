@@ -38,9 +38,7 @@ def _word(alert: Alert) -> str:
 def _hits(alerts: Iterable[Alert]) -> Iterator[Hit]:
     for alert in alerts:
         fixes = tuple(
-            Fix(
-                f"write “{text}”" if text else "leave it out", (Edit(alert.start, alert.end, text),)
-            )
+            Fix(f"Write “{text}”" if text else "Delete it", (Edit(alert.start, alert.end, text),))
             for text in alert.replacements[:_MOST_FIXES]
         )
         yield Hit(alert.start, alert.end, f"{alert.message} ({alert.rule})", fixes=fixes)

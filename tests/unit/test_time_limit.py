@@ -16,7 +16,7 @@ from newslint.finding import Hit
 from newslint.readers import read
 from newslint.registry import Rule
 from newslint.source import Source
-from newslint.time_limit import TimeLimit
+from newslint.time_limit import OutOfTimeError, TimeLimit
 from tests.unit.test_engine import made, word
 
 
@@ -80,6 +80,15 @@ def test_the_clock_is_off_between_rules() -> None:
     end = time.process_time() + 0.2
     while time.process_time() < end:
         pass
+
+
+def test_a_second_limit_does_not_disarm_the_first() -> None:
+    first = TimeLimit()
+    TimeLimit()
+    first.start(0.05)
+    with pytest.raises(OutOfTimeError):
+        while True:
+            pass
 
 
 def test_another_thread_has_none() -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import pairwise
 
-from newslint.analyses.people import Mention
 from newslint.analyses.sentences import Sentence
 from newslint.document import Document
-from newslint.fast_typing import Literal
+from newslint.fast_typing import TYPE_CHECKING, Literal
 from newslint.language.lexemes import Lexemes
 from newslint.language.person_names import FEMALE, FEMININE, MALE, MASCULINE, SUFFIXES, TITLES
 from newslint.text import Span, words
+
+if TYPE_CHECKING:
+    from newslint.analyses.people import Mention
 
 _KIN = words(
     "father mother dad mum mom parent parents husband wife spouse partner partners son sons daughter "

@@ -10,7 +10,6 @@ from newslint.analyses.figures import Figure
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.sentences import Sentence
 from newslint.checks.contradiction._figures import told_in
-from newslint.checks.contradiction._namesakes import Cast
 from newslint.checks.contradiction._places import where
 from newslint.document import Document
 from newslint.fast_typing import TYPE_CHECKING, Literal, NamedTuple
@@ -77,7 +76,10 @@ def two_ages(
     ages = [f for f in told_in(document, figures, quotations) if _may_be_age(f, lexemes)]
     if len(ages) < 2 or len({f.value for f in ages}) < 2:
         return
-    # Asked for here, not by a parameter: it tags the whole story, and few stories give two ages.
+    # Asked for here, not by a parameter: it tags the whole story, and few stories give two ages. What
+    # knows names is imported here for the same reason: 4 ms.
+    from newslint.checks.contradiction._namesakes import Cast
+
     people: list[Mention] = analyse(document, "people")
     starts = [mention.start for mention in people]
     cast = Cast(document, lexemes, people, sentences)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.leftover import _doublings
 from newslint.document import Block, Document
 from newslint.finding import Fix, Hit, Safety
 from newslint.language.capitals import in_capitals
@@ -89,6 +88,8 @@ def doubled_word(document: Document) -> Iterator[Hit]:
 
 def _is_slip(document: Document, block: Block, found: re.Match[str]) -> bool:
     """Whether a word that is repeated is so by mistake."""
+    from newslint.checks.leftover import _doublings  # 1 ms, and few stories double a word
+
     said = found[0].split()
     word = said[0].lower()
     if not word.isalpha():

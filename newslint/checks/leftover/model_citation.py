@@ -10,7 +10,11 @@ from newslint.patterns import lazy
 from newslint.registry import rule
 from newslint.text import Edit
 
-_SIGNS = ("oaicite", "oai_cit", "†", "[cite", "citeturn", "turn", "utm_source=", "\ue200")
+_SIGNS = (
+    "oaicite", "oai_cit", ":contentReference", "†", "[cite", "utm_source=", "\ue200",
+    *(f"turn{digit}" for digit in range(10)),
+)  # fmt: skip
+"""One of these is in every mark."""
 _CITATION = lazy(
     r" ?(?::contentReference)?\[oaicite:\d+\](?:\{index=\d+\})?|:contentReference\b(?:\[[^\]\n]{0,40}\])?(?:\{[^}\n]{0,40}\})?"
     r"| ?【\d+(?::\d+)?†[^】\n]{0,80}】| ?\[cite(?:_start|_end)?(?:: ?[\d, ]{1,40})?\]| ?\[oai_citation(?:_attribution)?:[^\]\n]{1,120}\]"
