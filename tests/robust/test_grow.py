@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -27,13 +28,14 @@ KNOWN = [
 
 @pytest.fixture(scope="module")
 def bench() -> Iterator[Bench]:
-    known, seconds = dict(analyses._known), engine.seconds
+    known, seconds, threshold = dict(analyses._known), engine.seconds, gc.get_threshold()
     made = Bench(patience=5)
     made.times(Case("", "“No,” said Ann Lee, 40. ", "markdown", "bare"), 2_000)
     yield made
     analyses._known.clear()  # the timed ones go with their bench
     analyses._known.update(known)
     engine.seconds = seconds
+    gc.set_threshold(*threshold)
 
 
 @pytest.mark.parametrize("case", KNOWN, ids=lambda case: case.name)
