@@ -91,8 +91,13 @@ class Engine:
         for found in self._hits(document, rules, archive):
             if isinstance(found, Finding):
                 reporter.crashes.append(found)
-            else:
+                continue
+            try:
                 reporter.add(found, self._min_confidence)
+            except OutOfTimeError:
+                # Nobody can tell whose words it marks: quotations or languages took too long, which
+                # NLT901 says already.
+                continue
         return reporter.sorted()
 
     def _hits(
@@ -214,10 +219,11 @@ class _Reporter:
         ends = (hit.start, max(hit.start, hit.end - 1))
         if not hit.whole and any(self._protected.covers(end) for end in ends):
             return
-        if not _OF_ENGLISH.isdisjoint((rule.family, rule.code)) and self._is_foreign(*ends):
-            return
         quoted = self._in_quotation(hit)
         if quoted if rule.quotes == "skip" else rule.quotes == "only" and not quoted:
+            return
+        # Last, as only this analysis may still have to be made.
+        if not _OF_ENGLISH.isdisjoint((rule.family, rule.code)) and self._is_foreign(*ends):
             return
         self._seen.add(key)
         source, place = self.document.source, self.document.map.source(hit.start, hit.end)
@@ -260,7 +266,9 @@ class _Reporter:
         return result
 
     def _sentence_at(self, offset: int) -> Span | None:
-        """The sentence at an offset of the plain text."""
+        """The sentence at an offset of the plain text; None for none, or where they took too long."""
+        if "sentences" in self.document.abandoned:
+            return None
         sentences = analyse(self.document, "sentences")
         at = bisect_right(sentences, offset, key=lambda each: each.start) - 1
         if at < 0 or offset >= sentences[at].end:

@@ -73,6 +73,23 @@ def test_an_analysis_that_never_ends_is_waited_for_once(monkeypatch: pytest.Monk
     assert len(asked) == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "told"), [("quotations", ["NLT901"]), ("sentences", ["NLT901", "VOI002"])]
+)
+def test_what_the_report_itself_needs_may_have_run_out_of_time(
+    monkeypatch: pytest.MonkeyPatch, name: str, told: list[str]
+) -> None:
+    """Without quotations nobody can tell whose words a finding marks; sentences only settle precedence."""
+
+    def endless_analysis(document: Document) -> None:
+        while True:
+            pass
+
+    monkeypatch.setitem(analyses._known, name, (endless_analysis, ("document",)))
+    slow = made(word("never"))._replace(needs=(name,))
+    assert [line[:6] for line in found(slow, made(word("bad"), "VOI002"))] == told
+
+
 def test_the_clock_is_off_between_rules() -> None:
     limit = TimeLimit()
     limit.start(0.05)
