@@ -222,6 +222,15 @@ def _too_long(size: int, most: int) -> str:
     )
 
 
+def shown(path: str) -> str:
+    """A path for a message: from the working directory if that is shorter."""
+    try:
+        relative = os.path.relpath(path)
+    except ValueError:  # another drive
+        return path
+    return min(relative, path, key=len)
+
+
 def cause(error: OSError) -> str:
     """The system's reason in an editor's words."""
     if isinstance(error, FileNotFoundError):

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from newslint.config.errors import ConfigError, UnfitError, suggestion, word
 from newslint.config.layers import Layer
 from newslint.config.settings import BY_KEY, EXTEND, PACKS, PATHS, SETTINGS, Setting
-from newslint.config.toml_file import TomlFile, TomlFiles, outside_repository, shown
+from newslint.config.toml_file import TomlFile, TomlFiles, outside_repository
+from newslint.discovery import shown
 from newslint.fast_typing import Any
 
 Given = tuple[Setting, Any, str]

@@ -8,6 +8,7 @@ import sys
 from codecs import BOM_UTF8
 
 from newslint.config.errors import ConfigError
+from newslint.discovery import shown
 from newslint.fast_typing import Any
 
 PYPROJECT = "pyproject.toml"
@@ -114,15 +115,6 @@ def _checkout(folder: str) -> str | None:
 def _below(path: str, folder: str) -> bool:
     path, folder = os.path.normcase(path), os.path.normcase(folder)
     return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
-
-
-def shown(path: str) -> str:
-    """A path for a message: from the working directory if that is shorter."""
-    try:
-        relative = os.path.relpath(path)
-    except ValueError:  # another drive
-        return path
-    return min(relative, path, key=len)
 
 
 def _text(path: str) -> str:

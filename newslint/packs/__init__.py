@@ -42,14 +42,15 @@ def load() -> list[PackIndex]:
 
 def load_file(path: str) -> PackIndex:
     """A user's pack, compiled once into the cache. Raises PackError, PackFileError."""
+    from newslint.discovery import cause, shown
     from newslint.packs import cache, files
 
     files.checked(path)
-    name = files.shown(path)
+    name = shown(path)
     try:
         key = store.key([path])
     except OSError as error:
-        raise PackFileError(f"{name}: {(error.strerror or str(error)).lower()}") from None
+        raise PackFileError(f"{name}: {cause(error)}") from None
     kept = cache.read(key)
     if kept is not None:
         try:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 
+from newslint.discovery import shown
 from newslint.fast_typing import Any, NamedTuple
 from newslint.packs import PackError, files, store
 from newslint.packs.index import Phrase, pack_phrase
@@ -72,7 +73,7 @@ def compile_folder(folder: str, key: str | None = None) -> dict[str, Any]:
 
 def compile_file(path: str) -> Compiled:
     """One pack. Raises PackError."""
-    return compile_text(files.text(path), files.shown(path))
+    return compile_text(files.text(path), shown(path))
 
 
 def compile_text(text: str, file: str) -> Compiled:

@@ -5,20 +5,12 @@ from __future__ import annotations
 import os
 import stat
 
+from newslint.discovery import cause, shown
 from newslint.packs import PackError, PackFileError
 
 SUFFIXES = (".yaml", ".yml")
 MOST = 1_000_000
 """Bytes; the largest of newslint's own has 75,000."""
-
-
-def shown(path: str) -> str:
-    """A path for a message: from the working directory if that is shorter."""
-    try:
-        relative = os.path.relpath(path)
-    except ValueError:  # another drive
-        return path
-    return min(relative, path, key=len)
 
 
 def checked(path: str) -> None:
@@ -54,9 +46,4 @@ def text(path: str, name: str | None = None) -> str:
 
 
 def _unreadable(path: str, error: OSError) -> PackFileError:
-    causes = {
-        FileNotFoundError: "no such file or folder",
-        PermissionError: "no permission to read it",
-    }
-    cause = causes.get(type(error)) or (error.strerror or str(error)).lower()
-    return PackFileError(f"{shown(path)}: {cause}")
+    return PackFileError(f"{shown(path)}: {cause(error)}")

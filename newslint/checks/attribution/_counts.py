@@ -40,10 +40,11 @@ def rests_from(document: Document, sourcing: list[Sourced], figures: list[Figure
 
 def _names_evidence(item: Sourced) -> bool:
     """Whether a sentence says what its figures are from: "a study found", "the firm said its profit"."""
+    if item.says is None and item.paper is None:
+        return False
     low = item.lexemes.low
-    said = item.says is not None or item.paper is not None
     its = {low[i] for i in item.outside}
-    return said and not (_COUNTS.isdisjoint(its) and _ACCOUNTS.isdisjoint(its))
+    return not (_COUNTS.isdisjoint(its) and _ACCOUNTS.isdisjoint(its))
 
 
 def counted_beside(sourcing: list[Sourced], number: int) -> bool:
