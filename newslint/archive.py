@@ -8,10 +8,9 @@ number of stories, and a story takes one to three kilobytes.
 from __future__ import annotations
 
 from newslint.document import Document
-from newslint.fast_typing import NamedTuple
 from newslint.finding import RelatedPlace
-from newslint.language.sketch import Sketch, likeness, sketch
-from newslint.language.words import folded
+from newslint.language.tokens import Sketch, folded, likeness, sketch
+from newslint.startup.fast_typing import NamedTuple
 
 ALIKE = 0.5
 """Share of runs of three words from which two stories are one.

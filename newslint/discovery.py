@@ -7,9 +7,9 @@ import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
 
-from newslint.fast_typing import TYPE_CHECKING, NamedTuple
 from newslint.readers import FORMATS
 from newslint.source import SourceError
+from newslint.startup.fast_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from typing import BinaryIO

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from newslint.fast_typing import Any
+from newslint.startup.fast_typing import Any
 
 
 def docstring(function: Callable[..., Any]) -> str:

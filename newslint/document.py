@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from newslint.addresses import addresses, merged
-from newslint.fast_typing import Any, Literal, NamedTuple
 from newslint.kinds import NEWS
 from newslint.source import Source
+from newslint.startup.fast_typing import Any, Literal, NamedTuple
 from newslint.text import OffsetMap, Span, TextBuilder
 
 BlockKind = Literal[

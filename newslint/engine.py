@@ -9,11 +9,11 @@ from functools import partial
 
 from newslint.analyses import analyse, arguments
 from newslint.document import Document
-from newslint.fast_typing import TYPE_CHECKING, Any, NamedTuple
 from newslint.finding import Finding, Fix, Hit, RelatedPlace, Severity
-from newslint.patterns import lazy
 from newslint.precedence import Place, overruled
 from newslint.registry import FAMILIES, Rule
+from newslint.startup.fast_typing import TYPE_CHECKING, Any, NamedTuple
+from newslint.startup.patterns import lazy
 from newslint.text import Edit, Span, Stretches
 from newslint.time_limit import OutOfTimeError, seconds
 

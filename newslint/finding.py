@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.fast_typing import Any, Literal, NamedTuple
+from newslint.startup.fast_typing import Any, Literal, NamedTuple
 from newslint.text import Edit
 
 Severity = Literal["error", "warning", "info"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newslint.fast_typing import NamedTuple
+from newslint.startup.fast_typing import NamedTuple
 
 NEWS = "news"
 """What a story is where nothing says another kind."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from newslint.fast_typing import Literal, NamedTuple
+from newslint.startup.fast_typing import Literal, NamedTuple
 from newslint.text import Span, Stretches
 
 Reach = Literal["words", "sentence"]

@@ -12,9 +12,10 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from newslint import kinds as story_kinds
-from newslint.fast_typing import Any, Literal, NamedTuple
+from newslint.analyses import ANALYSES
 from newslint.finding import Hit, Severity
-from newslint.patterns import lazy
+from newslint.startup.fast_typing import Any, Literal, NamedTuple
+from newslint.startup.patterns import lazy
 
 FAMILIES: dict[str, str] = {
     "DUP": "duplication",
@@ -105,7 +106,6 @@ GIVEN = ("document", "options", "earlier_copies")
 _HERE = os.path.dirname(__file__)
 _CHECKS = "newslint.checks."
 _declared: dict[str, Rule] = {}
-_analyses: set[str] = set()  # names of their modules
 
 
 def rule(
@@ -157,15 +157,11 @@ def rule(
 
 def _hold_needs(code: str, needs: Iterable[str]) -> None:
     """Raise RuleError for a parameter that is no analysis: else every story would say so."""
-    if not _analyses:
-        # Their names only: an analysis is imported when a rule asks for it.
-        for name in os.listdir(os.path.join(_HERE, "analyses")):
-            _analyses.add(name.partition(".")[0])
     for need in needs:
-        if need not in GIVEN and need not in _analyses:
+        if need not in GIVEN and need not in ANALYSES:
             import difflib  # 10 ms, and only mistakes need it
 
-            known = sorted(each for each in (*GIVEN, *_analyses) if not each.startswith("_"))
+            known = sorted((*GIVEN, *ANALYSES))
             near = difflib.get_close_matches(need, known, n=1)
             hint = f"did you mean `{near[0]}`?" if near else f"there are {', '.join(known)}"
             raise RuleError(f"{code}: there is no analysis called `{need}`; {hint}")

@@ -12,12 +12,12 @@ from newslint.config.toml_file import outside_repository
 from newslint.discovery import Key, Named, Problem, files, is_excluded, read_bytes
 from newslint.document import Document
 from newslint.engine import Engine
-from newslint.fast_typing import TYPE_CHECKING, NamedTuple
 from newslint.finding import Finding, Severity
 from newslint.kinds import known, unknown
 from newslint.packs.index import PackIndex
 from newslint.registry import Rule, Selection, selected
 from newslint.source import Source, SourceError
+from newslint.startup.fast_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from newslint.archive import Archive

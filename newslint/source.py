@@ -6,8 +6,8 @@ import codecs
 import re
 from bisect import bisect_right
 
-from newslint.fast_typing import NamedTuple
-from newslint.patterns import lazy
+from newslint.startup.fast_typing import NamedTuple
+from newslint.startup.patterns import lazy
 
 MAX_FILE_SIZE = 5_000_000
 """Bytes; a story is some thousand, so a larger file is not one."""

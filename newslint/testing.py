@@ -20,13 +20,13 @@ from textwrap import dedent
 from newslint.archive import Archive
 from newslint.document import Document
 from newslint.engine import Engine
-from newslint.fast_typing import Any, NamedTuple
 from newslint.finding import Finding
 from newslint.kinds import known
-from newslint.patterns import lazy
 from newslint.readers import format_of, read
 from newslint.registry import Rule
 from newslint.source import Source
+from newslint.startup.fast_typing import Any, NamedTuple
+from newslint.startup.patterns import lazy
 
 HEADLINE = "Notes from the desk"
 """Stands over an example of one paragraph."""

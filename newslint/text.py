@@ -9,8 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from newslint.fast_typing import Any, NamedTuple
-from newslint.patterns import lazy
+from newslint.startup.fast_typing import Any, NamedTuple
+from newslint.startup.patterns import lazy
 
 LINE_BREAK = lazy(r"[\r\n][ \t\r\n]*")  # no blanks before: that would be quadratic
 

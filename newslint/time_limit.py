@@ -6,7 +6,7 @@ its main thread: a library must not take a signal over.
 
 from __future__ import annotations
 
-from newslint.fast_typing import Any
+from newslint.startup.fast_typing import Any
 
 LEAST = 10.0
 """Seconds that each family has for any story."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newslint.fast_typing import Any
-from newslint.patterns import lazy
+from newslint.startup.fast_typing import Any
+from newslint.startup.patterns import lazy
 
 _STRINGS = lazy(r'"(?:[^"\\\n]|\\.)*"|' + r"'[^'\n]*'")
 _DEEP_KEY = lazy(r"(?<![\w-])(?:[\w-]++[ \t]*+\.[ \t]*+){100}")

@@ -1,17 +1,36 @@
 """What newslint reads out of a story: sentences, quotations, figures … each computed once, when asked.
 
-The analysis `x` is the function `x` in the module `newslint.analyses.x`. Its parameter names are
-what it needs in turn: `document`, or other analyses.
+An analysis is a function; its parameter names are what it needs in turn: `document`, or other analyses.
+They lie in rooms, a package each, whose door offers what rules may import of it.
 """
 
 from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
+from types import ModuleType
 
 from newslint.document import Document
-from newslint.fast_typing import Any
+from newslint.startup.fast_typing import Any
 from newslint.time_limit import OutOfTimeError
+
+ROOMS = {
+    "attribution": "attribution flat_statements own_account sign_off sourcing",
+    "figures": "dates figures",
+    "fragments": "fragments joined_sentences",
+    "people": "acronyms name_runs organisations people",
+    "quotations": "quotation_faults quotation_pairs quotations quotes",
+    "readability": "hardness readability",
+    "story": "alerts foreign interview lexemes match_report sentences tagged tags",
+}
+"""Room → the analyses in it: `x` is the function `x` in the room's part `x`."""
+_PARTS = {"quotation_faults": "faults", "quotation_pairs": "pairs"}  # named for their room as well
+ANALYSES = {
+    name: f"{__name__}.{room}.{_PARTS.get(name, name)}"
+    for room, names in ROOMS.items()
+    for name in names.split()
+}
+"""Analysis → the module that holds it."""
 
 _known: dict[str, tuple[Callable[..., Any], tuple[str, ...]]] = {}
 
@@ -43,14 +62,15 @@ def arguments(document: Document, needs: tuple[str, ...]) -> list[Any]:
     return [document if need == "document" else analyse(document, need) for need in needs]
 
 
+def module_of(name: str) -> ModuleType:
+    """The module that holds an analysis. Raises AnalysisError for a name that is none."""
+    if name not in ANALYSES:
+        raise AnalysisError(f"there is no analysis called {name!r}")
+    return importlib.import_module(ANALYSES[name])
+
+
 def _find(name: str) -> tuple[Callable[..., Any], tuple[str, ...]]:
-    module = f"{__name__}.{name}"
-    try:
-        function = getattr(importlib.import_module(module), name)
-    except ModuleNotFoundError as error:
-        if error.name != module:
-            raise
-        raise AnalysisError(f"there is no analysis called {name!r}") from None
+    function = getattr(module_of(name), name)
     code = function.__code__
     _known[name] = (function, code.co_varnames[: code.co_argcount])
     return _known[name]

@@ -6,7 +6,7 @@ import gc
 import os
 import sys
 
-from newslint.fast_typing import NoReturn
+from newslint.startup.fast_typing import NoReturn
 
 COMMANDS: dict[str, str] = {
     "check": "Lint stories (the default: `newslint FILES…`).",

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 import click
 
 from newslint.analyses import analyse
-from newslint.analyses.sign_off import STANDINGS, Backed, SignOff
+from newslint.analyses.attribution import STANDINGS, Backed, SignOff
 from newslint.cli.options import READING, configuration
 from newslint.cli.session import Session
 from newslint.cli.stories import Stories, located
 from newslint.cli.terminal import say, tell
 from newslint.document import Document
-from newslint.fast_typing import Any
 from newslint.report.safety import safe
+from newslint.startup.fast_typing import Any
 from newslint.text import Span
 
 

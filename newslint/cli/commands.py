@@ -10,7 +10,7 @@ import click
 from newslint import __version__
 from newslint.cli import COMMANDS
 from newslint.cli.terminal import fail
-from newslint.fast_typing import NoReturn
+from newslint.startup.fast_typing import NoReturn
 
 OWN_OPTIONS = ("--help", "-h", "--version", "-V")
 

@@ -11,11 +11,11 @@ from newslint.cli.session import Session
 from newslint.cli.terminal import Complaints, colored, complain, fail, say, tell, width
 from newslint.config import ConfigError
 from newslint.discovery import Problem, read_input
-from newslint.fast_typing import NoReturn
 from newslint.packs import PackError
 from newslint.report import FORMATS, Report, Summary, report
 from newslint.runner import STDIN, Outcome, display_path, problem
 from newslint.source import SourceError
+from newslint.startup.fast_typing import NoReturn
 
 PROGRESS_FROM = 50
 """Files from which a run on a terminal shows its progress."""

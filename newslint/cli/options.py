@@ -9,7 +9,7 @@ import click
 
 from newslint.cli.terminal import colored, fail
 from newslint.docstrings import docstring
-from newslint.fast_typing import Any, NamedTuple
+from newslint.startup.fast_typing import Any, NamedTuple
 
 
 class Shared(NamedTuple):

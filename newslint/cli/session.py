@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from newslint import packs
 from newslint.config import Config, ConfigError, Resolver, check_selectors
 from newslint.discovery import Key, Problem, read_input
-from newslint.fast_typing import Any
 from newslint.providers.rules import RULES as PROVIDED
 from newslint.readers import FORMATS
 from newslint.registry import load_rules
 from newslint.runner import STDIN, Rulebook, Runner
 from newslint.source import SourceError
+from newslint.startup.fast_typing import Any
 from newslint.time_limit import TimeLimit
 
 ALLOW_OUTSIDE = "NEWSLINT_ALLOW_OUTSIDE"

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 from collections.abc import Iterator
 
 import click
 
-from newslint.analyses import analyse
+from newslint.analyses import analyse, module_of
 from newslint.cli.options import READING, configuration
 from newslint.cli.session import Session
 from newslint.cli.stories import Stories, located
 from newslint.cli.terminal import say, tell
 from newslint.document import Document
-from newslint.fast_typing import Any
 from newslint.report.safety import safe
+from newslint.startup.fast_typing import Any
 from newslint.text import Span
 
 ANALYSES = (
@@ -59,7 +58,7 @@ def command(
 
 def rows(document: Document, analysis: str) -> Iterator[dict[str, Any]]:
     """An analysis's items in text order, as the output contract has them."""
-    module = importlib.import_module(f"newslint.analyses.{analysis}")
+    module = module_of(analysis)
     for item in sorted(analyse(document, analysis), key=lambda item: (item.start, item.end)):
         yield {
             "path": document.source.path,

@@ -8,16 +8,15 @@ from collections.abc import Iterable, Iterator
 import click
 
 from newslint.analyses import analyse
-from newslint.analyses.hardness import Hardness
-from newslint.analyses.readability import Measured, Readability
+from newslint.analyses.readability import Hardness, Measured, Readability
 from newslint.cli.options import READING, configuration
 from newslint.cli.session import Session
 from newslint.cli.stories import Stories
 from newslint.cli.terminal import say, tell
 from newslint.document import Document
-from newslint.fast_typing import Any
-from newslint.language.formulas import TITLES, Counts, scores
+from newslint.language.ease import TITLES, Counts, scores
 from newslint.report.safety import safe
+from newslint.startup.fast_typing import Any
 
 HARDEST = 3
 """Sentences shown as the hardest."""
@@ -148,7 +147,7 @@ def histogram(lengths: Iterable[int]) -> list[dict[str, int | None]]:
 
 
 def _textstat(sentences: Iterable[list[str]]) -> dict[str, float]:
-    from newslint.language import textstat_scores  # 0.4 s
+    from newslint.language.ease import textstat_scores  # 0.4 s
 
     return textstat_scores.scores(sentences)
 

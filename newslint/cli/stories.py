@@ -9,9 +9,9 @@ from newslint.cli.terminal import Complaints, complain, fail
 from newslint.config import ConfigError
 from newslint.discovery import Problem, read_bytes, read_input
 from newslint.document import Document
-from newslint.fast_typing import Any
 from newslint.runner import STDIN, display_path, kind_remark, problem, read_story
 from newslint.source import Source, SourceError
+from newslint.startup.fast_typing import Any
 from newslint.text import Span
 
 

@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Iterable
 
-from newslint.fast_typing import TYPE_CHECKING, NoReturn
+from newslint.startup.fast_typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from newslint.discovery import Problem

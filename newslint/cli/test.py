@@ -12,10 +12,10 @@ from newslint.cli.options import configuration
 from newslint.cli.session import Session
 from newslint.cli.terminal import fail, say
 from newslint.engine import Engine
-from newslint.fast_typing import TYPE_CHECKING, Any, NamedTuple
 from newslint.packs import PackIndex
 from newslint.registry import Rule, matches
 from newslint.report.safety import inert, safe
+from newslint.startup.fast_typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from newslint.packs.clashes import Taken

@@ -13,7 +13,7 @@ from newslint.config.errors import ConfigError
 from newslint.config.layers import Config
 from newslint.config.resolution import Resolver, discover, load, resolve
 from newslint.config.settings import SETTINGS, Setting
-from newslint.fast_typing import TYPE_CHECKING, Any
+from newslint.startup.fast_typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from newslint.registry import Rule

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from newslint.config.errors import ConfigError, said, suggestion, word
 from newslint.config.layers import Config
 from newslint.config.settings import BY_KEY
-from newslint.fast_typing import Any
 from newslint.registry import Option, Rule, known_selectors
+from newslint.startup.fast_typing import Any
 
 
 def check_known(selector: str, rules: Mapping[str, Rule], where: str) -> None:

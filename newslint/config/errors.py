@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newslint.fast_typing import Any
+from newslint.startup.fast_typing import Any
 
 _LONGEST = 60  # characters of a value or word that a message repeats
 

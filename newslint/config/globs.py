@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from newslint.patterns import lazy
+from newslint.startup.patterns import lazy
 
 _WILD = lazy(r"[*?/]+")
 _MOST_KEPT = 65_536  # globs: a configuration may have as many, and each path is held against all

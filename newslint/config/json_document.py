@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newslint.config.settings import EXTEND, SETTINGS, Setting
-from newslint.fast_typing import Any
 from newslint.finding import SEVERITIES
 from newslint.kinds import words
 from newslint.registry import ALL, FAMILIES, PREFIXES, Option, Rule
+from newslint.startup.fast_typing import Any
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _CODE = "^[A-Z]{3}[0-9]{3}$"

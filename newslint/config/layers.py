@@ -13,8 +13,8 @@ from newslint.config.settings import (
     SETTINGS,
     Setting,
 )
-from newslint.fast_typing import Any, NamedTuple
 from newslint.finding import Severity
+from newslint.startup.fast_typing import Any, NamedTuple
 
 Place = Callable[[tuple[str | int, ...]], str]
 """From the path of a key, or of what is in its value, to the words that say where it stands."""

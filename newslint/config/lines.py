@@ -9,8 +9,8 @@ import re
 import tomllib
 from collections.abc import Iterator
 
-from newslint.fast_typing import NamedTuple
-from newslint.patterns import lazy
+from newslint.startup.fast_typing import NamedTuple
+from newslint.startup.patterns import lazy
 
 Path = tuple[str | int, ...]
 """Keys and indices from the top of the text to a value."""

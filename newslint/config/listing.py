@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 
 from newslint.config.layers import Config, Origins
 from newslint.config.settings import SETTINGS
-from newslint.fast_typing import Any
-from newslint.patterns import lazy
+from newslint.startup.fast_typing import Any
+from newslint.startup.patterns import lazy
 
 _BARE = lazy(r"[A-Za-z0-9_-]+")
 

@@ -10,7 +10,7 @@ from newslint.config.layers import Layer
 from newslint.config.settings import BY_KEY, EXTEND, PACKS, PATHS, SETTINGS, Setting
 from newslint.config.toml_file import TomlFile, TomlFiles, outside_repository
 from newslint.discovery import shown
-from newslint.fast_typing import Any
+from newslint.startup.fast_typing import Any
 
 Given = tuple[Setting, Any, str]
 """A setting, its value or the text of it, and the variable or flag that gave it."""

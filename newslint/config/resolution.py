@@ -9,7 +9,7 @@ from newslint.config.errors import ConfigError
 from newslint.config.layers import Config, Layer, merged
 from newslint.config.reading import file_layers, flags, given_layer, variables
 from newslint.config.toml_file import TomlFiles
-from newslint.fast_typing import Any
+from newslint.startup.fast_typing import Any
 
 Overrides = Mapping[str, tuple[Any, str]]
 """From the command line: key → (value or its text, the flag)."""

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 
 from newslint.config.errors import UnfitError, unfit
 from newslint.config.globs import fault
-from newslint.fast_typing import Any, NamedTuple
 from newslint.finding import SEVERITIES
 from newslint.kinds import NEWS, UnknownKindError, known
 from newslint.source import MAX_FILE_SIZE
+from newslint.startup.fast_typing import Any, NamedTuple
 
 OUTPUT_FORMATS = ("full", "concise", "json", "jsonl", "github")
 """As `newslint.report.FORMATS`, which the configuration may not import; a test holds them equal."""

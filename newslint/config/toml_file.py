@@ -9,7 +9,7 @@ from codecs import BOM_UTF8
 
 from newslint.config.errors import ConfigError
 from newslint.discovery import shown
-from newslint.fast_typing import Any
+from newslint.startup.fast_typing import Any
 
 PYPROJECT = "pyproject.toml"
 FILE_NAMES = ("newslint.toml", ".newslint.toml", PYPROJECT)

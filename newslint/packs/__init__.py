@@ -5,9 +5,9 @@ A plain run imports neither PyYAML nor the compiler, unless a pack's text has ch
 
 from __future__ import annotations
 
-from newslint.fast_typing import Any
 from newslint.packs import store
 from newslint.packs.index import PackIndex
+from newslint.startup.fast_typing import Any
 
 
 class PackError(Exception):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from newslint.fast_typing import Any
+from newslint.startup.fast_typing import Any
 
 MOST_WAYS = 1000
 """Enough for a gap of 80 characters and one of 10; a story of 100 KB then takes a second at worst."""

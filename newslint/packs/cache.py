@@ -11,8 +11,8 @@ import os
 import stat
 from zlib import crc32
 
-from newslint.fast_typing import Any
 from newslint.packs import store
+from newslint.startup.fast_typing import Any
 
 _TAG = (
     "Signature: 8a477f597d28d172789f06886806bc55\n"

@@ -9,7 +9,6 @@ import json
 import os
 
 from newslint.discovery import shown
-from newslint.fast_typing import Any, NamedTuple
 from newslint.packs import PackError, files, store
 from newslint.packs.index import Phrase, pack_phrase
 from newslint.packs.keys import DEFAULT_SCOPE, DEMANDED, scope_of
@@ -24,6 +23,7 @@ from newslint.packs.phrases import (
 )
 from newslint.packs.reading import Line, Problems, Table, read_pack, said
 from newslint.packs.replacing import DELETE
+from newslint.startup.fast_typing import Any, NamedTuple
 
 
 class Spelt(NamedTuple):

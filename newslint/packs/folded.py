@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from newslint.patterns import lazy
+from newslint.startup.patterns import lazy
 from newslint.text import Span
 
 _WIDE_SPACE = lazy(r"[ \t]*\t[ \t]*| {2,}")

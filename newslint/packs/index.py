@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator, Mapping
 
 from newslint.document import Block, Document
-from newslint.fast_typing import Any, NamedTuple
 from newslint.finding import Hit, Safety
 from newslint.kinds import those_of
 from newslint.packs.folded import Folded, ends_sentence, holds, is_edge, opens_sentence
 from newslint.packs.replacing import DELETE, Place, fitted, fix, is_right
-from newslint.patterns import lazy
 from newslint.registry import Rule, family_of
+from newslint.startup.fast_typing import Any, NamedTuple
+from newslint.startup.patterns import lazy
 from newslint.text import Span
 
 SAME = "~"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newslint.document import BLOCK_KINDS, BODY_KINDS
-from newslint.fast_typing import Literal, NamedTuple
 from newslint.finding import SEVERITIES
 from newslint.registry import FAMILIES
+from newslint.startup.fast_typing import Literal, NamedTuple
 
 Shape = Literal[
     "string", "share", "flag", "strings", "good", "bad", "swap", "verbs", "defaults", "rules", "kind", "kinds"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Mapping
 
-from newslint.fast_typing import NamedTuple
 from newslint.packs.reading import Problems, Table
 from newslint.packs.replacing import DELETE
+from newslint.startup.fast_typing import NamedTuple
 
 _LABELS = (("good", "Good"), ("near_miss", "Near miss"), ("bad", "Bad"))
 _WIDTH = 88

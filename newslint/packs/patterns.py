@@ -6,8 +6,8 @@ import importlib
 import re
 import warnings
 
-from newslint.fast_typing import Any
 from newslint.packs.backtracking import MOST_WAYS, ways
+from newslint.startup.fast_typing import Any
 
 MOST_REPEATS = 200
 """How often a pattern may repeat something, all nested repeats multiplied: keeps a scan linear."""

@@ -14,9 +14,9 @@ from __future__ import annotations
 import re
 from itertools import product
 
-from newslint.fast_typing import NamedTuple
 from newslint.packs.inflection import FORMS, inflect
-from newslint.patterns import lazy
+from newslint.startup.fast_typing import NamedTuple
+from newslint.startup.patterns import lazy
 
 MOST = 600
 """Strings one phrase may stand for."""

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from difflib import get_close_matches
 
 from newslint import kinds
-from newslint.fast_typing import Any, NamedTuple
 from newslint.packs import PackError
 from newslint.packs.keys import (
     BAD_KEYS,
@@ -23,6 +22,7 @@ from newslint.packs.keys import (
     Key,
 )
 from newslint.packs.yaml_text import YamlError, compose, cut_off, kind_of
+from newslint.startup.fast_typing import Any, NamedTuple
 
 _LONGEST = 60  # characters of a text that a message repeats …
 _MOST_TOLD = 50  # mistakes

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newslint.document import Document
-from newslint.fast_typing import NamedTuple
 from newslint.finding import Fix, Safety
+from newslint.startup.fast_typing import NamedTuple
 from newslint.text import Edit, Span
 
 DELETE = "\x1e"

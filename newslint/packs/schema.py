@@ -7,7 +7,6 @@ kinds of story in any spelling.
 
 from __future__ import annotations
 
-from newslint.fast_typing import Any
 from newslint.kinds import TRAITS, words
 from newslint.packs.keys import (
     BAD_KEYS,
@@ -20,6 +19,7 @@ from newslint.packs.keys import (
     Key,
     Shape,
 )
+from newslint.startup.fast_typing import Any
 
 _TEXT: dict[str, Any] = {"type": "string", "pattern": SOMETHING}
 

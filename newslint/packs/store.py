@@ -6,8 +6,8 @@ import os
 import sys
 from collections.abc import Iterable
 
-from newslint import quick_copy
-from newslint.fast_typing import Any
+from newslint.startup import quick_copy
+from newslint.startup.fast_typing import Any
 
 try:
     # hashlib's own blake2b, without the 3 ms that it takes to load OpenSSL for the others.

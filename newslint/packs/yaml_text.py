@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import yaml
 
-from newslint.fast_typing import Any
-from newslint.patterns import lazy
+from newslint.startup.fast_typing import Any
+from newslint.startup.patterns import lazy
 
 _MOST_NODES = 50_000
 """Keys, texts and lists in a pack; the largest of newslint's own has 3,500."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newslint.analyses.alerts import Alert
+from newslint.analyses.story import Alert
 from newslint.document import Document
-from newslint.fast_typing import Protocol
+from newslint.startup.fast_typing import Protocol
 
 
 class ProviderError(Exception):

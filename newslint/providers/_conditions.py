@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newslint.analyses.alerts import Alert
+from newslint.analyses.story import Alert
 from newslint.document import Block, Document
-from newslint.fast_typing import NamedTuple
-from newslint.language.frequencies import UNLISTED, zipf
-from newslint.patterns import lazy
+from newslint.language.lexicon import UNLISTED, zipf
 from newslint.providers._spelling import is_miscased
+from newslint.startup.fast_typing import NamedTuple
+from newslint.startup.patterns import lazy
 
 _COMMON = 4.5  # Zipf frequency
 _NEAR, _CLOSE = 30, 15  # characters

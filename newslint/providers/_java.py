@@ -12,8 +12,8 @@ import time
 import urllib.error
 import urllib.request
 
-from newslint.fast_typing import Any
 from newslint.providers import ProviderError
+from newslint.startup.fast_typing import Any
 
 JARS = "NEWSLINT_LANGUAGETOOL_JARS"
 """Environment variable: a folder with LanguageTool's jars; else language-tool-python finds its copy."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from newslint.analyses import analyse
-from newslint.analyses.alerts import Alert
+from newslint.analyses.story import Alert
 from newslint.document import Block, Document
-from newslint.patterns import lazy
 from newslint.providers._conditions import Condition, capitals_differ, english_prose, place
 from newslint.providers._spelling import PLAIN_WORD, is_slip, is_swap, runs_on
+from newslint.startup.patterns import lazy
 
 PROSE = ("paragraph", "list_item", "standfirst")
 _NAME = lazy(r"(?<![.!?…] )(?<![.!?…][”\"’'] )(?<!^)\b[A-Z][\w’'-]*")

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newslint.language.frequencies import UNLISTED, zipf
-from newslint.patterns import lazy
+from newslint.language.lexicon import UNLISTED, zipf
+from newslint.startup.patterns import lazy
 from newslint.text import words
 
 # Zipf frequencies

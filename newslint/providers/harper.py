@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from newslint.analyses.alerts import Alert
+from newslint.analyses.story import Alert
 from newslint.document import Document
-from newslint.fast_typing import Any
 from newslint.providers import ProviderError
 from newslint.providers._kept import blocks, kept, name_of
 from newslint.providers.harper_rules import CONDITIONS, QUIET, RUN_ON, SPELLING
+from newslint.startup.fast_typing import Any
 
 _DIALECTS = {
     "en-US": "AMERICAN", "en-GB": "BRITISH", "en-IE": "BRITISH", "en-NZ": "BRITISH",

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import os
 
-from newslint.analyses.alerts import Alert
+from newslint.analyses.story import Alert
 from newslint.document import Document
-from newslint.fast_typing import Any
-from newslint.patterns import lazy
 from newslint.providers import ProviderError
 from newslint.providers._java import Server
 from newslint.providers._kept import blocks, kept
 from newslint.providers.languagetool_rules import CONDITIONS, QUIET, SPELLING
+from newslint.startup.fast_typing import Any
+from newslint.startup.patterns import lazy
 
 REMOTE = "NEWSLINT_LANGUAGETOOL_SERVER"
 """Environment variable: the address of a server that runs already (http://localhost:8081/)."""

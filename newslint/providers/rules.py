@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from newslint.analyses.alerts import Alert
+from newslint.analyses.story import Alert
 from newslint.finding import Fix, Hit
 from newslint.registry import Option, Rule, family_of
 from newslint.text import Edit

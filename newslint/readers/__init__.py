@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import importlib
 
-from newslint.fast_typing import TYPE_CHECKING
 from newslint.source import Source, SourceError
+from newslint.startup.fast_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newslint.document import Document

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newslint.document import BlockKind, DocumentBuilder
-from newslint.fast_typing import NamedTuple
-from newslint.patterns import lazy
+from newslint.startup.fast_typing import NamedTuple
+from newslint.startup.patterns import lazy
 from newslint.text import Span
 
 BLANK = "\ufdd0"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import re
 
-from newslint.fast_typing import Any
-from newslint.patterns import lazy
 from newslint.readers.flow import Part
 from newslint.readers.front_values import Parsed, Value
 from newslint.source import SourceError
+from newslint.startup.fast_typing import Any
+from newslint.startup.patterns import lazy
 
 _TOKEN = lazy(r'"((?:[^"\\]|\\.)*)"|[{}\[\],:]|[^\s{}\[\],:"]+', re.S)
 _ESCAPE = lazy(r"(?:\\u[0-9a-fA-F]{4}|\\.)+|[^\\]+", re.S)

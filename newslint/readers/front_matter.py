@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from newslint import kinds
 from newslint.document import BlockKind, DocumentBuilder, KindRead, Meta
-from newslint.fast_typing import Any, NamedTuple
 from newslint.readers.flow import Flow
 from newslint.readers.front_values import Parsed
 from newslint.source import Source
+from newslint.startup.fast_typing import Any, NamedTuple
 from newslint.text import words
 
 _HEADLINE = frozenset(("title", "headline"))

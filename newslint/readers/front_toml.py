@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from newslint import toml
-from newslint.patterns import lazy
 from newslint.readers.flow import Part
 from newslint.readers.front_values import Parsed, Value
 from newslint.source import SourceError
+from newslint.startup.patterns import lazy
 
 _OPEN = lazy(r"\+\+\+[ \t]*(?:\r\n?|\n)")
 _CLOSE = lazy(r"(?:(?<=\r)|(?<=\n))\+\+\+[ \t]*(?=\r|\n|\Z)")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newslint.fast_typing import Any, NamedTuple
 from newslint.readers.flow import Part
+from newslint.startup.fast_typing import Any, NamedTuple
 
 
 class Value(NamedTuple):

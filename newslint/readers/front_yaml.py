@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from newslint.fast_typing import Any
-from newslint.patterns import lazy
 from newslint.readers.flow import Part
 from newslint.readers.front_values import Parsed, Value
 from newslint.source import SourceError
+from newslint.startup.fast_typing import Any
+from newslint.startup.patterns import lazy
 from newslint.text import words
 
 _OPEN = lazy(r"---[ \t]*(?:\r\n?|\n)")

@@ -6,12 +6,12 @@ from html import unescape
 
 from newslint import kinds
 from newslint.document import Document, DocumentBuilder, KindRead, Meta
-from newslint.fast_typing import Any, NamedTuple
 from newslint.readers.html_elements import BLOCKS, PAGE, SKIPPED
 from newslint.readers.html_flow import HtmlFlow
 from newslint.readers.html_tokens import Token, tokens
 from newslint.readers.outline import Outline
 from newslint.source import Source
+from newslint.startup.fast_typing import Any, NamedTuple
 
 _LEAST_SHARE = 0.5  # of the page's text; of several articles none may be the story below it
 _LEAST_PARAGRAPHS = 3  # in a form that is the page's frame, not a form

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.patterns import lazy
+from newslint.startup.patterns import lazy
 from newslint.text import words
 
 SKIPPED = words(

@@ -8,8 +8,6 @@ from html import unescape
 from html.entities import html5
 
 from newslint.document import BlockKind
-from newslint.fast_typing import NamedTuple
-from newslint.patterns import lazy
 from newslint.readers.flow import BLANK, Flow
 from newslint.readers.html_elements import (
     BLOCKS,
@@ -23,6 +21,8 @@ from newslint.readers.html_elements import (
 )
 from newslint.readers.html_tokens import Token
 from newslint.readers.outline import Outline
+from newslint.startup.fast_typing import NamedTuple
+from newslint.startup.patterns import lazy
 from newslint.text import Span, words
 
 _SCOPES = ("table", "td", "th", "caption", "template", "object", "button")

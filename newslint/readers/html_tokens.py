@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.fast_typing import Literal, NamedTuple
-from newslint.patterns import lazy
+from newslint.startup.fast_typing import Literal, NamedTuple
+from newslint.startup.patterns import lazy
 from newslint.text import words
 
 TokenKind = Literal["text", "open", "close", "comment"]

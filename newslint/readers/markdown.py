@@ -10,13 +10,13 @@ from pyromark import Markdown, Options
 
 from newslint.addresses import merged
 from newslint.document import BlockKind, Document, DocumentBuilder
-from newslint.fast_typing import TYPE_CHECKING, Any, cast
-from newslint.patterns import lazy
 from newslint.readers.flow import BLANK, Flow
 from newslint.readers.front_matter import front_matter
 from newslint.readers.html_elements import BLOCKS, SKIPPED, is_foreign
 from newslint.readers.outline import Outline
 from newslint.source import Source
+from newslint.startup.fast_typing import TYPE_CHECKING, Any, cast
+from newslint.startup.patterns import lazy
 from newslint.text import Span
 
 if TYPE_CHECKING:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newslint.document import Document
-from newslint.patterns import lazy
 from newslint.readers import markdown
 from newslint.readers.flow import BLANK
 from newslint.source import Source
+from newslint.startup.patterns import lazy
 
 _BLOCK = lazy(r"(?:import|export)\b|[ \t]*(?:</?(?:[A-Z][\w.]*|>)|\{)")
 _FENCE = lazy(r" {0,3}(`{3,}|~{3,})")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from newslint.document import Document, DocumentBuilder, Meta
-from newslint.patterns import lazy
 from newslint.readers.furniture import block_kind
 from newslint.source import Source
+from newslint.startup.patterns import lazy
 from newslint.text import LINE_BREAK
 
 _BLANK_LINE = lazy(r"(?>\r\n|\r|\n)(?:[^\S\r\n]*(?>\r\n|\r|\n))+[^\S\r\n]*")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from newslint.document import BlockKind
-from newslint.patterns import lazy
 from newslint.readers.flow import BLANK
+from newslint.startup.patterns import lazy
 from newslint.text import words
 
 _OPEN = lazy(r"\{\{<|\{\{%|\{\{|\{%|\{#(?=[\s-])|\{::?(?=[ .#\w/])|^[ \t]*(?=\$\$|:::)", re.M)

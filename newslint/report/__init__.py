@@ -9,10 +9,10 @@ import importlib
 from collections import Counter
 from collections.abc import Iterable
 
-from newslint.fast_typing import Protocol
 from newslint.finding import SEVERITIES, Severity
 from newslint.report.safety import safe
 from newslint.runner import Outcome
+from newslint.startup.fast_typing import Protocol
 
 FORMATS: dict[str, str] = {
     "full": "full",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newslint.patterns import lazy
+from newslint.startup.patterns import lazy
 
 # All but ASCII, the letters of Europe and typographers' marks, which take one column each. The soft
 # hyphen is among them: it shows only where a line breaks.

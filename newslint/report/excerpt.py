@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newslint.fast_typing import NamedTuple
 from newslint.report import WIDTH
 from newslint.report.columns import columns, fitting, visible
 from newslint.report.safety import safe
 from newslint.source import Source
+from newslint.startup.fast_typing import NamedTuple
 
 _CUT = "…"
 _AROUND = 3  # characters to a column that are looked at: combining marks take none

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.fast_typing import NamedTuple
 from newslint.finding import Finding, RelatedPlace, Severity
 from newslint.report import WIDTH, Summary
 from newslint.report.columns import wrapped
@@ -22,6 +21,7 @@ from newslint.report.paint import Paint
 from newslint.report.safety import safe
 from newslint.runner import Outcome
 from newslint.source import Source
+from newslint.startup.fast_typing import NamedTuple
 
 COLORS: dict[Severity, str] = {"error": "red", "warning": "yellow", "info": "blue"}
 _DIM = "bright_black"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.fast_typing import Any
 from newslint.report import Summary
 from newslint.report.json_lines import dumps
 from newslint.runner import Outcome
+from newslint.startup.fast_typing import Any
 
 VERSION = 1
 

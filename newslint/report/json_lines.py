@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from newslint.fast_typing import Any
 from newslint.report import Summary
 from newslint.report.safety import inert_json
 from newslint.runner import Outcome
+from newslint.startup.fast_typing import Any
 
 
 class Report:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newslint.patterns import lazy
+from newslint.startup.patterns import lazy
 
 _COMMAND = lazy(r"#(?=#[a-z]*\[)")
 _ACTING = lazy("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")

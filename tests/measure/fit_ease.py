@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newslint.analyses import analyse
-from newslint.language.ease import DEVIATION, MEAN, Traits
-from newslint.language.formulas import FORMULAS
+from newslint.language.ease.formulas import FORMULAS
+from newslint.language.ease.measures import DEVIATION, MEAN, Traits
 from newslint.readers import read
 from newslint.source import Source
 

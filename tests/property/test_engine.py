@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
+from hypothesis import assume, given, strategies as st
 
-from newslint import analyses, packs
-from newslint.analyses import analyse
+from newslint import packs
+from newslint.analyses import ANALYSES, analyse
 from newslint.document import Document
 from newslint.engine import CRASH_CODE, Engine
 from newslint.readers import read
@@ -22,11 +18,6 @@ PACKS = packs.load()
 ENGINE = Engine(
     [*load_rules().values(), *(rule for pack in PACKS for rule in pack.rules.values())], PACKS
 )
-ANALYSES = [
-    module.name
-    for module in pkgutil.iter_modules(analyses.__path__)
-    if hasattr(importlib.import_module(f"newslint.analyses.{module.name}"), module.name)
-]
 
 
 def story(format: str, text: str) -> Document:

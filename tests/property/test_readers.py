@@ -6,8 +6,7 @@ import html
 from itertools import pairwise
 
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
+from hypothesis import assume, given, strategies as st
 
 from newslint.document import GAP, Document
 from newslint.readers import read

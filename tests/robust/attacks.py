@@ -24,13 +24,16 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from re import _constants as sre  # type: ignore[attr-defined]
-from re import _parser  # type: ignore[attr-defined]
+from re import (
+    _constants as sre,  # type: ignore[attr-defined]
+    _parser,  # type: ignore[attr-defined]
+)
 from types import ModuleType
 from typing import Any, NamedTuple
 
 import newslint
-from newslint import packs, patterns
+from newslint import packs
+from newslint.startup import patterns
 
 TAILS = ("\x00", "", "\n", " ", "!", "]", "\u2019 .")
 MOST_GROWTH = 1.45
@@ -101,7 +104,7 @@ def targets() -> list[Target]:
     """
     found: dict[tuple[str, int], Target] = {}
     for info in pkgutil.walk_packages(newslint.__path__, "newslint."):
-        if info.name.endswith(("__main__", "build_hook")) or ".build_" in info.name:
+        if info.name.endswith("__main__"):
             continue
         module = importlib.import_module(info.name)
         for name, value in vars(module).items():

@@ -12,9 +12,7 @@ from __future__ import annotations
 
 import argparse
 import gc
-import importlib
 import math
-import pkgutil
 import random
 import signal
 import sys
@@ -97,12 +95,9 @@ class Bench:
         self.patience = patience
         gc.set_threshold(200_000)  # as in a run: else collecting cycles grows faster than the work
         engine.seconds = lambda _: patience  # type: ignore[assignment]
-        for module in pkgutil.iter_modules(analyses.__path__):
-            made = importlib.import_module(f"newslint.analyses.{module.name}")
-            if isinstance(getattr(made, module.name, None), types.FunctionType):
-                function, needs = analyses._find(module.name)
-                timed = self.clock.timed(f"analysis {module.name}", function)
-                analyses._known[module.name] = (timed, needs)
+        for name in analyses.ANALYSES:
+            function, needs = analyses._find(name)
+            analyses._known[name] = (self.clock.timed(f"analysis {name}", function), needs)
         rules = [
             each._replace(check=each.check and self.clock.timed(code, each.check))
             for code, each in load_rules().items()

@@ -361,5 +361,10 @@ def caches(root: Path) -> None:
     """Files that look like newslint's own, where it might look for them without a home."""
     for name in ("~/.cache/newslint", ".cache/newslint", "newslint"):
         (root / name / "packs").mkdir(parents=True)
-        for entry in ("_index.json", "_index.quick", "newslint.compiled", "packs/house.json"):
+        for entry in (
+            "_index.json",
+            "_index.quick",
+            "startup/patterns.compiled",
+            "packs/house.json",
+        ):
             (root / name / entry).write_bytes(b"c\x00\x00\x00\x00" * 40)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 
 from newslint import analyses
@@ -23,20 +21,7 @@ def test_an_unknown_name_is_said() -> None:
         analyse(document, "horoscope")
 
 
-def analysis_names() -> list[str]:
-    import importlib
-
-    folder = os.path.dirname(analyses.__file__)
-    names = [name[:-3] for name in sorted(os.listdir(folder)) if name.endswith(".py")]
-    return [
-        name
-        for name in names
-        if not name.startswith("_")
-        and callable(getattr(importlib.import_module(f"newslint.analyses.{name}"), name, None))
-    ]
-
-
-@pytest.mark.parametrize("name", analysis_names())
+@pytest.mark.parametrize("name", analyses.ANALYSES)
 @pytest.mark.parametrize("text", ["", "\n \n", "Head", "Head\n\n“", "H\n\n\u0000 \ud800 5% “a” ’"])
 def test_every_analysis_survives_a_poor_story(name: str, text: str) -> None:
     analyse(read(Source("s.txt", text)), name)

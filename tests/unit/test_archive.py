@@ -5,12 +5,11 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from newslint import archive
 from newslint.archive import Archive, Copy
-from newslint.language.sketch import LARGEST, likeness, sketch
+from newslint.language.tokens.sketches import LARGEST, likeness, sketch
 from newslint.readers import read
 from newslint.source import Source
 from tests.conftest import Runs

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from newslint import patterns
-from newslint.fast_typing import NamedTuple, cast
-from newslint.patterns import lazy
 from newslint.registry import load_rules
+from newslint.startup import patterns
+from newslint.startup.fast_typing import NamedTuple, cast
+from newslint.startup.patterns import lazy
 
 
 class Light(NamedTuple):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
 from newslint import engine, registry
-from newslint.analyses import analyse
+from newslint.analyses import analyse, module_of
 from newslint.document import Document
 from newslint.finding import Hit
 from newslint.readers import read
@@ -130,4 +129,4 @@ def test_every_parameter_of_every_rule_is_an_analysis(each: Rule) -> None:
     document = read(Source("a.txt", "Head\n\nThe council met on Monday.\n"))
     for need in set(each.needs) - set(GIVEN):
         analyse(document, need)
-        assert callable(getattr(importlib.import_module(f"newslint.analyses.{need}"), need))
+        assert callable(getattr(module_of(need), need))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from newslint.analyses.attribution import Sourced, voiced
 from newslint.analyses.figures import Figure
-from newslint.analyses.sourcing import Sourced
-from newslint.analyses.statements import voiced
 from newslint.document import Document
 from newslint.text import words
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.analyses.sourcing import Sourced
+from newslint.analyses.attribution import Sourced
 from newslint.checks.attribution._clauses import adverb, span
 from newslint.text import words
 

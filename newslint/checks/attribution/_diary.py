@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from newslint.analyses.sourcing import Sourced
-from newslint.analyses.statements import BE
+from newslint.analyses.attribution import BE, Sourced
 from newslint.checks.attribution._clauses import adverb
-from newslint.language.calendar import MONTHS, SEASONS, WEEKDAYS
-from newslint.language.lexemes import Lexemes
+from newslint.language.dates import MONTHS, SEASONS, WEEKDAYS
+from newslint.language.tokens import Lexemes
 from newslint.text import words
 
 _EVENTS = words("""

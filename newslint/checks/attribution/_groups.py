@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from newslint.analyses.sourcing import Sourced
-from newslint.fast_typing import NamedTuple
-from newslint.language.lexemes import Lexemes
-from newslint.language.numerals import NUMBER_WORDS
-from newslint.language.units import STOP_WORDS
+from newslint.analyses.attribution import Sourced
+from newslint.language.numbers import NUMBER_WORDS, STOP_WORDS
+from newslint.language.tokens import Lexemes
+from newslint.startup.fast_typing import NamedTuple
 from newslint.text import words
 
 COMMENTING = words("""

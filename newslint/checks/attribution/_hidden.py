@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.sourcing import Sourced
+from newslint.analyses.attribution import Sourced
 from newslint.checks.attribution._clauses import adverb, by_whom, span
 from newslint.checks.attribution._diary import ASKS, scheduled, when
 from newslint.checks.attribution._talk import talk
-from newslint.language.lexemes import Lexemes
-from newslint.language.units import STOP_WORDS
+from newslint.language.numbers import STOP_WORDS
+from newslint.language.tokens import Lexemes
 from newslint.text import words
 
 _BE = words("is are was were be being been isn aren wasn weren")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newslint.analyses.sourcing import Sourced
+from newslint.analyses.attribution import Sourced
 from newslint.checks.attribution._clauses import span
-from newslint.language.lexemes import Lexemes
+from newslint.language.tokens import Lexemes
 from newslint.text import words
 
 _LEISURE = words("""

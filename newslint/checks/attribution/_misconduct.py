@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newslint.analyses.sourcing import Sourced
-from newslint.language.lexemes import Lexemes
+from newslint.analyses.attribution import Sourced
+from newslint.language.tokens import Lexemes
 
 # A phrase a line, words with their alternatives; "…" stands for up to four words.
 _LINES = """

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newslint.analyses.sourcing import Sourced
+from newslint.analyses.attribution import Sourced
 from newslint.checks.attribution._clauses import adverb, by_whom, span
-from newslint.language.lexemes import Lexemes
-from newslint.language.numerals import NUMBER_WORDS
+from newslint.language.numbers import NUMBER_WORDS
+from newslint.language.tokens import Lexemes
 from newslint.text import words
 
 _MOODS = words("""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.sourcing import Sourced
-from newslint.analyses.statements import told
+from newslint.analyses.attribution import Sourced, told
 from newslint.checks.attribution._clauses import adverb, span
 from newslint.checks.attribution._groups import named
 from newslint.finding import Hit
-from newslint.language.lexemes import Lexemes
-from newslint.language.reporting import SAYING
+from newslint.language.lexicon import SAYING
+from newslint.language.tokens import Lexemes
 from newslint.registry import rule
 from newslint.text import words
 

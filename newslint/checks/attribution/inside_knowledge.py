@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.sourcing import Sourced
-from newslint.analyses.statements import rests, told, told_before
+from newslint.analyses.attribution import Sourced, rests, told, told_before
 from newslint.checks.attribution._clauses import adverb, by_whom, span, subject
 from newslint.checks.attribution._thoughts import thought
 from newslint.finding import Hit
-from newslint.language.lexemes import Lexemes
+from newslint.language.tokens import Lexemes
 from newslint.registry import rule
 from newslint.text import words
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.sourcing import Sourced
-from newslint.analyses.statements import LONGEST_SENTENCE, told
+from newslint.analyses.attribution import LONGEST_SENTENCE, Sourced, told
 from newslint.checks.attribution._clauses import adverb, span
 from newslint.finding import Hit
-from newslint.language.lexemes import Lexemes
+from newslint.language.tokens import Lexemes
 from newslint.registry import rule
 from newslint.text import words
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newslint.analyses.attribution import FIRST_PERSON, Sourced
 from newslint.analyses.quotations import Quotation
-from newslint.analyses.sourcing import Sourced
-from newslint.analyses.statements import FIRST_PERSON
 from newslint.document import Document
 from newslint.finding import Hit
-from newslint.language.lexemes import Lexemes
+from newslint.language.tokens import Lexemes
 from newslint.registry import rule
 from newslint.text import words
 

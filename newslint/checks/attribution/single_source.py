@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses import analyse
-from newslint.analyses.sourcing import Sourced
+from newslint.analyses.attribution import Sourced
 from newslint.document import Document
-from newslint.fast_typing import TYPE_CHECKING
 from newslint.finding import Hit
 from newslint.registry import Option, rule
+from newslint.startup.fast_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from newslint.analyses.sign_off import SignOff  # a few stories need it
+    from newslint.analyses.attribution import SignOff  # a few stories need it
 
 _TOLD = 3  # sentences with a source
 _NEAR = 4  # lexemes on either side of the verb where a speaker's name stands

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.sourcing import Sourced
-from newslint.analyses.statements import told
+from newslint.analyses.attribution import Sourced, told
 from newslint.checks.attribution._clauses import span
 from newslint.checks.attribution._lay import lay_verdict
 from newslint.finding import Hit
-from newslint.language.lexemes import Lexemes
+from newslint.language.tokens import Lexemes
 from newslint.registry import rule
 from newslint.text import words
 

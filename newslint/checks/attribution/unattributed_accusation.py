@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.sourcing import Sourced
-from newslint.analyses.statements import BE, FIRST_PERSON, told
+from newslint.analyses.attribution import BE, FIRST_PERSON, Sourced, told
 from newslint.checks.attribution._clauses import adverb, by_whom, clause_end, span, subject
 from newslint.checks.attribution._crimes import BREACH, LIE, NAME, WRONG, charged, crime, on_trial
 from newslint.checks.attribution._misconduct import misconduct
 from newslint.finding import Hit
-from newslint.language.lexemes import Lexemes
+from newslint.language.tokens import Lexemes
 from newslint.registry import rule
 from newslint.text import words
 

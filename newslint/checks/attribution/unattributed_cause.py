@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newslint.analyses.sourcing import Sourced
-from newslint.analyses.statements import BE
+from newslint.analyses.attribution import BE, Sourced
 from newslint.checks.attribution._clauses import adverb, span
 from newslint.finding import Hit
-from newslint.language.numerals import NUMBER_WORDS
+from newslint.language.numbers import NUMBER_WORDS
 from newslint.registry import rule
 from newslint.text import words
 

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.hearsay import unowned
-from newslint.analyses.sourcing import Sourced
-from newslint.analyses.statements import FIRST_PERSON, only_aside, rests, told, told_before, voiced
+from newslint.analyses.attribution import (
+    FIRST_PERSON,
+    Sourced,
+    only_aside,
+    rests,
+    told,
+    told_before,
+    unowned,
+    voiced,
+)
 from newslint.checks.attribution._assertion import assertion
 from newslint.checks.attribution._claims import claims, need
 from newslint.checks.attribution._diary import not_happened, scheduled
@@ -14,7 +21,7 @@ from newslint.checks.attribution.unattributed_cause import cause
 from newslint.checks.attribution.unattributed_forecast import forecast
 from newslint.checks.attribution.unattributed_superlative import superlative
 from newslint.finding import Hit
-from newslint.language.units import is_plural
+from newslint.language.numbers import is_plural
 from newslint.registry import Option, rule
 from newslint.text import words
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newslint.analyses.attribution import BE, LONGEST_SENTENCE, Sourced
 from newslint.analyses.figures import Figure
-from newslint.analyses.sourcing import Sourced
-from newslint.analyses.statements import BE, LONGEST_SENTENCE
 from newslint.checks.attribution._clauses import span
 from newslint.checks.attribution._counts import counted_beside, rests_from, shown
 from newslint.document import Document
 from newslint.finding import Hit
-from newslint.language.lexemes import Lexemes
-from newslint.language.reporting import SAYING
-from newslint.language.units import STOP_WORDS, is_plural
-from newslint.patterns import lazy
+from newslint.language.lexicon import SAYING
+from newslint.language.numbers import STOP_WORDS, is_plural
+from newslint.language.tokens import Lexemes
 from newslint.registry import rule
+from newslint.startup.patterns import lazy
 from newslint.text import words
 
 _PREPOSITIONS = words("with in across among")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.sourcing import Sourced
+from newslint.analyses.attribution import Sourced
 from newslint.checks.attribution._clauses import adverb, span
 from newslint.checks.attribution._diary import scheduled
 from newslint.finding import Hit
-from newslint.language.numerals import NUMBER_WORDS
+from newslint.language.numbers import NUMBER_WORDS
 from newslint.registry import rule
 from newslint.text import words
 

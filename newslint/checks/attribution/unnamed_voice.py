@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.hearsay import unowned
-from newslint.analyses.sourcing import Sourced, owned_up
-from newslint.analyses.statements import told, told_before
+from newslint.analyses.attribution import Sourced, owned_up, told, told_before, unowned
 from newslint.checks.attribution._hidden import hidden
 from newslint.finding import Hit
-from newslint.language.reporting import NOUN_OR_VERB, SAYING
+from newslint.language.lexicon import NOUN_OR_VERB, SAYING
 from newslint.registry import rule
 from newslint.text import words
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.sourcing import Sourced
-from newslint.analyses.statements import FIRST_PERSON, rests, told
+from newslint.analyses.attribution import FIRST_PERSON, Sourced, rests, told
 from newslint.checks.attribution._clauses import adverb, span
 from newslint.checks.attribution._crowds import EVER, FOLK, KNOWS, TRAITS, nature, temper
 from newslint.checks.attribution._groups import PLAIN_SAYING, PUBLIC, QUANTIFIERS, SPEAKING
 from newslint.finding import Hit
-from newslint.language.lexemes import Lexemes
+from newslint.language.tokens import Lexemes
 from newslint.registry import rule
 from newslint.text import words
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.hearsay import unowned
-from newslint.analyses.sourcing import Sourced
+from newslint.analyses.attribution import Sourced, unowned
 from newslint.checks.attribution._clauses import span
 from newslint.checks.attribution._groups import (
     ALONE,
@@ -20,7 +19,7 @@ from newslint.checks.attribution._groups import (
 )
 from newslint.document import Document
 from newslint.finding import Hit
-from newslint.language.lexemes import Lexemes
+from newslint.language.tokens import Lexemes
 from newslint.registry import rule
 from newslint.text import words
 

@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from newslint.analyses.figures import Figure
 from newslint.checks.contradiction._figures import Sentences
-from newslint.fast_typing import NamedTuple
-from newslint.language.lexemes import Lexemes
-from newslint.patterns import lazy
+from newslint.language.tokens import Lexemes
+from newslint.startup.fast_typing import NamedTuple
+from newslint.startup.patterns import lazy
 from newslint.text import words
 
 _SIZES = words(

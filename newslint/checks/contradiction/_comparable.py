@@ -11,10 +11,9 @@ from newslint.checks.contradiction._figures import (
     measures,
     modifiers,
 )
-from newslint.language.lexemes import Lexemes
-from newslint.language.numerals import NUMBER_WORDS
-from newslint.language.units import is_plural, singular
-from newslint.patterns import lazy
+from newslint.language.numbers import NUMBER_WORDS, is_plural, singular
+from newslint.language.tokens import Lexemes
+from newslint.startup.patterns import lazy
 from newslint.text import words
 
 KINDS = frozenset(("count", "money", "percent", "points", "measure", "age", "duration"))

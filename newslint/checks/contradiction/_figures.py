@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from newslint.analyses.figures import Figure
 from newslint.analyses.quotations import Quotation
-from newslint.analyses.sentences import Sentence
+from newslint.analyses.story import Sentence
 from newslint.document import BODY_KINDS, Document
-from newslint.language.lexemes import Lexemes
-from newslint.language.units import STOP_WORDS, singular
+from newslint.language.numbers import STOP_WORDS, singular
+from newslint.language.tokens import Lexemes
 from newslint.text import Span, Stretches
 
 ROUNDED = 0.1  # how far a round number in full digits may be from the truth

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import pairwise
 
-from newslint.analyses.sentences import Sentence
+from newslint.analyses.story import Sentence
 from newslint.document import Document
-from newslint.fast_typing import TYPE_CHECKING, Literal
-from newslint.language.lexemes import Lexemes
-from newslint.language.person_names import FEMALE, FEMININE, MALE, MASCULINE, SUFFIXES, TITLES
+from newslint.language.lexicon import FEMALE, FEMININE, MALE, MASCULINE, SUFFIXES, TITLES
+from newslint.language.tokens import Lexemes
+from newslint.startup.fast_typing import TYPE_CHECKING, Literal
 from newslint.text import Span, words
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ Whole numbers, because a box decides for or against an error: no sum may be off 
 from __future__ import annotations
 
 from newslint.analyses.figures import Figure
-from newslint.fast_typing import NamedTuple
+from newslint.startup.fast_typing import NamedTuple
 
 _PLACES = 9
 ONE: int = 10**_PLACES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.figures import Figure
-from newslint.analyses.sentences import Sentence
+from newslint.analyses.story import Sentence
 from newslint.checks.contradiction._comparable import (
     KINDS,
     comparable,
@@ -29,7 +29,7 @@ from newslint.checks.contradiction._figures import (
 from newslint.checks.contradiction._places import where
 from newslint.document import Document
 from newslint.finding import Hit, Related
-from newslint.language.lexemes import Lexemes
+from newslint.language.tokens import Lexemes
 from newslint.registry import rule
 
 _LEAD = 6  # sentences of running text in which a story states what its headline says

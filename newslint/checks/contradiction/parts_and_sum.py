@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.figures import Figure
-from newslint.analyses.sentences import Sentence
+from newslint.analyses.story import Sentence
 from newslint.checks.contradiction._figures import Sentences, amount, head, in_body, step, written
 from newslint.document import Document
 from newslint.finding import Hit, Related
-from newslint.language.lexemes import Lexemes
-from newslint.language.units import singular
+from newslint.language.numbers import singular
+from newslint.language.tokens import Lexemes
 from newslint.registry import rule
 from newslint.text import words
 

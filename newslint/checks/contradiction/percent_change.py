@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.figures import Figure
 from newslint.analyses.quotations import Quotation
-from newslint.analyses.sentences import Sentence
+from newslint.analyses.story import Sentence
 from newslint.checks.contradiction._changes import Change, changes
 from newslint.checks.contradiction._figures import Sentences, amount, told_in, written
 from newslint.checks.contradiction._rounding import (
@@ -20,7 +20,7 @@ from newslint.checks.contradiction._rounding import (
 )
 from newslint.document import Document
 from newslint.finding import Hit, Related
-from newslint.language.lexemes import Lexemes
+from newslint.language.tokens import Lexemes
 from newslint.registry import rule
 
 

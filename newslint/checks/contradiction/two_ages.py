@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from newslint.analyses import analyse
 from newslint.analyses.figures import Figure
 from newslint.analyses.quotations import Quotation
-from newslint.analyses.sentences import Sentence
+from newslint.analyses.story import Sentence
 from newslint.checks.contradiction._figures import told_in
 from newslint.checks.contradiction._places import where
 from newslint.document import Document
-from newslint.fast_typing import TYPE_CHECKING, Literal, NamedTuple
 from newslint.finding import Hit, Related
-from newslint.language.lexemes import Lexemes
+from newslint.language.tokens import Lexemes
 from newslint.registry import rule
+from newslint.startup.fast_typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from newslint.analyses.people import Mention

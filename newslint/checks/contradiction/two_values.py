@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.figures import Figure
 from newslint.analyses.quotations import Quotation
-from newslint.analyses.sentences import Sentence
+from newslint.analyses.story import Sentence
 from newslint.checks.contradiction._comparable import (
     KINDS,
     comparable,
@@ -31,10 +31,10 @@ from newslint.checks.contradiction._figures import (
 )
 from newslint.checks.contradiction._places import where
 from newslint.document import Document
-from newslint.fast_typing import Any
 from newslint.finding import Hit, Related
-from newslint.language.lexemes import Lexemes
+from newslint.language.tokens import Lexemes
 from newslint.registry import rule
+from newslint.startup.fast_typing import Any
 
 _MOST = 200  # figures of one story that are looked at
 _MOST_PAIRS = 200  # of them that are looked at closely

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.dates import DateMention, story_day
+from newslint.analyses.figures import DateMention, story_day
 from newslint.document import Document
 from newslint.finding import Hit, Related
-from newslint.language.calendar import WEEKDAY_NAMES, day_number, is_date, weekday
+from newslint.language.dates import WEEKDAY_NAMES, day_number, is_date, weekday
 from newslint.registry import rule
 
 _GREGORIAN = 1753  # Britain and its colonies changed calendars the year before

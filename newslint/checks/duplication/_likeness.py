@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from newslint.document import Document
-from newslint.fast_typing import NamedTuple
 from newslint.kinds import has
-from newslint.language.words import COMPARED, folded
-from newslint.patterns import lazy
+from newslint.language.tokens import COMPARED, folded
+from newslint.startup.fast_typing import NamedTuple
+from newslint.startup.patterns import lazy
 
 _LONGEST_COMPARED = 60  # words; two lines are aligned word by word, so their length is bounded
 

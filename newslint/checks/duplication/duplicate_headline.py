@@ -7,12 +7,10 @@ from collections.abc import Iterator
 from newslint.checks.duplication._likeness import difference, without_site
 from newslint.document import Block, Document
 from newslint.finding import Hit, Related
-from newslint.language.sentences import split
-from newslint.language.tagger import Tagger
-from newslint.language.tokens import tokenize
-from newslint.language.words import COMPARED, folded
-from newslint.patterns import lazy
+from newslint.language.tagging import Tagger
+from newslint.language.tokens import COMPARED, folded, split, tokenize
 from newslint.registry import rule
+from newslint.startup.patterns import lazy
 from newslint.text import words
 
 _LINES = frozenset(("paragraph", "crosshead", "standfirst", "list_item", "note"))

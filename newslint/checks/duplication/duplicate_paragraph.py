@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 from newslint.checks.duplication._likeness import Wording, reworded, running, runs
 from newslint.document import Block, Document
-from newslint.fast_typing import NamedTuple
 from newslint.finding import Hit, Related
-from newslint.language.words import folded
-from newslint.patterns import lazy
+from newslint.language.tokens import folded
 from newslint.registry import Option, rule
+from newslint.startup.fast_typing import NamedTuple
+from newslint.startup.patterns import lazy
 
 _PICTURE = lazy(r"\b(?:Image|Photo|Picture|File photo|Credit)s?:", re.IGNORECASE)
 _VALUE = lazy(r":\s*[$£€]?\d[\d,.]*\s?%?\Z")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.document import Document
-from newslint.fast_typing import TYPE_CHECKING
 from newslint.finding import Hit
 from newslint.registry import rule
+from newslint.startup.fast_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newslint.archive import Copy

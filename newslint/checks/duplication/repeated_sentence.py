@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from newslint.analyses.sentences import Sentence
+from newslint.analyses.story import Sentence
 from newslint.checks.duplication._likeness import running
 from newslint.document import Block, Document
 from newslint.finding import Hit, Related
-from newslint.language.words import folded
+from newslint.language.tokens import folded
 from newslint.registry import Option, rule
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from newslint.analyses.sentences import Sentence
+from newslint.analyses.story import Sentence
 from newslint.checks.duplication._likeness import Wording, names, reworded, running, runs
 from newslint.document import Block, Document
-from newslint.fast_typing import NamedTuple
 from newslint.finding import Hit, Related
-from newslint.language.stems import stems
-from newslint.language.units import STOP_WORDS
-from newslint.language.words import folded
-from newslint.patterns import lazy
+from newslint.language.lexicon import stems
+from newslint.language.numbers import STOP_WORDS
+from newslint.language.tokens import folded
 from newslint.registry import Option, rule
+from newslint.startup.fast_typing import NamedTuple
+from newslint.startup.patterns import lazy
 
 _FEWEST_REWORDED = 12  # words of a sentence that is compared with all others
 _MOST_COMPARED = 3  # earlier sentences laid beside one

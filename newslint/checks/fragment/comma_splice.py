@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.joined_sentences import Joint
+from newslint.analyses.fragments import Joint
 from newslint.finding import Fix, Hit
 from newslint.registry import rule
 from newslint.text import Edit

@@ -7,11 +7,10 @@ by its kind of word and by what comes before it. In doubt it is English.
 
 from __future__ import annotations
 
-from newslint.fast_typing import NamedTuple
-from newslint.language.frequencies import zipf
-from newslint.language.lemmas import lemma
-from newslint.language.tagger import Tag, Tagger
+from newslint.language.lexicon import zipf
+from newslint.language.tagging import Tag, Tagger, lemma
 from newslint.language.tokens import tokenize
+from newslint.startup.fast_typing import NamedTuple
 from newslint.text import words
 
 NEVER = words(

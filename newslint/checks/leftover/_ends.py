@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.document import Block, Document
-from newslint.fast_typing import NamedTuple
-from newslint.patterns import lazy
+from newslint.startup.fast_typing import NamedTuple
+from newslint.startup.patterns import lazy
 
 _CLOSING = "\"”’'»)]*_ \u00a0"
 _STOPS = ".!?…:;|>।"

@@ -6,7 +6,7 @@ import re
 
 from newslint.checks.leftover._ends import OpenEnd
 from newslint.document import Document
-from newslint.patterns import lazy
+from newslint.startup.patterns import lazy
 
 _SALUTATION = lazy(
     r"[“\"]?(?:my )?(?:dear(?:est)?|to (?:the|all|whom|my|our|every)|hello|hi|greetings|sirs?|madam|gentlemen|ladies and gentlemen|fellow|friends)\b(?! (?:be|make|get|do|help|find)\b)",

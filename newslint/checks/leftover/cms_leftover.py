@@ -10,8 +10,8 @@ from newslint.checks.leftover._prose import is_plain, is_prose
 from newslint.checks.leftover.furniture import is_contact, is_date, is_desk, is_furniture
 from newslint.document import Block, Document
 from newslint.finding import Fix, Hit
-from newslint.patterns import lazy
 from newslint.registry import rule
+from newslint.startup.patterns import lazy
 from newslint.text import Edit
 
 _KINDS = frozenset(("paragraph", "crosshead", "note", "credit"))

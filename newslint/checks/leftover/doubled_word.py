@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from newslint.document import Block, Document
 from newslint.finding import Fix, Hit, Safety
-from newslint.language.capitals import in_capitals
-from newslint.patterns import lazy
+from newslint.language.tokens import in_capitals
 from newslint.registry import rule
+from newslint.startup.patterns import lazy
 from newslint.text import Edit
 
 _REPEATED = lazy(r"(?<![\w’'@#/&.-])(\w+)(?:[ \t\u00a0]+\1)+(?![\w’'@/&-]|\.\w)", re.IGNORECASE)

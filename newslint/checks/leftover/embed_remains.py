@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from newslint.document import Document
 from newslint.finding import Hit
-from newslint.patterns import lazy
 from newslint.registry import rule
+from newslint.startup.patterns import lazy
 
 _SIGNS = ("pic.twitter", "/embed", "/plugins/", ".com/p/", ".com/reel/")
 _EMBED = lazy(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.tagged import TaggedStory
+from newslint.analyses.story import TaggedStory
 from newslint.checks.leftover._ends import goes_on, open_ends
 from newslint.checks.leftover.cut_off_paragraph import NEVER_LAST
 from newslint.document import Document
 from newslint.finding import Fix, Hit
-from newslint.patterns import lazy
 from newslint.registry import rule
+from newslint.startup.patterns import lazy
 from newslint.text import Edit
 
 _STOP_BEFORE = lazy(r"(?:\S{1,40} ){5}\S{0,40}[a-z0-9]{2}[.!?][”\"’')]? +[“\"‘'(]?[A-Z]")

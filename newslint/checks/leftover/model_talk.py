@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from newslint.document import Document
 from newslint.finding import Hit
-from newslint.patterns import lazy
 from newslint.registry import rule
+from newslint.startup.patterns import lazy
 
 _SIGNS = ("language model", "an AI", "ere is", "ere’s", "ere's", "ertainly!", "knowledge cut", "training data", "hope this helps", "et me know if", "ould you like me", "I cannot", "I can't", "I can’t", "regenerate", "I apologize", "equest", "I hope th", "I’ve ", "I've ", "I have ", "Per your", "As per", "I'm unable", "I’m unable")  # fmt: skip
 _WORK = r"(?:articles?|versions?|drafts?|texts?|stor(?:y|ies)|rewrites?|summar(?:y|ies)|headlines?|revisions?|paragraphs?|pieces?|reports?|posts?|sections?|leads?|ledes?|intros?|introductions?|openings?|endings?|cop(?:y|ies)|passages?|sentences?|middle|half)"

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from newslint.checks.leftover._prose import is_plain, is_prose
 from newslint.document import Document
 from newslint.finding import Fix, Hit
-from newslint.patterns import lazy
 from newslint.registry import rule
+from newslint.startup.patterns import lazy
 from newslint.text import Edit
 
 _AGENCY = (

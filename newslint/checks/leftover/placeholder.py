@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from newslint.document import Document
 from newslint.finding import Hit
-from newslint.language.capitals import in_capitals
-from newslint.patterns import lazy
+from newslint.language.tokens import in_capitals
 from newslint.registry import rule
+from newslint.startup.patterns import lazy
 
 _SIGNS = (
     "TK",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.sentences import Sentence
+from newslint.analyses.story import Sentence
 from newslint.checks.leftover._prose import is_plain
 from newslint.checks.leftover.furniture import is_furniture
 from newslint.checks.leftover.furniture.asides import FILLER, PITCH, PITCH_SIGNS

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from newslint.document import BODY_KINDS, Document
 from newslint.finding import Fix, Hit
-from newslint.patterns import lazy
 from newslint.registry import rule
+from newslint.startup.patterns import lazy
 from newslint.text import Edit
 
 _AFTER_MARK = lazy(r"(?<=[^\W_])(?:[?!][.,]|\.,|,\.)(?=[”\"]|[’'](?![^\W_]))")

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from newslint.document import BODY_KINDS, Block, Document
 from newslint.finding import Fix, Hit
-from newslint.patterns import lazy
 from newslint.registry import rule
+from newslint.startup.patterns import lazy
 from newslint.text import Edit
 
 _GLUED = lazy(r"(?<=[^\W\d_])“(?=[^\W\d_]{2})|(?<=[^\W\d_][.,!?])”(?=[^\W\d_]{2})")

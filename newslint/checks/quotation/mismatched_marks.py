@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.quotation_pairs import Fault
-from newslint.analyses.quotations import Quotation
+from newslint.analyses.quotations import Fault, Quotation
 from newslint.finding import Hit, Related
 from newslint.registry import rule
 

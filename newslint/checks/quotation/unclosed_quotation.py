@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.quotation_pairs import Fault
-from newslint.analyses.quotation_speakers import spoken
+from newslint.analyses.quotations import Fault, spoken
 from newslint.document import Document
 from newslint.finding import Fix, Hit, Related
 from newslint.registry import rule

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.quotation_pairs import Fault
+from newslint.analyses.quotations import Fault
 from newslint.finding import Hit
 from newslint.registry import rule
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.quotation_pairs import Fault
+from newslint.analyses.quotations import Fault
 from newslint.document import Document
 from newslint.finding import Fix, Hit
-from newslint.patterns import lazy
 from newslint.registry import rule
+from newslint.startup.patterns import lazy
 from newslint.text import Edit, Span, Stretches
 
 _ACCENT = lazy(r"[äöåæøÄÖÅÆØ]")

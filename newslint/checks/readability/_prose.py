@@ -5,8 +5,8 @@ from __future__ import annotations
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.readability import Measured
 from newslint.document import Document
-from newslint.language.words import words
-from newslint.patterns import lazy
+from newslint.language.tokens import words
+from newslint.startup.patterns import lazy
 
 _PARTING = lazy(r"[,;:]")
 _ITEM = 5  # words: shorter pieces between commas are items of a list

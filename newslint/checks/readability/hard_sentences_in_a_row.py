@@ -9,7 +9,7 @@ from newslint.analyses.readability import Measured, Readability
 from newslint.checks.readability._prose import Prose
 from newslint.document import Document
 from newslint.finding import Hit
-from newslint.language.formulas import count, flesch_kincaid_grade
+from newslint.language.ease import count, flesch_kincaid_grade
 from newslint.registry import Option, rule
 
 _SHORT = 16  # words: a short sentence gives the reader rest, whatever its words

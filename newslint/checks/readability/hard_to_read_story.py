@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newslint.analyses.readability import Readability
 from newslint.document import Document
 from newslint.finding import Hit, Related
-from newslint.language.formulas import flesch_kincaid_grade, total
+from newslint.language.ease import flesch_kincaid_grade, total
 from newslint.registry import Option, rule
 
 _FEWEST_WORDS = 80  # a shorter story has no reading grade to speak of

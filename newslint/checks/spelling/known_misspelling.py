@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 
 from newslint.document import Document
 from newslint.finding import Fix, Hit
-from newslint.language.capitals import in_capitals
-from newslint.language.misspellings import Misspellings
-from newslint.patterns import lazy
+from newslint.language.lexicon import Misspellings
+from newslint.language.tokens import in_capitals
 from newslint.registry import rule
+from newslint.startup.patterns import lazy
 from newslint.text import Edit
 
 # A whole word of letters: no part of an address, a handle, a file's name or a hyphenated name.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslint.analyses.acronyms import acronyms
+from newslint.analyses.people.acronyms import acronyms
 from newslint.readers import read
 from newslint.source import Source
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from newslint.analyses import analyse
-from newslint.analyses.attribution import Attribution, shown
+from newslint.analyses.attribution.attribution import Attribution, shown
 from newslint.document import Document
 from newslint.readers import read
 from newslint.source import Source

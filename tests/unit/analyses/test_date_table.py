@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from newslint.analyses import analyse
-from newslint.analyses.dates import DateMention
+from newslint.analyses.figures.dates import DateMention
 from tests.unit.analyses.marked_words import covering, read_marked
 
 LINES = [

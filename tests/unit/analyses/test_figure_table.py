@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from newslint.analyses import analyse
-from newslint.analyses.figures import Figure
+from newslint.analyses.figures.figures import Figure
 from tests.unit.analyses.marked_words import covering, read_marked
 
 LINES = [

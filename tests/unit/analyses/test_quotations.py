@@ -4,12 +4,11 @@ import random
 import time
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from newslint.analyses import analyse
-from newslint.analyses.quotation_pairs import Fault
-from newslint.analyses.quotations import Quotation
+from newslint.analyses.quotations.pairs import Fault
+from newslint.analyses.quotations.quotations import Quotation
 from newslint.document import Document
 from newslint.engine import Engine
 from newslint.readers import read

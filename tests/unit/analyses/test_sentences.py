@@ -3,12 +3,11 @@
 import time
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from newslint.analyses import analyse
-from newslint.analyses.sentences import shown
-from newslint.language.sentences import split
+from newslint.analyses.story.sentences import shown
+from newslint.language.tokens.sentences import split
 from newslint.readers import read
 from newslint.source import Source
 

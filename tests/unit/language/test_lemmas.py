@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslint.language.lemmas import lemma
+from newslint.language.tagging.lemmas import lemma
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from newslint.language import misspellings
-from newslint.language.misspellings import Misspellings, written
+from newslint.language.lexicon import misspellings
+from newslint.language.lexicon.misspellings import Misspellings, written
 
 LETTERS = st.text("abz", min_size=3, max_size=6)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newslint.language.lemmas import lemma_by
-from newslint.language.tagger import Tagger
+from newslint.language.tagging.lemmas import lemma_by
+from newslint.language.tagging.tagger import Tagger
 
 
 class Always:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from newslint.language import tagger as module
-from newslint.language.model import ModelError
-from newslint.language.tagger import Tag, Tagger
-from newslint.language.tokens import tokenize
+from newslint.language.tagging import tagger as module
+from newslint.language.tagging.model import ModelError
+from newslint.language.tagging.tagger import Tag, Tagger
+from newslint.language.tokens.tokens import tokenize
 
 MODEL = Path(module.__file__).with_name("english.model")
 

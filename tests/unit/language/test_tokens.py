@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from newslint.language.tokens import tokenize
+from newslint.language.tokens.tokens import tokenize
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from newslint.analyses.alerts import Alert
+from newslint.analyses.story.alerts import Alert
 from newslint.providers import _conditions as conditions
 from newslint.providers._conditions import Condition, place
 from newslint.readers import read

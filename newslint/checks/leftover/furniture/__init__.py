@@ -21,7 +21,7 @@ from newslint.checks.leftover.furniture.labels import (
     STAMP,
     STAMPS,
 )
-from newslint.patterns import lazy
+from newslint.startup.patterns import lazy
 
 _ANY = ""
 _LONGEST = (

@@ -7,7 +7,7 @@ only an outlet offers: its account, its newsletter, its forum, its rules for com
 from __future__ import annotations
 
 from newslint.checks.leftover.furniture.words import NETWORK
-from newslint.patterns import lazy
+from newslint.startup.patterns import lazy
 
 _OFFER = (
     r"newsletters?|mailing list|magazine|podcast|channel|e-?mail(?: list| alerts?| newsletter)?s?|alerts|briefing|title|updates"

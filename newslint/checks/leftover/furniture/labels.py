@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.checks.leftover.furniture.words import DATE, TIME, ZONE, Lines
-from newslint.patterns import lazy
+from newslint.startup.patterns import lazy
 
 _DESK = (
     r"world|commentary|perspective|business|opinions?|sports?|politics|entertainment|lifestyle|technology|nation"

@@ -1,0 +1,159 @@
+"""Fragments that are certain by construction, though a word in them could be a verb.
+
+"With the quay shut for a second winter": behind "with", what looks like a past tense is a participle.
+"Never one to waste words": nothing but its subject and "was" can be missing.
+"""
+
+from __future__ import annotations
+
+from newslint.analyses.fragments.shapes import CLAUSAL, EITHER
+from newslint.analyses.fragments.verbs import NOUNS
+from newslint.analyses.story import Word
+from newslint.language.tagging import PARTICIPLE
+from newslint.text import words as listed
+
+_OFTEN = listed("never not always ever hardly rarely seldom scarcely still")
+_KINDS = listed("one man woman boy girl person type sort kind player leader man's")
+_AFRAID = listed(
+    "afraid ready keen quick slow willing happy content eager prone likely able shy reluctant known"
+)
+_VERDICTS = listed(
+    "headache blow setback boost worry embarrassment humiliation disappointment triumph relief"
+)
+"""What a turn of events is for somebody; none is a post that one could hold "as the" so-and-so."""
+_PARTING = frozenset(",;:—–(-")
+_WITH = listed("with without")
+_OPENS = CLAUSAL | EITHER | listed("that which who whom whose what how why where whether")
+_AFTER_STATE = frozenset(("ADP", "ADV", "CCONJ", "PART", "SCONJ"))
+_NOBODY = listed("nobody nothing everybody everyone everything one none")
+_PHRASE = frozenset(("DET", "ADJ", "NUM", "PRON", "PROPN", "NOUN", "PART"))
+_NEW_PHRASE = frozenset(("DET", "PRON"))
+_NEAR = -320  # in units of the tagger's weights
+
+
+def certain(words: list[Word], margins: list[int | None]) -> bool:
+    """Whether words without outer punctuation are surely no sentence."""
+    if len(words) < 4:
+        return False
+    low = [word.text.lower() for word in words]
+    return _never_one(words, low) or _with_state(words, low, margins) or _verdict(words, low)
+
+
+def _never_one(words: list[Word], low: list[str]) -> bool:
+    """Whether it says what somebody was or wasn't, without the subject: "Never a man to waste words"."""
+    if low[0] not in _OFTEN:
+        return False
+    at = 1
+    while at < len(words) - 2 and words[at].xpos in ("DT", "JJ") and low[at] not in _AFRAID:
+        at += 1
+    one = low[at] in _KINDS
+    if not one and low[at] not in _AFRAID:
+        return False
+    if one and at == 1 and low[at] != "one":
+        return False
+    # "one to back away": its verb may have been taken for an adverb
+    does = words[at + 2].xpos == "VB" or low[at] == "one"
+    return low[at + 1] == "to" and does and not own_finite(words, low, at + 3)
+
+
+def own_finite(words: list[Word], low: list[str], since: int) -> bool:
+    """Whether a finite verb stands behind a word with nothing that opened its clause."""
+    opened = False
+    for n in range(since, len(words)):
+        if low[n] in _OPENS:
+            opened = True
+        elif words[n].finite and not opened:
+            return True
+    return False
+
+
+def _verdict(words: list[Word], low: list[str]) -> bool:
+    """Whether a verdict and what happened meanwhile is all: "Another blow for Lee as the strike goes on"."""
+    at = 1 if low[0] == "yet" else 0
+    if low[at] not in ("a", "an", "another"):
+        return False
+    at += 1
+    while at < len(words) - 4 and words[at].upos == "ADJ" and low[at] not in _VERDICTS:
+        at += 1
+    if low[at] not in _VERDICTS or low[at + 1] not in ("for", "to") or "as" not in low[at + 3 :]:
+        return False
+    meanwhile = low.index("as", at + 3)
+    if meanwhile + 3 >= len(words) or words[meanwhile + 1].upos not in ("DET", "PRON", "PROPN"):
+        return False
+    if any(word.finite or word.text in _PARTING for word in words[:meanwhile]):
+        return False
+    verb = next((n for n in range(meanwhile + 2, len(words)) if words[n].finite), 0)
+    return verb > 0 and not any(word.finite or word.text in _PARTING for word in words[verb + 1 :])
+
+
+def _with_state(words: list[Word], low: list[str], margins: list[int | None]) -> bool:
+    """Whether "with", what it is about and the state of that is all: "With its roof gone"."""
+    if low[0] not in _WITH or any(word.text in ",;:—–(-" for word in words):
+        return False
+    state = _state(words, low, 1)
+    if not state:
+        return False
+    n = state + 1
+    while n < len(words):
+        if words[n].text.lower() in ("and", "but"):
+            again = _state(words, low, n + 1)
+            if again:
+                n = again + 1
+                continue
+            if (
+                n + 1 < len(words)
+                and words[n + 1].upos in _NEW_PHRASE
+                and _verbs(words, margins, n + 1)
+            ):
+                return False
+        if words[n].finite or _fresh(words, n) or _verb_near(words, margins, n):
+            return False
+        n += 1
+    return True
+
+
+def _state(words: list[Word], low: list[str], since: int) -> int:
+    """The participle that says how the noun phrase from `since` on is; 0 if it has none."""
+    n = since
+    while n < len(words) and (
+        words[n].upos in _PHRASE or (n > since and low[n] == "of") or low[n] == "only"
+    ):
+        if words[n].upos in NOUNS and low[n] in PARTICIPLE and low[n - 1] in _NOBODY:
+            return n  # "with nobody hurt"
+        after = words[n + 1] if n + 1 < len(words) else None
+        locked = words[n].upos == "ADJ" and low[n].endswith("ed") and words[n - 1].upos in NOUNS
+        if locked and (after is None or after.upos in _AFTER_STATE):
+            return n  # "with its doors locked"
+        if n > since and words[n].upos in _NEW_PHRASE and words[n - 1].upos in (*NOUNS, "NUM"):
+            return 0  # "With these boats his trade grew": a subject of its own
+        n += 1
+    while n < len(words) and words[n].upos == "ADV" and n > since:
+        n += 1
+    if n >= len(words) or n == since or words[n - 1].upos == "DET":
+        return 0
+    participle = words[n].upos == "VERB" and (low[n].endswith("ed") or low[n] in PARTICIPLE)
+    if not participle:
+        return 0
+    after = words[n + 1] if n + 1 < len(words) else None
+    return n if after is None or after.upos in _AFTER_STATE else 0
+
+
+def _fresh(words: list[Word], n: int) -> bool:
+    """Whether a noun phrase begins right behind another: the subject of a main clause."""
+    before = words[n - 1]
+    if before.upos not in (*NOUNS, "NUM", "ADV") or words[n].upos not in (*_NEW_PHRASE, "PROPN"):
+        return False
+    return not (words[n].upos == "PROPN" and before.upos == "PROPN")
+
+
+def _verb_near(words: list[Word], margins: list[int | None], n: int) -> bool:
+    """Whether a word behind a noun was nearly taken for its verb."""
+    near = margins[n]
+    behind = words[n - 1].upos in NOUNS and words[n].upos in ("NOUN", "VERB", "ADJ")
+    return behind and near is not None and near > _NEAR and n + 1 < len(words)
+
+
+def _verbs(words: list[Word], margins: list[int | None], since: int) -> bool:
+    return any(
+        words[n].finite or _verb_near(words, margins, n) for n in range(since + 1, len(words))
+    )

@@ -1,0 +1,229 @@
+"""Whether all verbs of a sentence are spoken for: each has a conjunction or pronoun that opened its clause.
+
+"Though the owners say they are waiting." has two finite verbs and no main clause: the first is
+that of "though", the second is what the owners say. Where one verb is left over, or a comma may part
+a main clause off, the words are a sentence.
+"""
+
+from __future__ import annotations
+
+from newslint.analyses.fragments.doubts import PREPOSITIONS, gerund_subject, order_follows
+from newslint.analyses.fragments.leads import BEFORE_THAT, phrase_first, shortened
+from newslint.analyses.fragments.shapes import (
+    CLAUSAL,
+    EITHER,
+    SAYING,
+    SUBJECTS,
+    Shape,
+    begins_relative,
+    opening,
+)
+from newslint.analyses.story import Word
+from newslint.text import words as listed
+
+_PRONOUNS = listed("which who whom whose where when why how what whether whoever whatever")
+_RELATIVE = listed("which who whom whose where")
+_SAID = SAYING | listed(
+    "saying thinking believing hoping suggesting claiming arguing admitting insisting estimating"
+    " guessing supposing fearing asserting assert asserted asserts adding added adds noting noted"
+    " notes warning warned warns concluding concluded concludes realise realize add note warn"
+    " conclude indicating indicated indicates indicate announced announcing announces"
+)
+"""Take a clause without "that"; participles and base forms too."""
+_SENSED = listed(
+    "see saw sees hear heard feel feels felt find finds found show shows showed know knows knew mean means meant"
+)
+"""Take a thing as often as a clause: only a pronoun right after them tells."""
+_FAR = 6  # words from a verb of saying to the verb of what was said
+_JOIN = listed("and or but nor")
+_LONGEST = 40  # words from one verb to the next
+_BREAKS = frozenset(";:—–(")
+_TRAILS = listed("including especially particularly notably such as rather like even")
+"""After a comma these go on with the clause."""
+
+
+def leaning(words: list[Word]) -> Shape | None:
+    """The shape of a sentence that is nothing but a dependent clause or phrase; None where in doubt."""
+    at = opening(words)
+    if at + 2 >= len(words):
+        return None
+    first, second = words[at], words[at + 1]
+    low = first.text.lower()
+    kind: Shape
+    if phrase_first(words, at):
+        return None
+    if low == "which" and second.text.lower() in ("brings", "leads", "leaves", "brought"):
+        return None
+    if begins_relative(words, at):
+        kind = "relative"
+    elif (low == "because" and second.text.lower() == "of") or (
+        low in CLAUSAL and shortened(words, at)
+    ):
+        return None
+    elif low in CLAUSAL or (low in EITHER and second.text.lower() in SUBJECTS):
+        kind = "subordinate"
+    elif low == "to" and second.upos in ("VERB", "AUX", "ADV"):
+        kind = "infinitive"
+    elif first.xpos == "VBG":
+        kind = "participial"
+    else:
+        return None
+    low_words = [word.text.lower() for word in words]
+    if any(each in ("then", "please") for each in low_words[at + 1 : -1]):
+        return None
+    if kind in ("participial", "infinitive") and (
+        low in PREPOSITIONS or gerund_subject(words[at:], low_words[at:])
+    ):
+        return None
+    if kind != "relative" and order_follows(words, low_words):
+        return None
+    return kind if _all_spoken_for(words, low_words, at) else None
+
+
+def _all_spoken_for(words: list[Word], low: list[str], at: int) -> bool:
+    phrase = words[at].xpos == "VBG"
+    sure = maybe = 0  # clauses opened whose verb is to come
+    closing = -1  # the comma that ends a description
+    trailing = False  # behind a comma and a participle: any verb needs a clause of its own
+    last = -1
+    for n in range(at, len(words)):
+        word = words[n]
+        if word.text in _BREAKS or (word.text == "-" and word.start > words[n - 1].end):
+            return False
+        if word.text == ",":
+            if n == closing:
+                continue
+            closing = -1 if phrase else _description(words, n)
+            if closing < 0:
+                if not _trails(words, low, n) or sure:
+                    return False
+                trailing, maybe = True, 0
+        elif _opens(words, low, n) or (n == at and low[n] in EITHER):
+            sure += 1
+        elif low[n] in EITHER:
+            role = low[n] == "as" and low[n + 1 : n + 2] in (["a"], ["an"])  # "as a poet"
+            maybe += not phrase and not role
+        elif word.finite or word.xpos == "MD":
+            if last >= 0 and words[last].upos == "AUX" and _adverbs(words[last + 1 : n]):
+                pass  # "has not been"
+            elif _contact(words, low, at, n) and (sure or phrase):
+                pass  # "the project he heads"
+            elif sure:
+                if _two_subjects(words, low, max(last, at), n):
+                    return False
+                sure -= 1
+            elif maybe:
+                maybe -= 1
+            elif trailing or not (
+                (last >= 0 and not phrase and _joined(words, low, last, n))
+                or _said(words, low, max(last, at), n, phrase)
+            ):
+                return False
+            last = n
+    return last >= 0 and not sure
+
+
+def _adverbs(words: list[Word]) -> bool:
+    return all(word.upos in ("ADV", "AUX", "PART") for word in words)
+
+
+def _opens(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether a clause with a verb of its own begins at a word that does nothing else."""
+    following = words[n + 1] if n + 1 < len(words) else None
+    if (
+        following is None
+        or following.xpos in ("VBN", "TO", "IN", "CC")
+        or following.text.lower() in ("not", "so", "any")
+    ):
+        return False
+    if low[n] == "that":
+        clause = words[n].upos == "SCONJ" or words[n].xpos == "WDT"
+        clause = clause and low[n - 1] not in BEFORE_THAT
+        return clause and following.text.lower() != "means"
+    if low[n] in CLAUSAL:
+        # "if possible they", "when needed": no verb
+        after = words[n + 2] if n + 2 < len(words) else None
+        bare = following.upos in ("ADJ", "ADV") and after is not None
+        return not (
+            bare and after is not None and (after.upos in ("PRON", "DET") or after.text == ",")
+        )
+    return low[n] in _PRONOUNS
+
+
+def _contact(words: list[Word], low: list[str], at: int, n: int) -> bool:
+    """Whether a verb is that of a relative clause without a pronoun: "the tools it made"."""
+    subject = n - 1
+    while subject > at and words[subject].upos == "ADV":
+        subject -= 1
+    return (
+        subject > at + 1
+        and low[subject] in ("he", "she", "it", "they")
+        and words[n].upos == "VERB"
+        and words[subject - 1].upos == "NOUN"
+    )
+
+
+def _joined(words: list[Word], low: list[str], last: int, n: int) -> bool:
+    """Whether a verb goes on after "and" or "or": with the subject before, or one of its own."""
+    joins = [k for k in range(last + 1, n) if low[k] in _JOIN]
+    return bool(joins) and not any(
+        _phrase_after_phrase(words, low, k) for k in range(joins[-1] + 2, n)
+    )
+
+
+def _said(words: list[Word], low: list[str], since: int, n: int, phrase: bool) -> bool:
+    """Whether a verb is that of a clause without "that", behind a verb of saying or thinking."""
+    for k in range(n - 1, max(since, n - _FAR) - 1, -1):
+        if low[k] in _SAID and words[k].upos == "VERB":
+            if phrase and low[k + 1] not in SUBJECTS and words[k + 1].upos != "PROPN":
+                return False
+            if low[k] in _SENSED and low[k + 1] not in SUBJECTS:
+                return False
+            return not any(_phrase_after_phrase(words, low, j) for j in range(k + 2, n))
+    return False
+
+
+def _phrase_after_phrase(words: list[Word], low: list[str], k: int) -> bool:
+    """Whether a noun phrase begins right after another: the subject of the main clause."""
+    begins = words[k].upos in ("DET", "PRON") or low[k] in SUBJECTS
+    return (
+        begins
+        and words[k - 1].upos in ("NOUN", "PROPN", "NUM", "ADJ", "ADV", "PRON", "ADP")
+        and not (words[k - 1].upos == "ADP" and low[k] not in SUBJECTS)
+    )
+
+
+def _two_subjects(words: list[Word], low: list[str], since: int, n: int) -> bool:
+    """Whether one noun phrase follows another before the verb: "though a critic she voted"."""
+    if n - since > _LONGEST:
+        return True
+    return any(
+        _phrase_after_phrase(words, low, k) and not _contact_subject(words, low, k, n)
+        for k in range(since + 3, n)
+    )
+
+
+def _contact_subject(words: list[Word], low: list[str], k: int, n: int) -> bool:
+    """Whether a pronoun has a finite verb before the one at `n`."""
+    return low[k] in SUBJECTS and any(words[j].finite for j in range(k + 1, n))
+
+
+def _description(words: list[Word], n: int) -> int:
+    """The comma that closes a description opened by the one at `n`, right before a verb; -1 if none."""
+    for m in range(n + 1, len(words) - 1):
+        if words[m].finite:
+            return -1
+        if words[m].text == ",":
+            return m if words[m + 1].finite or words[m + 1].xpos == "MD" else -1
+    return -1
+
+
+def _trails(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether what follows a comma goes on with the clause before it, and can begin no other."""
+    if n + 2 >= len(words):
+        return False
+    following = words[n + 1]
+    if low[n + 1] in _JOIN:
+        return low[n + 2] in CLAUSAL or low[n + 2] in ("that", "which", "who", "to")
+    participle = following.xpos == "VBG" and low[n + 1] not in PREPOSITIONS
+    return participle or low[n + 1] in _RELATIVE or low[n + 1] in _TRAILS

@@ -1,0 +1,263 @@
+"""Sentences of the body that are none: no verb of their own, or a clause that leans on nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newslint.analyses.fragments.afterthoughts import afterthought
+from newslint.analyses.fragments.certain import certain
+from newslint.analyses.fragments.clauses import leaning
+from newslint.analyses.fragments.doubts import PREPOSITIONS, cleared
+from newslint.analyses.fragments.followers import main_clause_follows
+from newslint.analyses.fragments.manners import listing
+from newslint.analyses.fragments.margins import nearly_finite
+from newslint.analyses.fragments.reduced import main_clause_unparted
+from newslint.analyses.fragments.second_clause import second_clause
+from newslint.analyses.fragments.shapes import Shape, bare, shape
+from newslint.analyses.fragments.slots import verb_in_slot
+from newslint.analyses.quotations import Quotation
+from newslint.analyses.story import Sentence, Tagged, TaggedStory, Word
+from newslint.document import Block, Document
+from newslint.language.tagging import Tagger
+from newslint.startup.fast_typing import NamedTuple
+from newslint.startup.patterns import lazy
+from newslint.text import words as listed
+
+_MARKS = '“”"«»„'
+# A question, a thought broken off, or an abbreviation that only looks like the end of a sentence.
+_OPEN_END = lazy(
+    r"(?:\?|…|\.\.|(?<!\w)(?!(?:it|us|me|we|so|to|in|on|at|up|by|no|go|do|be|he|my|of|is)\.)\w{1,2}\.)[”\"’')\]]*\Z"
+)
+_FRESH = lazy(r"(?:The|An?|Which|Whose|Because|Although|Though|Who|If|When|To) [a-z]")
+"""No abbreviation is followed by one of these within a sentence."""
+_REFERENCE = lazy(r"\b(?:doi|ISBN|ISSN|PMID|pp?\.)\b|\((?:[A-Z][a-z]+ )?\d{4}[a-z]?\)|;")
+_LABEL = lazy(r"[^\s:][^:.!?]{0,60}:(?:\s|\Z)")
+_SCORE = lazy(r"\d\.{0,3}\s{0,9}[-–—]\s{0,9}\d|\b[vV]s?\.?\s+[A-Z]|\d[,;]\s+[A-Z][\w ]{0,80}\d")
+_TURN = lazy(r"[QA][:.]\s")
+_CLOCK = lazy(r"\d\s*(?:[ap]\.?m\b|:\d\d)|\b(?:noon|midnight)\b", re.IGNORECASE)
+_WORD = lazy(r"[a-z]+")
+_FINITE = listed(
+    "is are was were am has had does did will would can could should shall must might cannot said says told isn wasn"
+    " aren weren hasn haven hadn doesn didn wouldn couldn shouldn went came became began got gave knew took wrote saw"
+    " spoke fell grew threw drew flew drove rode rose chose froze stole woke wore tore swore shook ate forgot arose"
+    " overcame underwent withdrew outgrew undertook mistook foresaw blew sang sank swam shrank sprang seems appears"
+    " contains requires depends belongs exists occurs includes becomes seeks brings gives takes makes keeps tells"
+    " knows thinks comes goes gets provides allows lets involves receives creates produces continues follows"
+    " considers believes argues insists explains describes suggests agrees expects decides"
+)
+_OPENING = listed(
+    "that which who whom whose what how why where when whenever wherever whether if because although though unless"
+    " while whereas lest albeit whatever whoever"
+)
+_PHRASAL = listed("until till since after before as once than like to")
+_SUBJECTS = listed("he she they we i it you there")
+_CLEAR_SUBJECTS = listed("he she they we i")
+_NO_PROSE = lazy(
+    r"\b(?:Image|Photo|Photograph|Picture|Credit|File|Pictured|Caption|Source)s?(?: by)?:"
+    r"|↩|\bdoi\.org\b|[.!?…] ?[—–] ?[A-Z][^.!?,]{2,40}\Z"
+)
+_RUN_IN = 2
+"""This many paragraphs that begin with a fragment have titles run in."""
+_MAIN = lazy(r", (?:he|she|it|they|we|there|this|these|I) [a-z]+(?!ly\b)[a-z ]")
+"""The subject of the main clause behind one that leads up to it."""
+
+
+_LAST_LATIN = "\u024f"
+
+
+class Fragment(NamedTuple):
+    """A sentence of a paragraph that is no sentence; `start` leaves out a dateline."""
+
+    start: int
+    end: int
+    shape: Shape
+    words: list[Word]  # without the outer punctuation
+    length: int  # how many of them are no marks
+    alone: bool  # it is a whole paragraph
+    row: int  # fragments in a row that it belongs to
+
+
+def fragments(
+    document: Document,
+    sentences: list[Sentence],
+    tagged: TaggedStory,
+    quotations: list[Quotation],
+    interview: bool,
+) -> list[Fragment]:
+    """The fragments of all paragraphs, in order.
+
+    Left out: questions and what answers them, exclamations, what ends in a colon or without a stop,
+    sentences with a quotation in them, labels ("Where: …"), scores, times of events, interviews
+    written down, and items of a list whose lead-in ends in a colon.
+    """
+    rows: list[list[tuple[int, Fragment]]] = []
+    afterthoughts: list[Fragment] = []
+    for number, sentence, before in _prose(document, sentences, quotations):
+        text = document.text[sentence.dateline_end : sentence.end]
+        follows = before is not None and before.block is sentence.block
+        if follows and afterthought(text):
+            afterthoughts.append(
+                Fragment(sentence.start, sentence.end, "afterthought", [], 0, False, 1)
+            )
+            continue
+        if _plain(text) or _furniture(text):
+            continue
+        fragment = _fragment(tagged[number], text)
+        if fragment is None:
+            continue
+        if rows and rows[-1][-1][0] == number - 1:
+            rows[-1].append((number, fragment))
+        else:
+            rows.append([(number, fragment)])
+    found = [fragment._replace(row=len(row)) for row in rows for _, fragment in row]
+    if interview or not (found or afterthoughts):
+        return []
+    return sorted([*_in_prose(document, found), *afterthoughts])
+
+
+def _prose(
+    document: Document, sentences: list[Sentence], quotations: list[Quotation]
+) -> Iterator[tuple[int, Sentence, Sentence | None]]:
+    """The sentences that may be fragments: number, sentence, and the one before it.
+
+    They end in a full stop, stand in a paragraph, and are no quotation, list, or answer.
+    """
+    quoted = [q for q in quotations if q.kind != "scare"]
+    at = 0
+    in_list = False
+    before: Sentence | None = None
+    for number, sentence in enumerate(sentences):
+        while at < len(quoted) and quoted[at].end <= sentence.start:
+            at += 1
+        text = document.text[sentence.dateline_end : sentence.end]
+        if before is None or before.block is not sentence.block:
+            previous = document.text[before.start : before.end] if before else ""
+            in_list = previous.rstrip().endswith(":") or (
+                in_list and sentence.block.kind == "list_item"
+            )
+        said = at < len(quoted) and quoted[at].start < sentence.end
+        stopped = text.endswith(".") and not text.endswith("..")
+        glued = document.text[sentence.end : sentence.end + 1].isalnum()  # "One.Tel"
+        prose = sentence.block.kind == "paragraph" and not (said or in_list or glued)
+        if prose and stopped and not _answers(document, before, text):
+            yield number, sentence, before
+        before = sentence
+
+
+def _in_prose(document: Document, found: list[Fragment]) -> list[Fragment]:
+    """The fragments of running prose.
+
+    Left out are those of a caption with a picture's credit, of a note with a reference, of a
+    testimonial that ends in its writer's name, and headings run in: where several paragraphs begin
+    with a fragment and go on, the first words are their title.
+    """
+    places = [(fragment, document.block_at(fragment.start)) for fragment in found]
+    prose = {
+        block.start
+        for block in dict.fromkeys(block for _, block in places)
+        if block and _NO_PROSE.search(document.text, block.start, block.end) is None
+    }
+    kept = [
+        (fragment, _runs_in(fragment, block))
+        for fragment, block in places
+        if block and block.start in prose
+    ]
+    titled = sum(runs_in for _, runs_in in kept) >= _RUN_IN
+    return [fragment for fragment, runs_in in kept if not (titled and runs_in)]
+
+
+def _runs_in(fragment: Fragment, block: Block) -> bool:
+    """Whether a fragment stands where a heading does, and as one: it begins a paragraph that goes on."""
+    heads = fragment.shape in ("verbless", "participial")
+    return heads and fragment.start == block.start and not fragment.alone
+
+
+def _plain(text: str) -> bool:
+    """Whether a verb that is always finite stands before any word that could open a clause.
+
+    Then the sentence is one, and needs no tags: so nearly all are cleared.
+    """
+    first = True
+    found = _WORD.findall(text.lower())
+    for n, word in enumerate(found):
+        following = found[n + 1] if n + 1 < len(found) else ""
+        if word in _OPENING or (word in _PHRASAL and (first or following in _CLEAR_SUBJECTS)):
+            return _MAIN.search(text) is not None
+        if first and word in PREPOSITIONS:
+            return "," in text
+        if first and word.endswith("ing") and len(word) > 5:
+            return False
+        if word in _FINITE or (first and word in _SUBJECTS):
+            return True
+        first = False
+    return False
+
+
+def _kind(whole: list[Word], words: list[Word], text: str) -> Shape | None:
+    """The shape of a fragment, of which nothing says that it may be a sentence after all.
+
+    `words` are the sentence's without its outer punctuation, `whole` all of them.
+    """
+    at = next(n for n, word in enumerate(whole) if word.start == words[0].start)
+    margins = Tagger.load().finite_margins([word.text for word in whole])
+    inner = margins[at : at + len(words)]
+    if certain(words, inner):
+        return "verbless"
+    kind = shape(words)
+    if kind is None or cleared(words, kind):
+        kind = leaning(words)
+    if kind is None:
+        return None
+    low = [word.text.lower() for word in words]
+    verbless = kind == "verbless"
+    if main_clause_unparted(words, low) or second_clause(words, low):
+        return None
+    if nearly_finite(whole, words, margins, verbless):
+        return None
+    if verbless or kind in ("participial", "infinitive"):
+        doubtful = listing(text) or verb_in_slot(words, low, inner, verbless)
+    else:
+        doubtful = main_clause_follows(words, low, inner, kind == "relative")
+    return None if doubtful else kind
+
+
+def _fragment(item: Tagged, text: str) -> Fragment | None:
+    sentence = item.sentence
+    words = bare([word for word in item.words if word.start >= sentence.dateline_end])
+    if not words or words[0].text[0] > _LAST_LATIN:
+        return None
+    kind = _kind(item.words, words, text)
+    if kind is None:
+        return None
+    alone = sentence.start == sentence.block.start and sentence.end == sentence.block.end
+    length = sum(word.upos != "PUNCT" for word in words)
+    return Fragment(sentence.dateline_end, sentence.end, kind, words, length, alone, 1)
+
+
+def _answers(document: Document, before: Sentence | None, text: str) -> bool:
+    """Whether the sentence before is a question that this may answer, or is not at its end."""
+    if before is None:
+        return False
+    said = document.text[before.start : before.end]
+    if _OPEN_END.search(said) is None:
+        return False
+    return not (said.endswith(".") and _FRESH.match(text))
+
+
+def _furniture(text: str) -> bool:
+    """Whether the sentence is a label and its value, a result, a turn of an interview, a time."""
+    if (
+        text.isupper()
+        or any(mark in text for mark in _MARKS)
+        or text[0] in "([*•–—-"
+        or not text[0].isupper()
+    ):
+        return True
+    return bool(
+        _LABEL.match(text)
+        or _SCORE.search(text)
+        or _TURN.match(text)
+        or _CLOCK.search(text)
+        or _REFERENCE.search(text)
+    )

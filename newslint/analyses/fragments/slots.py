@@ -1,0 +1,374 @@
+"""Fourth look at a fragment: a word in the slot of a verb, whatever tag it got.
+
+What may stand right behind a noun phrase is little: a preposition, a participle, a clause. A bare word
+behind a plural ("parishes stick"), a word in -s before "you" or "the" ("lets in the rats"), an order
+at the head of the sentence ("Press the green key") are verbs that the tagger took for nouns.
+"""
+
+from __future__ import annotations
+
+from newslint.analyses.fragments.verbs import ING_BASES, NOUNS, PARTED, nominal
+from newslint.analyses.story import Word
+from newslint.language.tagging import PAST, Tagger
+from newslint.text import words as listed
+
+_PEOPLE = listed(
+    "young old elderly rich wealthy poor sick ill dead dying living homeless jobless unemployed blind deaf disabled injured"
+    " wounded faithful powerful weak strong needy hungry british french english irish scots welsh dutch spanish swiss"
+    " chinese japanese"
+)
+"""With "the", these are people: what follows is their verb as often as their noun."""
+_BASE_TAGS = ("NN", "JJ", "VB", "VBP", "VBN")
+_PARTICIPLE_ENDS = ("ed", "en", "wn", "ne", "nt", "lt", "pt", "rn")
+_AFTER_BASE = frozenset(("ADP", "DET", "PRON", "ADV", "PART", "SCONJ", "NUM", "ADJ", "NOUN"))
+_AFTER_THIRD = frozenset(("DT", "PRP", "PRP$"))
+_DEFINITE = listed("the his her its their our these those")
+_MANY = listed("all some many most few both others these those")
+_MEASURES = listed(
+    "size length height width weight age colour color shape day night week month year morning evening same"
+)
+"""A boat the size of a bus is one noun phrase."""
+_CLAUSES = listed(
+    "that which who whom whose where what how why whether if because when while although though"
+)
+_TAKES_BARE = listed("help let make go come see dare need hear have")
+_TAKES_TO = listed(
+    "proved seemed appeared happened failed refused managed hoped decided agreed began continued threatened vowed tried chose"
+    " struggled tended ceased rushed hurried hesitated aimed started opted try want seem tend refuse agree decide fail manage"
+)
+_ANYBODY = listed("everyone everybody nobody someone somebody everything nothing something")
+_QUOTES = frozenset("‘“'\"")
+_PARTICLES = listed("in out up down off on over back away")
+_HEADS_ORDER = frozenset(("NN", "NNP", "JJ", "JJR", "VB", "VBP", "VBN", "UH"))
+_AFTER_ORDER = frozenset(("DT", "PDT", "PRP", "PRP$", "CD", "RP", "RB", "IN", "VBG", "JJ", "NNS"))
+_ARTICLES = listed("the a an your his her its their our my")
+_HALF = listed("half double twice such quite")
+_ORDERED = ("ize", "ise", "ify")
+_NOT_SINGULAR = ("ss", "us", "is", "ics", "ews")
+_NEAR_ORDER = -260  # in units of the tagger's weights: an order at the head of the sentence
+_NEAR_GERUND = -140
+_NEAR_BASE = -400
+_NEAR_PEOPLE = -420
+_NEAR_INSERTION = -400
+_NEAR_NOUN = -60  # the same where a noun follows
+_NEAR_THIRD = -260  # a form in -s before "the" or "you"
+
+
+def verb_in_slot(
+    words: list[Word], low: list[str], margins: list[int | None], verbless: bool
+) -> bool:
+    """Whether a word that was tagged as no finite verb stands where only one does."""
+    if (verbless or low[0] in ING_BASES) and _order(words, low, margins):
+        return True
+    if verbless and _people(words, low, margins):
+        return True
+    relative = False
+    for n in range(1, len(words)):
+        if words[n].finite:
+            relative = True
+            continue
+        if not words[n].text.islower():
+            continue
+        if _bare_after_bare(words, low, n) or _goes_to(words, low, n):
+            return True
+        if _possessive_is(words, n) or _third(words, low, margins, n):
+            return True
+        if verbless and (
+            _base(words, low, margins, n, relative)
+            or _irregular_past(words, low, n)
+            or _after_insertion(words, margins, n)
+            or (not relative and _second_phrase(words, low, n))
+        ):
+            return True
+        if not verbless and _gerunds_verb(words, low, margins, n):
+            return True
+    return False
+
+
+def plural(word: Word) -> bool:
+    """Whether a word is a plural noun, also one that was tagged as a singular."""
+    low = word.text.lower()
+    tagged_so = word.xpos == "NN" and low.endswith("s") and not low.endswith(_NOT_SINGULAR)
+    return word.xpos in ("NNS", "NNPS") or tagged_so
+
+
+def _order(words: list[Word], low: list[str], margins: list[int | None]) -> bool:
+    """Whether the first word is an order: "Press the green key", "Simmer for nine minutes"."""
+    if len(words) < 3:
+        return False
+    first, second = words[0], words[1]
+    if low[:2] == ["back", "up"] and words[2].upos in ("DET", "PRON"):
+        return True
+    if second.text in ("of", "that", "than") or not (
+        first.xpos in _HEADS_ORDER or low[0] in ING_BASES
+    ):
+        return False
+    if low[0].endswith(_ORDERED) and len(low[0]) > 5:
+        return True
+    if low[1] in _ARTICLES and first.xpos == "VBN" and not low[0].endswith(_PARTICIPLE_ENDS):
+        return True  # "Become a friend of the zoo"
+    if low[1] in _ARTICLES and first.xpos in ("NN", "JJ", "JJR", "VB") and low[0] not in _HALF:
+        return True  # "Water the pots": no noun has its article behind it
+    if (
+        low[1] in ("up", "off", "out", "down")
+        and low[0] not in _PARTICLES
+        and words[2].xpos in ("PRP$", "DT")
+    ):
+        return True
+    if first.xpos in ("NN", "NNP") and second.xpos == "JJ" and words[2].xpos == "NNS":
+        return True  # "Sort small coins": no noun has its adjective behind it
+    near = margins[0]
+    if first.xpos == "VBN" or near is None or near == 0 or near < _NEAR_ORDER:
+        return False
+    if second.text == "to":
+        return near > _NEAR_NOUN  # "Close to a deal" is no order
+    return second.xpos in _AFTER_ORDER or (second.upos in NOUNS and near > _NEAR_NOUN)
+
+
+def _people(words: list[Word], low: list[str], margins: list[int | None]) -> bool:
+    """Whether "the young", "the poor" and what may be their verb begin the sentence."""
+    if low[0] != "the" or len(words) < 4 or low[1] not in _PEOPLE:
+        return False
+    near = margins[2]
+    close = near is not None and near > _NEAR_PEOPLE
+    fits = words[2].xpos in _BASE_TAGS and words[3].upos in _AFTER_BASE and words[3].text != "of"
+    return fits and (close or Tagger.load().may_be_finite(low[2]))
+
+
+def _second_phrase(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether a noun phrase begins right behind another: "Before the show the cast warm up"."""
+    if low[n] not in _DEFINITE or n + 2 >= len(words) or low[n + 1] in _MEASURES:
+        return False
+    leads = words[0].upos in ("ADP", "SCONJ") and words[n - 1].upos in ("ADV", "NUM")
+    return n > 2 and (words[n - 1].upos in NOUNS or leads)
+
+
+def _bare_after_bare(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether two base forms meet, so that the second is the sentence's: "Things easy to change take less time"."""
+    second = words[n].xpos in ("VB", "VBP") and words[n - 1].xpos == "VB" and n > 1
+    return second and low[n - 1] not in _TAKES_BARE and words[n - 2].xpos in ("TO", "RB")
+
+
+def _goes_to(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether a past tense that takes "to" without an object follows its subject: "Prices failed to rise"."""
+    if low[n - 1] == "never" and n > 1 and low[n].endswith("ed"):
+        return words[n - 2].upos in NOUNS  # "The town never bothered to ask"
+    fits = low[n] in _TAKES_TO and words[n - 1].upos in (*NOUNS, "ADJ", "ADV")
+    return fits and low[n + 1 : n + 2] == ["to"]
+
+
+def _possessive_is(words: list[Word], n: int) -> bool:
+    """Whether "’s" is "is": "The clerk’s on his way"."""
+    if words[n].xpos != "POS" or words[n].text[-1] != "s" or n + 1 >= len(words):
+        return False
+    following = words[n + 2] if n + 2 < len(words) else None
+    if words[n + 1].xpos == "VBG" and following is not None and following.xpos == "VBN":
+        return True  # "Lee's getting beaten in Leeds"
+    anybody = words[n - 1].text.lower() in _ANYBODY and words[n + 1].xpos in ("VBG", "VBN", "RB")
+    return anybody or words[n + 1].xpos in ("IN", "DT", "PRP", "TO")
+
+
+def _third(words: list[Word], low: list[str], margins: list[int | None], n: int) -> bool:
+    """Whether a word in -s is a verb by what follows: "lets in the rats", "weighs about 9lb"."""
+    if words[n].xpos not in ("NNS", "NN") or not low[n].endswith("s") or n + 1 >= len(words):
+        return False
+    near = margins[n]
+    before, after = words[n - 1], words[n + 1]
+    if near is None or before.upos in ("DET", "NUM", "AUX") or before.xpos in ("PRP$", "POS", "TO"):
+        return False
+    following = words[n + 2] if n + 2 < len(words) else None
+    if low[n + 1] in ("about", "around", "over", "nearly", "almost") and following is not None:
+        return following.xpos in ("$", "CD")
+    if low[n + 1] == "for" and following is not None and words[0].upos == "DET":
+        rest = [word.xpos for word in words[n + 2 : n + 4]]
+        if "$" in rest:
+            return True  # "The flat rents for about $900"
+    if near < _NEAR_THIRD:
+        return False
+    if after.xpos == "PRP" and before.upos not in ("VERB", "AUX"):
+        return True  # "Being late exploits you": no noun takes an object
+    if not Tagger.load().may_be_finite(low[n]):
+        return False
+    if after.xpos in ("$", "CD") and before.upos in NOUNS:
+        return True
+    if after.xpos in _AFTER_THIRD:
+        return before.xpos not in ("VBG", "VBN", "VB")
+    if low[n + 1] in _PARTICLES and following is not None:
+        return following.xpos in ("DT", "PRP$") and before.upos == "ADJ"
+    return after.xpos == "JJR" and following is not None and following.upos == "NOUN"
+
+
+def base_behind_plural(
+    words: list[Word], low: list[str], margins: list[int | None], since: int
+) -> bool:
+    """Whether a base form follows a plural somewhere behind a place."""
+    return any(
+        plural(words[n - 1]) and _base(words, low, margins, n, relative=True)
+        for n in range(since + 1, len(words))
+        if words[n].text.islower()
+    )
+
+
+def _base(
+    words: list[Word], low: list[str], margins: list[int | None], n: int, relative: bool
+) -> bool:
+    """Whether a base form follows the plural that is its subject: "Most parishes stick to it"."""
+    word = words[n]
+    if n + 1 >= len(words) or words[n + 1].upos not in _AFTER_BASE:
+        return False
+    if word.xpos not in _BASE_TAGS and not (word.xpos == "JJR" and words[n + 1].upos == "DET"):
+        return False
+    if low[n].endswith("s"):
+        return False
+    at = n - 1
+    while at > 0 and words[at].upos == "ADV":
+        at -= 1
+    unknown = word.xpos == "VBN" and not low[n].endswith(_PARTICIPLE_ENDS)
+    if word.xpos == "VBN" and not unknown:
+        return False
+    # An adverb before it, or an article behind, and it can be no noun.
+    possible = unknown or at < n - 1 or words[n + 1].upos == "DET"
+    near = margins[n]
+    possible = possible or _with_particle(words, low, n)
+    possible = possible or (near is not None and near > _NEAR_BASE and _plural_head(words, n))
+    possible = possible or Tagger.load().may_be_finite(low[n])
+    if not possible:
+        return False
+    if words[n + 1].text == "of":
+        return words[n - 1].upos == "PROPN" and _plural_head(words, n)
+    if n == 1 and low[0] in _MANY:
+        return _with_particle(words, low, n)
+    if plural(words[at]):
+        return True
+    if low[at] in ("these", "those", "many", "some", "several") and at and low[at - 1] == "of":
+        return True  # "Some of these shape the plan"
+    return not relative and _plural_head(words, n)
+
+
+def _with_particle(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether a particle and an object follow: "hand in their phones"."""
+    if low[n + 1] not in _PARTICLES:
+        return False
+    return n + 2 == len(words) or words[n + 2].xpos in ("DT", "PRP$")
+
+
+def _plural_head(words: list[Word], n: int) -> bool:
+    """Whether a plural with a phrase of its own is the subject: "Owners of houses near it face bills"."""
+    since = max((k for k in range(n) if words[k].text in PARTED - {"-"}), default=-1) + 1
+    head = any(words[k].upos == "ADP" and plural(words[k - 1]) for k in range(since + 1, n))
+    before = words[n - 1]
+    return (
+        head
+        and (
+            before.upos in ("NOUN", "PROPN", "ADJ")
+            or before.text in ("him", "her", "them", "us", "it")
+        )
+        and words[n + 1].upos in ("DET", "ADP", "ADV", "PRON", "ADJ", "SCONJ")
+    )
+
+
+def _after_insertion(words: list[Word], margins: list[int | None], n: int) -> bool:
+    """Whether a verb follows what two commas set off: "Friends, once cool to him, rally behind him"."""
+    near = margins[n]
+    if words[n - 1].text != "," or near is None or near < _NEAR_INSERTION or n + 1 >= len(words):
+        return False
+    first = next(k for k in range(n) if words[k].text == ",")
+    closes = 0 < first < n - 1 and words[first - 1].upos in NOUNS
+    bare = words[n].upos in ("ADV", "ADJ", "NOUN", "VERB") and words[n].xpos not in ("VBG", "VBN")
+    after = words[n + 1]
+    if words[n].xpos == "NNS" and (
+        after.xpos in ("NNS", "CD", "$", "VBG") or after.upos == "SCONJ"
+    ):
+        return closes  # "The mill, an old one, averages hundreds of tons"
+    bare = bare and after.text not in ("of", "to")
+    return closes and bare and after.upos in ("ADP", "DET", "PRON")
+
+
+def _irregular_past(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether the past tense of an irregular verb was taken for an adjective: "The name stuck to him"."""
+    return (
+        low[n] in PAST
+        and words[n].upos not in ("VERB", "AUX")
+        and words[n - 1].upos in NOUNS
+        and n + 1 < len(words)
+        and (
+            words[n + 1].upos in ("ADP", "DET", "PRON", "ADV")
+            or (words[n - 1].upos == "PROPN" and words[n + 1].text in _QUOTES)
+        )
+        and words[n - 1].end + 1 == words[n].start
+    )
+
+
+def _gerunds_verb(words: list[Word], low: list[str], margins: list[int | None], n: int) -> bool:
+    """Whether the verb of a gerund was taken for something else: "Measuring and cutting give it a rest"."""
+    near = margins[n]
+    if near is None or not _CLAUSES.isdisjoint(low[: n - 1]):
+        return False  # the verb of a clause within: "Noting that the ferries matter"
+    before = words[n - 1]
+    if before.text == "," and low[:n].count(",") == 2 and n + 1 < len(words):
+        # "Mending the bell, by then a heap of scrap, proved as dear"
+        past = words[n].xpos in ("VBN", "VBD", "VBZ", "NNS")
+        return past and near > _NEAR_INSERTION and words[n + 1].text != "by"
+    if words[n].xpos == "VB":
+        return near > _NEAR_NOUN and before.xpos == "VBG" and n > 1 and low[n - 2] in ("and", "or")
+    if (
+        words[n].xpos != "NNS"
+        or before.upos in ("DET", "NUM", "ADJ", "ADP")
+        or before.xpos == "PRP$"
+    ):
+        return False
+    following = words[n + 1] if n + 1 < len(words) else None
+    in_row = following is not None and following.xpos == "NNS" and before.upos in NOUNS
+    return near > _NEAR_GERUND or (in_row and near > _NEAR_THIRD)
+
+
+_PLURAL = ("NNS", "NNPS")
+_PHRASE = ("DT", "PRP$", "PRP", "CD", "JJ", "NNS")
+_GOES_ON = ("DET", "PRON", "NOUN", "ADJ", "NUM", "ADV", "SCONJ", "PART", "ADP", "PROPN", "VERB")
+_SINGULAR = listed("this that a an each every another")
+
+
+def noun_as_verb(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether what is tagged as a noun can only be the verb where it stands.
+
+    Hardly any compound has a plural before its last part ("Agencies post tasks"), no noun phrase
+    another one behind it without a preposition ("Federalist automates common tasks"), no "this" a
+    plural ("This results in delays").
+    """
+    word = words[n]
+    after = words[n + 1] if n + 1 < len(words) else None
+    if not word.text.islower() or word.start != words[n - 1].end + 1:
+        return False
+    if word.xpos == "NN" and low[n].endswith("ed") and words[n - 1].upos in ("NOUN", "PROPN"):
+        return True  # "the baby sneezed": a past tense the treebank has not seen
+    if after is None:
+        return False
+    if word.xpos == "JJ" and after.upos == "ADP" and n + 2 < len(words):
+        # "the doors at the mill open at nine"
+        subject = words[n - 1].upos in ("NOUN", "PROPN")
+        if subject and words[n + 2].upos == "NUM":
+            return True
+        if low[n] == "such" or not Tagger.load().may_be_finite(low[n]):
+            return False  # "seats available at the door"
+    base = not nominal(low[n])
+    at = n - 1
+    while at > 0 and words[at].upos == "ADV":
+        at -= 1
+    before = words[at]
+    if word.xpos == "NNS":
+        if low[n - 1] in _SINGULAR and (n == 1 or words[n - 2].upos == "ADV"):
+            return True
+        single = before.upos in ("NOUN", "PROPN") and before.xpos not in _PLURAL
+        return base and single and after.xpos in _PHRASE
+    if word.xpos not in ("NN", "JJ", "VB") or not base:
+        return False
+    if before.xpos in _PLURAL or (at > 1 and low[at - 1] == "and" and before.text[0].isupper()):
+        return after.upos in _GOES_ON
+    follows = words[n + 2] if n + 2 < len(words) else None
+    return (
+        word.xpos == "NN"
+        and before.upos == "NOUN"
+        and after.xpos in ("JJ", "DT", "PRP$")
+        and follows is not None
+        and follows.upos == "NOUN"
+    )

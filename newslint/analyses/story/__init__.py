@@ -1,0 +1,28 @@
+"""The story itself: sentences, tokens and their tags, lexemes, other languages, what form the piece has."""
+
+from __future__ import annotations
+
+from newslint.startup.doors import door
+from newslint.startup.fast_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newslint.analyses.story.alerts import (
+        Alert as Alert,
+    )
+    from newslint.analyses.story.sentences import (
+        Sentence as Sentence,
+    )
+    from newslint.analyses.story.tagged import (
+        Tagged as Tagged,
+        TaggedStory as TaggedStory,
+        Word as Word,
+    )
+
+__getattr__ = door(
+    __name__,
+    {
+        "alerts": "Alert",
+        "sentences": "Sentence",
+        "tagged": "Tagged TaggedStory Word",
+    },
+)
