@@ -104,7 +104,8 @@ GIVEN = ("document", "options", "earlier_copies")
 """What a rule may ask for that is no analysis; the engine has it."""
 
 _HERE = os.path.dirname(__file__)
-_CHECKS = "newslint.checks."
+CHECKS = "newslint.checks."
+"""What the names of the modules of newslint's own rules begin with."""
 _declared: dict[str, Rule] = {}
 
 
@@ -170,8 +171,8 @@ def _hold_needs(code: str, needs: Iterable[str]) -> None:
 def _family(code: str, module: str) -> str:
     """The family of a code, which is that of the folder its rule lies in."""
     family = family_of(code)
-    folder = module.removeprefix(_CHECKS).partition(".")[0]
-    if module.startswith(_CHECKS) and folder != family:
+    folder = module.removeprefix(CHECKS).partition(".")[0]
+    if module.startswith(CHECKS) and folder != family:
         wanted = f"{PREFIXES[folder]}…" if folder in PREFIXES else "another folder"
         raise RuleError(f"{code} is of family {family}, and {module} of {folder}; write {wanted}")
     return family
@@ -218,7 +219,7 @@ def rule_modules() -> Iterator[str]:
         if not family.startswith("_") and os.path.isdir(folder):
             for name in sorted(os.listdir(folder)):
                 if name.endswith(".py") and not name.startswith("_"):
-                    yield f"{_CHECKS}{family}.{name[:-3]}"
+                    yield f"{CHECKS}{family}.{name[:-3]}"
 
 
 def load_rules() -> dict[str, Rule]:

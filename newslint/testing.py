@@ -1,4 +1,7 @@
-"""A rule's docstring is its page and its tests. This reads the examples and holds the rule to them.
+"""A rule's docstring is its page, and its examples are tests. This reads them and holds the rule to them.
+
+Three to six examples that teach a rule stand in its docstring; all others in `examples/CODE.md` in the
+folder of its family, under headings (`## …`) that say what they show. Both are written so:
 
     Good: One paragraph, on which the rule stays silent.
     Near miss: The same, and what a naive rule would take for a fault. Every rule has one or more.
@@ -13,6 +16,7 @@ format, or options of the rule: `Bad (kind=opinion, format=markdown, grade=12):`
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from textwrap import dedent
@@ -23,7 +27,7 @@ from newslint.engine import Engine
 from newslint.finding import Finding
 from newslint.kinds import known
 from newslint.readers import format_of, read
-from newslint.registry import Rule
+from newslint.registry import CHECKS, Rule
 from newslint.source import Source
 from newslint.startup.fast_typing import Any, NamedTuple
 from newslint.startup.patterns import lazy
@@ -36,6 +40,8 @@ _MARK = lazy(r"\[\[(.*?)\]\]", re.S)
 _SUFFIXES = {"plain": ".txt", "markdown": ".md", "html": ".html"}
 _MOST_PASSES = 10
 _STDIN = "-"
+_FEWEST, _MOST_SHOWN = 3, 6  # examples on a page
+_PACKAGE = os.path.dirname(__file__)
 
 
 class Example(NamedTuple):
@@ -47,6 +53,7 @@ class Example(NamedTuple):
     settings: dict[str, str]
     story: bool  # a whole story, not one paragraph
     earlier: tuple[Example, ...] = ()  # stories met before it
+    line: int = 0  # of its label, in its docstring or file, from 1
 
     @property
     def fixed(self) -> bool:
@@ -54,16 +61,40 @@ class Example(NamedTuple):
 
 
 def examples(doc: str) -> list[Example]:
-    """The examples in a rule's docstring, in order."""
+    """The examples in a rule's docstring, or in a file of them, in order."""
     found: list[Example] = []
     earlier: list[Example] = []
-    for each in _labelled(dedent_doc(doc).split("\n")):
-        example = _example(*each)
+    for line, label, settings, first, more in _labelled(dedent_doc(doc).split("\n")):
+        example = _example(label, settings, first, more)._replace(line=line)
         if example.label == "Earlier":
             earlier.append(example)
         else:
             found.append(example._replace(earlier=tuple(earlier)))
     return found
+
+
+def all_examples(rule: Rule) -> list[Example]:
+    """Those on a rule's page, then those in the file of its further ones."""
+    return [*examples(rule.doc), *examples(further(rule))]
+
+
+def beside(rule: Rule) -> str:
+    """The file for a rule's further examples, whether there is one; empty for a rule that has no module here.
+
+    A wheel comes without them.
+    """
+    if not rule.origin.startswith(CHECKS):
+        return ""
+    return os.path.join(_PACKAGE, "checks", rule.family, "examples", f"{rule.code}.md")
+
+
+def further(rule: Rule) -> str:
+    """What is in the file of a rule's further examples; empty where there is none."""
+    path = beside(rule)
+    if not path or not os.path.isfile(path):
+        return ""
+    with open(path, encoding="utf-8") as file:
+        return file.read()
 
 
 def prose(doc: str) -> str:
@@ -79,18 +110,18 @@ def dedent_doc(doc: str) -> str:
     return f"{first.strip()}\n{dedent(rest)}".strip("\n")
 
 
-def _labelled(lines: list[str]) -> Iterator[tuple[str, str, str, list[str]]]:
+def _labelled(lines: list[str]) -> Iterator[tuple[int, str, str, str, list[str]]]:
     at = 0
     while at < len(lines):
         label = _LABEL.match(lines[at])
         at += 1
         if not label:
             continue
-        more = []
+        line, more = at, []
         while at < len(lines) and (not lines[at].strip() or lines[at].startswith(" ")):
             more.append(lines[at])
             at += 1
-        yield label[1], label[2] or "", label[3] or "", more
+        yield line, label[1], label[2] or "", label[3] or "", more
 
 
 def _example(label: str, settings: str, first: str, more: list[str]) -> Example:
@@ -151,7 +182,7 @@ EngineFor = Callable[[Iterable[Rule], dict[str, dict[str, Any]]], Engine]
 class Failure(NamedTuple):
     """What an example shows wrong. `details` are lines for whoever mends the rule or the example."""
 
-    example: int  # its place among `examples`; -1 for a fault of the page
+    example: int  # its place among `all_examples`; -1 for a fault of the page or the file
     message: str
     details: tuple[str, ...] = ()
 
@@ -164,17 +195,49 @@ Why = Callable[[Example, tuple[int, int]], str]
 
 
 def failures(rule: Rule, engine_for: EngineFor, others: Iterable[Rule] = ()) -> list[str]:
-    """What a rule's page shows wrong, for a test; empty when all of it holds."""
-    return [str(each) for each in (*_page(rule), *run(rule, engine_for, others))]
+    """What a rule's page and examples show wrong, for a test; empty when all of it holds."""
+    return [str(each) for each in (*_page(rule), *_file(rule), *run(rule, engine_for, others))]
 
 
 def _page(rule: Rule) -> Iterator[Failure]:
-    labels = [example.label for example in examples(rule.doc)]
+    labels = [example.label for example in examples(rule.doc) if not example.fixed]
     for label in ("Bad", "Near miss"):
         if label not in labels:
             yield Failure(-1, f"has no {label} example")
+    if beside(rule) and not _FEWEST <= len(labels) <= _MOST_SHOWN:
+        teach = f"{_FEWEST} to {_MOST_SHOWN} teach a rule; all others go to {_named(rule)}"
+        yield Failure(-1, f"shows {len(labels)} examples on its page: {teach}")
     if not prose(rule.doc).strip().partition("\n")[2].strip():
         yield Failure(-1, "does not say why, below the summary line")
+
+
+def _named(rule: Rule) -> str:
+    return os.path.relpath(beside(rule), os.path.dirname(_PACKAGE)).replace(os.sep, "/")
+
+
+def _file(rule: Rule) -> Iterator[Failure]:
+    """What is wrong with the file of further examples as such: an example that nobody would run or find."""
+    text = further(rule)
+    if not text:
+        return
+    lines = text.rstrip("\n").split("\n")
+    if not lines[0].startswith(f"# {rule.code} {rule.name}"):
+        yield Failure(-1, f"{_named(rule)}:1: must begin with “# {rule.code} {rule.name}”")
+    labels = {at: len(more) for at, *_, more in _labelled(lines)}
+    taken = {at + n for at, more in labels.items() for n in range(more + 1)}
+    heading, filled = 0, True
+    for at, line in enumerate([*lines, "## the end"], 1):
+        place = f"{_named(rule)}:{at}"
+        if line.startswith("## "):
+            if not filled:
+                yield Failure(-1, f"{_named(rule)}:{heading}: no example stands under this heading")
+            heading, filled = at, False
+        elif at in labels:
+            filled = True
+            if not heading:
+                yield Failure(-1, f"{place}: an example stands under no heading (`## …`)")
+        elif line.strip() and at not in taken and not line.startswith("# "):
+            yield Failure(-1, f"{place}: is neither an example nor a heading: {line.strip()}")
 
 
 def run(
@@ -185,7 +248,10 @@ def run(
     `others` are rules that a fix must not set off.
     """
     last_bad: Example | None = None
-    for number, example in enumerate(examples(rule.doc)):
+    on_page = len(examples(rule.doc))
+    for number, example in enumerate(all_examples(rule)):
+        if number == on_page:
+            last_bad = None  # a file of them is read by itself
         engine = engine_for([rule], {rule.code: options_of(rule, example)})
         if example.fixed:
             if last_bad is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from newslint.cli.options import configuration
@@ -35,7 +37,7 @@ def page(rule: Rule, color: bool) -> list[str]:
     from newslint.config.listing import toml
     from newslint.report.paint import Paint
     from newslint.report.safety import safe
-    from newslint.testing import dedent_doc, examples, prose
+    from newslint.testing import beside, dedent_doc, examples, further, prose
 
     paint = Paint(color)
     about = prose(rule.doc)
@@ -56,7 +58,30 @@ def page(rule: Rule, color: bool) -> list[str]:
     if examples(rule.doc):
         lines += ["", paint("Examples", bold=True)]
         lines += ["  " + _painted(safe(line), paint) for line in shown]
-    return lines
+    if more := len(examples(further(rule))):
+        lines += ["", f"  {more} more in {safe(beside(rule).removeprefix(os.getcwd() + os.sep))}"]
+    lines += ["", paint("To switch it off or change its level", bold=True)]
+    return lines + [f"  {line}" for line in _switches(rule)]
+
+
+def _switches(rule: Rule) -> list[str]:
+    """The lines that turn a rule off or change its severity, for a run and in the configuration."""
+    from newslint.finding import SEVERITIES
+
+    others = [each for each in SEVERITIES if each != rule.severity]
+    levels = " or ".join(f'"{each}"' for each in others)
+    told = [
+        ("in one run", f"newslint --ignore {rule.name} FILES"),
+        ("in newslint.toml", f'ignore = ["{rule.name}"]'),
+        ("for some files", "[per-file-ignores]"),
+        ("", f'"sport/**" = ["{rule.name}"]'),
+        ("its level", f"[rules.{rule.name}]"),
+        ("", f'severity = "{others[-1]}"  # {levels}'),
+    ]
+    if rule.status != "stable":
+        told.insert(0, ("on, in one run", f"newslint --extend-select {rule.name} FILES"))
+    width = max(len(where) for where, _ in told)
+    return [f"{where:<{width}}  {line}" for where, line in told]
 
 
 def _plain(value: object) -> object:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newslint.packs import load
 from newslint.registry import load_rules
-from newslint.testing import document, examples
+from newslint.testing import all_examples, document
 from tests.conftest import ROOT
 
 
@@ -29,7 +29,7 @@ def posts(folders: Sequence[Path] = ()) -> list[Post]:
     found = [_of(path) for path in _stories((ROOT / "examples", ROOT / "seeds", *folders))]
     rules = [*load_rules().values(), *(r for pack in load() for r in pack.rules.values())]
     for rule in rules:
-        for each in examples(rule.doc):
+        for each in all_examples(rule):
             made = document(each)
             found.append(Post(made.source.text, Path(made.source.path).suffix or ".txt"))
     return [each for each in found if each.text]

@@ -11,7 +11,7 @@ from newslint.finding import Finding
 from newslint.readers import read
 from newslint.registry import Rule, load_rules
 from newslint.source import Source
-from newslint.testing import document, examples
+from newslint.testing import all_examples, document
 
 RULES = [rule for rule in load_rules().values() if rule.family == "fragment"]
 ENGINE = Engine(RULES)
@@ -36,7 +36,7 @@ def found(text: str, name: str = "story.txt") -> list[Finding]:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_no_place_has_two_findings_in_any_example(rule: Rule) -> None:
-    for example in examples(rule.check.__doc__ or ""):
+    for example in all_examples(rule):
         spans = sorted((f.start, f.end) for f in ENGINE.check(document(example)))
         for (_, end), (start, _) in itertools.pairwise(spans):
             assert end <= start, example.text

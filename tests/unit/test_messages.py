@@ -10,7 +10,7 @@ import pytest
 from newslint import packs
 from newslint.engine import Engine
 from newslint.registry import Rule, load_rules
-from newslint.testing import check, examples, options_of
+from newslint.testing import all_examples, check, options_of
 
 PACKS = packs.load()
 RULES = {**load_rules(), **{code: r for pack in PACKS for code, r in pack.rules.items()}}
@@ -24,7 +24,7 @@ VERBS = frozenset("Add Close Delete Join Keep Make Move Open Replace Swap Turn W
 
 def told(rule: Rule) -> Iterator[tuple[str, str]]:
     """The messages and the fix titles of a rule's bad examples, each after what it is."""
-    for example in examples(rule.doc):
+    for example in all_examples(rule):
         if example.label != "Bad":
             continue
         engine = Engine([rule], PACKS, {rule.code: options_of(rule, example)})

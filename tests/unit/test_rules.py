@@ -1,4 +1,4 @@
-"""Every rule is held to the examples on its own page."""
+"""Every rule is held to the examples on its own page and in the file beside it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ import pytest
 from newslint import packs
 from newslint.engine import Engine
 from newslint.registry import Rule, load_rules
-from newslint.testing import examples, failures
+from newslint.testing import all_examples, beside, failures
+from tests.conftest import ROOT
 
 PACKS = packs.load()
 RULES = {**load_rules(), **{code: r for pack in PACKS for code, r in pack.rules.items()}}
@@ -38,4 +39,9 @@ def test_names_and_codes_are_unique() -> None:
 
 def test_every_rule_shows_what_it_marks() -> None:
     for rule in RULES.values():
-        assert any(example.marks for example in examples(rule.doc)), rule.code
+        assert any(example.marks for example in all_examples(rule)), rule.code
+
+
+def test_every_file_of_examples_is_that_of_a_rule() -> None:
+    files = {str(path) for path in (ROOT / "newslint" / "checks").glob("*/examples/*")}
+    assert files and files <= {beside(rule) for rule in RULES.values()}

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from newslint import testing
 from newslint.document import Document
 from newslint.engine import Engine
 from newslint.finding import Fix, Hit
@@ -115,3 +117,38 @@ def test_a_rule_that_goes_by_the_file_s_name_is_told() -> None:
 def test_an_example_s_unknown_kind_is_refused() -> None:
     with pytest.raises(ValueError, match="`opnion`; did you mean `opinion`"):
         run(PAGE.replace("Near miss:", "Near miss (kind=opnion):"))
+
+
+FURTHER = "# VOI001 bad: further examples\n\n## Badges\n\nNear miss: A badge.\n\nBad: One [[bad]] hour.\nFixed: One good hour.\n"
+SHOWN = PAGE + "Near miss: A bade.\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "failure"),
+    [
+        ("", "", ""),
+        ("One [[bad]]", "[[One]] bad", "must be marked: “One”; marked instead: “bad”"),
+        ("Near miss: A", "Near: A", "VOI001.md:5: is neither an example nor a heading: Near: A badge."),
+        ("## Badges\n\n", "", "VOI001.md:3: an example stands under no heading"),
+        ("## Badges", "## Odd\n\n## Badges", "VOI001.md:3: no example stands under this heading"),
+        ("hour.\n", "hour.\n\n## Odd", "VOI001.md:11: no example stands under this heading"),
+        ("VOI001 bad", "VOI001 worse", "VOI001.md:1: must begin with “# VOI001 bad”"),
+        ("Bad: One [[bad]] hour.\n", "", "follows no Bad example"),
+    ],
+)  # fmt: skip
+def test_further_examples(
+    old: str, new: str, failure: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = tmp_path / "checks" / "voice" / "examples"
+    folder.mkdir(parents=True)
+    (folder / "VOI001.md").write_text(FURTHER.replace(old, new), encoding="utf-8")
+    monkeypatch.setattr(testing, "_PACKAGE", str(tmp_path))
+    told = run(SHOWN, origin="newslint.checks.voice.bad")
+    assert (failure in "\n".join(told)) if failure else told == []
+
+
+@pytest.mark.parametrize("times", [0, 6])
+def test_a_page_shows_three_to_six_examples(times: int) -> None:
+    page = PAGE.replace("Good: All is well.\n", "Good: All is well.\n" * times)
+    (told,) = run(page, origin="newslint.checks.voice.bad")
+    assert f"shows {times + 2} examples" in told and "voice/examples/VOI001.md" in told

@@ -59,12 +59,6 @@ def anonymous_source(sourcing: list[Sourced]) -> Iterator[Hit]:
 
         The day was long, and nothing moved.
 
-        [[One forum user]] wrote that the pool had been shut all summer.
-    Bad:
-        Notes from the shore
-
-        The day was long, and nothing moved.
-
         [[A senior official]] said the fleet would leave on Friday.
     Bad:
         Notes from the shore
@@ -77,62 +71,8 @@ def anonymous_source(sourcing: list[Sourced]) -> Iterator[Hit]:
 
         The day was long, and nothing moved.
 
-        [[Sources close to the club]] said he would leave.
-    Bad:
-        Notes from the shore
-
-        The day was long, and nothing moved.
-
         One teacher, [[who asked not to be named]], said the roof leaked.
-    Bad:
-        Notes from the shore
-
-        The day was long, and nothing moved.
-
-        “They told us at the gate,” said a fitter [[who did not want to be identified]].
-    Bad:
-        Notes from the shore
-
-        The day was long, and nothing moved.
-
-        [[A source at the club]] said he would leave.
-    Bad:
-        Notes from the shore
-
-        The day was long, and nothing moved.
-
-        [[A boat-yard source]] said he would leave.
-    Bad:
-        Notes from the shore
-
-        The day was long, and nothing moved.
-
-        “They told us at the gate,” said a fitter, [[who asked that his name be left out]].
-    Bad:
-        Notes from the shore
-
-        The day was long, and nothing moved.
-
-        A former packer, [[who would not give a name]], said the store was warm.
-    Bad:
-        Notes from the shore
-
-        The day was long, and nothing moved.
-
-        “The board is split,” said [[a person close to the firm]].
-    Bad:
-        Notes from the shore
-
-        The day was long, and nothing moved.
-
-        [[A senior figure in one of the teams]] said two sponsors had gone.
     Good: A senior official, who asked not to be named because the talks go on, said the fleet would leave.
-    Near miss:
-        Notes from the shore
-
-        The day was long, and nothing moved.
-
-        One user, Ann Lee, wrote that the pool had been shut all summer.
     Near miss:
         Notes from the shore
 
@@ -140,15 +80,6 @@ def anonymous_source(sourcing: list[Sourced]) -> Iterator[Hit]:
 
         An official said the fleet would leave, on condition of anonymity, for fear of losing her post.
     Near miss: A senior official said the fleet would leave on Friday.
-    Near miss: A resident of the street saw the lorry and called the police.
-    Near miss: Ann Lee, a neighbour, said the dog had barked all night.
-    Near miss: A spokesman for the council said the pool would open in May.
-    Near miss:
-        Notes from the shore
-
-        The day was long, and nothing moved.
-
-        One official said no. “Never,” said Bo Berg of the treasury.
     """
     for number, item in told(sourcing):
         if item.block == sourcing[0].block:

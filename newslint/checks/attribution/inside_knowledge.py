@@ -51,28 +51,11 @@ def inside_knowledge(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit
     passive hides who decided, and nothing says how the paper knows. Say who decided and who told.
 
     Bad: [[The transfer was quietly agreed]] in March, before the season had ended.
-    Bad: The vote was on Monday, but [[the result had been settled long before]].
-    Bad: [[The terms were negotiated behind closed doors]].
     Bad: The manager [[was privately furious]] with the board.
-    Bad: [[Behind closed doors]], ministers had already sold the harbour.
-    Bad: The minister has [[told friends]] that he will go.
-    Bad: The owners had quietly [[agreed among themselves]] to sell the mill.
-    Bad: The coach [[had made up his mind]] weeks earlier.
-    Bad: [[In private]], the ministers are furious.
     Bad: The board [[has already decided]] to sell.
-    Bad: The manager [[was quietly told]] to look for work.
-    Bad: The owners [[secretly agreed]] to raise the price.
-    Bad: Lowe, [[who has told himself that]] he will not play again, trained alone.
-    Bad: The film was shown in May. [[The chief saw right away that]] it would harm the force.
-    Bad: The vote was lost by nine. [[The governor was delighted by]] the news.
-    Near miss: The captain was delighted with the win, she said. He was furious at half-time, too.
-    Near miss: The firm is privately owned, and the talks were recorded secretly by a guest.
     Good: The transfer was quietly agreed in March, two people at the club said.
-    Near miss: The result was decided by the last ball of the match.
-    Near miss: The terms were agreed on Monday, and both unions signed.
-    Near miss: The route was planned in 1938 and never built.
     Near miss: The mayor quietly agreed to the plan in March.
-    Near miss: According to the minutes, the price was settled long before the auction.
+    Near miss: The result was decided by the last ball of the match.
     """
     for number, item in told(sourcing):
         lex, low = item.lexemes, item.lexemes.low

@@ -49,31 +49,12 @@ def prejudging_verb(sourcing: list[Sourced]) -> Iterator[Hit]:
     "admitted" say that there was guilt, and "claimed" that the writer has doubts: where no fault is spoken
     of, and no doubt told, "said" will do. "Claimed" is only pointed out.
 
-    Bad: [[She warned]] that small theatres flourish in towns with a railway station.
     Bad: The owner [[refuted claims]] that the ferry was overloaded.
-    Bad: Asked about her school, [[she confessed]] that she had been happy there.
-    Bad: The owner [[admitted]] after the hearing that the hall had two doors.
     Bad: The director [[admitted]] that the play ran for two hours.
     Bad: [[Ann Lee claimed]] that the hall was full.
-    Bad: The chairman was [[forced to admit]] that the stand was old.
-    Bad: [[Ann Lee boasted]] that the hall was full.
-    Bad: “The hall was full,” [[he claimed]].
-    Good: She said that small theatres flourish in towns with a railway station.
     Good: The owner denied that the ferry was overloaded.
     Near miss: The driver admitted that he had been drinking, and confessed that the car was stolen.
-    Near miss: No one has been admitted there since Monday.
-    Near miss: Under cross-examination the professor admitted that he had signed the form.
-    Near miss: The minister admitted that mistakes had been made. Lee confessed to the theft.
-    Near miss: Storms claimed four lives. The group claimed that it had planted the bomb.
-    Near miss: She claimed a hat-trick, and claimed benefits. The rival claimed the win.
-    Near miss: She warned that small theatres will not survive the winter.
-    Near miss: He warned that rats thrive in the new drains.
-    Near miss: They warned that prices improve only when supplies fail.
     Near miss: The logbook refuted claims that the ferry was overloaded.
-    Near miss: The club refuted the allegation with video of the whole match.
-    Near miss: The mayor conceded that he had changed his mind about the bridge.
-    Near miss: Hull conceded a corner and were relieved to clear it. Penn conceded the seat, but will stand again.
-    Near miss: He warned of floods on the lower road.
     """
     for _, item in told(sourcing):
         lex, low = item.lexemes, item.lexemes.low

@@ -55,60 +55,13 @@ def quotation_without_speaker(
     Bad:
         Quarry wall comes down
 
-        The wall of the quarry fell into the lake on Monday night.
-
-        [[“It went with a noise like a zip.”]]
-
-        Nobody was hurt, and the road is open again.
-    Good: “We wore that crest on our caps,” said Ann Lee, who runs the bakery.
-    Bad:
-        Crews walk out
-
-        Eleven pickets stood by the gate under a banner that read “NO LOADER NO LORRY”.
-
-        [[“I have done this job for 22 years and was never spoken to like that.”]]
-    Near miss: Ann Lee said she had been married in the hall. “I watched it burn to the ground.”
-    Near miss: The mayor said she would go. “It is time,” and with that she left. “I am tired.”
-    Bad:
-        Quarry wall comes down
-
         Ann Lee, who lives below the quarry, said she woke at four.
 
         [[“It went with a noise like a zip.”]]
-    Near miss:
-        Quarry wall comes down
-
-        “I woke at four,” said Ann Lee, who lives below the quarry.
-
-        “It went with a noise like a zip.”
-    Near miss: “Who closed the bakery, and why now?” Ann Lee sadly asked the crowd.
-    Near miss: “We wore that crest on our caps for years.” Those were the first words of the speech.
-    Near miss: To Lee, the hilt was “a piece of the town that nobody could buy”.
-    Near miss: He has a tattoo that reads “Never again will I work for them.”
-    Bad: [[“We wore that crest on our caps.”]] Ann Lee runs the bakery and said she would miss it.
-    Bad: The skipper said the crew had seen the rocks too late. [[“You could hear the hull go.”]]
-    Bad: The rector's words to the choir on Sunday [[“amount to a campaign against the choir that built this church.”]]
+    Good: “We wore that crest on our caps,” said Ann Lee, who runs the bakery.
+    Near miss: Ann Lee said she had been married in the hall. “I watched it burn to the ground.”
     Near miss: “We were asleep,” the skipper said. “You could hear the hull go.”
-    Near miss:
-        Quarry wall comes down
-
-        The wall of the quarry fell into the lake on Monday night.
-
-        “It went with a noise like a zip.”
-
-        — Ann Lee
-    Near miss: There is no “quick and cheap” cure for damp, and “rip it out and start again” costs more.
-    Near miss: “You could hear the hull go,” the skipper recounts.
-    Near miss: The charter outlines the need to “keep a boat within an hour of every rock”.
-    Near miss: We had heard it all: our boat was “too old to sail and too new to scrap”.
     Near miss: The band closed with “I Will Never Walk That Road Again” and left the stage.
-    Near miss: Her answer was short: “Nobody asked me, and I would not have gone.”
-    Near miss:
-        Three questions to the mayor
-
-        Q: Will you run again?
-
-        A: “I have not made up my mind about it.”
     """
     at = 0
     while at < len(sourcing):

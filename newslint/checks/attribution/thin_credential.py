@@ -33,28 +33,11 @@ def thin_credential(sourcing: list[Sourced]) -> Iterator[Hit]:
     vaccine: what somebody owns, sings or walks gives no standing in a matter for a laboratory.
 
     Bad: Ann Lee, [[an expert in housing policy]], said the rents would fall.
-    Bad: The rents would fall, said Ann Lee, [[an expert in housing policy]].
-    Bad: [[Housing expert Ann Lee said]] the rents would fall.
     Bad: Bo Berg, [[a Danish security analyst]], called the plan naive.
     Bad: [[Pat Moss, who keeps bees in Thirsk, said]] the vaccine was unsafe.
-    Bad: “The method is flawed,” [[said Jim Ott, who walks his dog there]].
-    Bad: [[Jim Ott, a father of two, said]] the bridge was structurally unsound.
-    Bad: “Rents will fall,” said [[housing analyst Ann Lee]].
-    Bad: [[A public affairs analyst, Mr Bo Berg]], said rents would fall.
     Good: Ann Lee, who teaches housing policy at Leeds University, said the rents would fall.
-    Near miss: Ann Lee, an expert in housing policy at Leeds University, said the rents would fall.
-    Near miss: Bo Berg, an analyst with Nordbank, called the plan naive.
-    Near miss: Bo Berg, an analyst for the county police, called the plan naive.
     Near miss: Bo Berg, a Nordbank analyst, called the plan naive.
-    Near miss: Pat Moss, who keeps bees in Thirsk, said the blast had woken her.
-    Near miss: Jim Ott, who surveyed the bridge, said it was structurally unsound.
-    Near miss: Ida Fry, who has run the gallery since 1990, said the painting was a fake.
-    Near miss: Jim Ott, a father of two, said the road was unsafe for children.
-    Near miss: “Rents will fall,” said housing analyst Ann Lee of Nordbank.
-    Near miss: “Rents will fall,” said Nordbank analyst Ann Lee.
-    Near miss: Ann Lee, an expert in housing policy, died on Monday.
     Near miss: Ann Lee, an economist, said the rents would fall. She has advised the Housing Council since 2011.
-    Near miss: Ann Lee, a scientist who led the survey, said the rents would fall.
     """
     for number, item in told(sourcing):
         if item.says is None:

@@ -61,16 +61,8 @@ def unattributed_accusation(
     to prove it. One that says somebody "came under fire" must say whose fire. Name the accuser, say
     what was done and let readers judge, and ask the accused. What a court has found is no accusation.
 
-    Bad: The club is [[coming under fire for raising prices twice in a year]].
     Bad: The [[council misled tenants about the damp]], and the flats were never dried.
     Bad: The minister [[has been widely criticised for the delay]].
-    Bad: Voters were used to [[the dishonest campaign]] of the spring.
-    Bad: The harbour was unsafe, and [[its owners knew for years that]] the piers were cracked.
-    Bad: [[The firm has quietly dropped]] its promise to mend the roofs.
-    Near miss: The harbour would be unsafe if the owners cut corners.
-    Near miss: The court heard that the owners knew for years.
-    Near miss: She let the dough rise and looked the other child in the eye.
-    Near miss: The two have known for years that they would marry, she said.
     Bad:
         Bank clerk on trial over missing rings
 
@@ -79,37 +71,14 @@ def unattributed_accusation(
         [[Pike stole the rings]] to pay her rent.
 
         The trial continues.
-    Bad: The charges were read out on Monday. [[Lowe had been robbing widows]] of their savings.
-    Bad: The tenants met on Monday, the clerk said. [[The firm lied about]] the damp. It opens in May.
-    Bad: Bo Berg runs the yard. [[Berg is a crook]], and the town is tired of him.
-    Good: The club is coming under fire from season-ticket holders for raising prices twice in a year.
     Good: The previous council misled tenants about the damp, the ombudsman found.
+    Near miss: A court ruled in May that the bank misled its customers.
     Near miss:
         Bank clerk jailed over missing rings
 
         Joan Pike, 40, was convicted of theft in May. The jury was told that the rings were worth £9,000.
 
         Pike stole the rings to pay her rent.
-    Near miss:
-        Bank clerk on trial over missing rings
-
-        Joan Pike, 40, denies theft. The jury was told that Pike had a key. She stole the rings in May.
-
-        The trial continues.
-    Near miss: A court ruled in May that the bank misled its customers.
-    Near miss: The patrol came under fire for two hours before dawn.
-    Near miss: The minister has been criticised by three of her own backbenchers.
-    Near miss: The prosecution says the firm defrauded pensioners. The firm misled them for years, the
-        lawyer said.
-    Near miss: In 1871 the governor was impeached for lying to investigators.
-    Near miss: The storm was blamed for the crash.
-    Bad: The firm, [[which had buried the report]], said it would pay.
-    Bad: Lowe, [[who has diverted school funds to his own firm]], is the member for Hull.
-    Near miss: The firm, which the court heard had buried the report, said it would pay.
-    Near miss: Miners exploited the seam until 1962.
-    Near miss: “The council misled us,” said Ann Lee, a tenant.
-    Near miss (kind=opinion): The council misled tenants about the damp.
-    Near miss: The defence exploited a gap on the left, and United scored twice.
     """
     bare = {number for number, _ in flat_statements}
     tried = on_trial(sourcing)

@@ -78,37 +78,10 @@ def unattributed_cause(flat_statements: list[tuple[int, Sourced]]) -> Iterator[H
     Bad: The crew left at nine, the harbour office said. [[The fire was caused by]] a heater that nobody
         had switched off.
     Bad: Two men were hurt. [[A worn cable started the blaze]]. The firm said it was too soon to tell.
-    Bad: [[It was the bypass that killed]] the market. Traders were told on Monday.
-    Bad: [[Cheap loans are what has kept]] the yard open. The bank did not answer.
-    Bad: Half the shops are empty. [[Cheap imports have killed the]] trade in cloth.
     Bad: Guests fell ill in May. [[The outbreak began because]] a cook did not wash his hands.
-    Bad: Four trains were late. [[The delay was due to]] a fault at Crewe.
-    Bad: Two hens died. [[The outbreak stemmed from]] a dirty pond.
-    Bad: [[What sank]] the scheme was a lack of drivers. It was dropped in May.
-    Bad: The school is shut. [[The delay was down to]] a shortage of glass. The builder said the roof would be done by June.
-    Bad: Four people were hurt, the hospital said. [[The cause of the crash was]] a patch of oil.
-    Bad: The town cut its patrols in May, the minutes show. [[That is why]] Lowe died.
-    Bad: Trains stopped at nine. [[The wires came down because]] nobody had looked at them.
-    Bad: The bank lost £2m. [[Sloppy lending on the coast was to blame]].
-    Bad: Trains were late. [[Behind the delays lies]] a botched sale.
-    Bad: Nine men drowned. [[The lack of boats cost Lee his life]].
-    Bad: Two barns burned down. [[A fallen cable set off the blaze]].
-    Bad: Nothing grew in May. [[Pumping upstream has dried out]] Marl Creek.
-    Bad: Sales fell, the firm said. [[Shoppers have deserted it because of]] its smaller loaves.
-    Bad: It gave no reason. [[A cheaper glue had made the hull leak]].
     Good: The fire was caused by a heater, the brigade said.
-    Bad: The river rose in the night, the agency said. [[The new walls upstream caused the old bank to]] give way.
     Near miss: The county said no. The case was brought by the port authority.
-    Near miss: The brigade said the alarm had failed. It was caused by a flat battery.
-    Near miss: The cause of the crash was not known on Monday. A man was being questioned.
-    Near miss: The cause of the fire is being looked into.
     Near miss: The disease is caused by a worm.
-    Near miss: The side was down to ten men. The storm has destroyed the pier.
-    Near miss: It was Lee who started the second half in goal.
-    Near miss: That is what has kept him busy since.
-    Near miss: The mill is due to close in May.
-    Near miss: The roof was a ruin. “It was caused by neglect,” said Ann Lee.
-    Near miss (kind=match-report): The goal was caused by a slip in midfield.
     """
     for _, item in flat_statements:
         place = cause(item)

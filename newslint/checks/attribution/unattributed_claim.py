@@ -93,45 +93,11 @@ def unattributed_claim(
         [[The most important trade in the valley can't pay it because it has no money.]]
 
         The mill opened in 1911.
-    Bad: The levy was agreed in March, according to the minutes. [[It can't work.]] Ann Lee said so.
     Bad: Ann Lee said the levy was wrong. [[Ministers should have listened to the valley.]]
     Bad: The bid was dropped, the union said. [[Ferries will be full on Friday.]]
-    Bad: The levy was agreed in March, according to the minutes. [[The mill is more than just a workplace.]]
-    Bad: The levy was agreed in March, according to the minutes. [[The council raised fees for small boats.]]
-    Near miss: The levy was agreed in March, according to the minutes. The council raised fees for boats by a
-        tenth in May.
     Good: The levy will ruin the most important trade in the valley, Ann Lee said.
     Near miss: Ann Lee said the levy was wrong. It will ruin the most important trade in the valley.
     Near miss: The council will meet on Monday at the town hall.
-    Near miss: “We are ready,” said Bo Berg, the clerk. Ferries will run on Friday. Nobody has been charged.
-    Near miss: Ann Lee, the vicar, said no. Voters go to the polls on 7 May. No arrests have been made.
-    Near miss: No crossing has ever been slower, the ferry's logbook shows.
-    Near miss: We will move to the largest hall because nobody could get in.
-    Near miss: Will the levy ruin the most important trade in the valley?
-    Near miss:
-        Mill owners fight levy
-
-        The owners have written to the minister. Their letter says:
-
-        It will ruin the most important trade in the valley because nobody can pay it.
-
-        The levy was agreed in March, the council said.
-    Near miss: The council said no. The vicar holds the Most Humble Guild of the Fen for all her good works.
-    Near miss (kind=review): The finale is the best thing in the piece because it will not hurry.
-    Near miss:
-        Owners write to minister
-
-        The owners have written to the minister, their clerk said.
-
-        With best wishes and high hopes,
-
-        Ann Lee
-    Near miss (threshold=40):
-        Mill owners fight levy
-
-        The levy is wrong, the owners said on Monday.
-
-        It will ruin the most important trade in the valley because nobody can pay it.
     """
     sourced = length = 0
     for item in sourcing:

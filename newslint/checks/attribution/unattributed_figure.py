@@ -85,66 +85,11 @@ def unattributed_figure(
     prices on the board and what a reporter can count in the room need none.
 
     Bad: Women have made up [[more than 40% of new doctors]] in recent years.
-    Bad: As of May, it had opened [[field offices in 31 towns]].
-    Bad: [[More than 40% of the harbour's storage space]] has been lost.
-    Bad: [[Half the crashes]] on the road involve a lorry.
-    Bad: [[Half of the pipes]] are older than the houses they serve.
-    Bad: Crime in the borough has risen by [[23%]].
     Bad: [[More than 300 people]] have died in the heat.
     Bad: Sales of electric bikes [[have tripled]] since 2020.
-    Bad: Thefts of lead [[had trebled]] since Easter. Bo Berg, the vicar, said he had lost a gutter.
-    Bad: Rents in the port have gone up [[by a third]]. Landlords declined to comment.
-    Bad: The tower has cost [[£14 million]] so far.
-    Bad: [[About 70 percent of drivers]] admit that they text.
-    Near miss: The ferry can take 300 people and 40 cars.
-    Near miss: The council approved a budget of £412 million.
-    Near miss: The soldiers who died in 1916 are named on 12 stones.
     Good: Women made up more than 40% of new doctors last year, the Medical Council said.
+    Near miss: The ferry can take 300 people and 40 cars.
     Near miss: The council published its survey on Monday. It found that 40% of tenants want to move.
-    Bad: The lane floods, according to a county count. [[Half the cellars]] on it are wet.
-    Near miss: Researchers walked every street in May. Half of the lamps were dark.
-    Near miss: In the flood of 1917 more than 9,200 people lost their lives.
-    Near miss: Since 1990, 23 Royal Botanic Gardens have sent her seeds.
-    Near miss: United had 60% of the ball and lost 2-0.
-    Near miss: Shares in the mill fell 4% on Monday.
-    Near miss: Three of the seven jurors wept.
-    Near miss: Half of the hall was dark when the choir began.
-    Near miss: We surveyed our users, and 40% of users wanted dark pages.
-    Near miss: The festival runs from May 2 to May 9 and costs $12 a day.
-    Near miss:
-        Two in three voters would sell the pier, poll finds
-
-        The Leeds Mercury poll of 900 people was taken in May.
-
-        Nobody spoke for the council. The market was shut, and it rained.
-
-        Among those over 60, 71% of voters would keep the pier.
-    Near miss: In brief: visitors in 2014: 281; in 2015: 1,864; increase: 563 percent.
-    Near miss: Half of the drivers in the port text at the wheel. The survey was taken in May by the county.
-    Near miss:
-        Fewer doctors on the coast
-
-        Research by the Rural Health Board shows that young doctors leave.
-
-        Almost 40 per cent of doctors in the villages work half a week.
-    Near miss: Farmers pay a levy of 2 per cent of the value of their wool.
-    Bad: A child thrown out of school ends up costing the taxpayer [[£370,000]].
-    Bad: The pier, [[which brings in £310,000 a year]], is to be sold, the mayor said.
-    Near miss: The pier, which was sold last year for £310,000, is to be rebuilt, the mayor said.
-    Near miss: The fans cost them £2,000 and have saved, they think, about 70% of the pears.
-    Near miss:
-        Mill's profit up by a tenth
-
-        The mill said on Monday that its profit rose 10% to £4 million.
-
-        In the spinning rooms, costs have fallen by a third. Half the looms are new.
-    Near miss:
-        Naps help the old, study finds
-
-        Bo Berg of Leeds University followed 400 people. Half slept after lunch, half did not.
-
-        Of those who slept, 40% of the men fell again.
-    Near miss: As of May, the club has played 12 matches and won 3-2 twice.
     """
     message = "This figure has no source. Say who counted, and when."
     at = 0

@@ -75,30 +75,10 @@ def unattributed_forecast(flat_statements: list[tuple[int, Sourced]]) -> Iterato
 
     Bad: The club lost £2m last year, its accounts show. [[The stand will not last]] until the spring.
     Bad: Drivers walked out on Monday. [[The strike will fail]]. The union said 300 had joined it.
-    Bad: Crews were sent out on Monday. [[The valley will never recover]]. The town hall was shut.
-    Bad: The toll was agreed in May. [[Shops on the quay will be]] ruined. Traders were told by letter.
-    Bad: The defeat left them last. [[They will be]] relegated by Easter.
-    Bad: They play at home on Saturday, the club said. [[United will win]] the league.
     Bad: Work began on Monday. [[Mending the dam will take]] years. The mayor declined to comment.
-    Bad: His knee was hurt on Saturday. [[Lowe will never play]] again.
-    Bad: The trial ends in May. [[The drug is going to transform]] the care of old people.
-    Bad: Work began on Monday. [[There will be no]] skating on the lake in 20 years.
-    Bad: [[By Monday the flames will be]] at the reservoir. The road was shut.
-    Bad: [[Whoever wins, the toll will be]] gone by May. The count is on Friday.
-    Near miss: By Monday the road will reopen. The bridge was swept clean.
-    Bad: The bank was sold in May. [[A rival will have swallowed]] it by Christmas.
-    Bad: It went up in May. [[Another rise is on the way]].
-    Bad: He was hurt in May. [[The row looks certain to]] run on.
     Good: The stand will not last until the spring, an engineer told the club.
     Near miss: An engineer said he had tested the stand. It will not last until the spring.
     Near miss: The council will meet on Monday, and the road will close at noon.
-    Near miss: The winners will be crowned on Sunday at the town hall.
-    Near miss: Work is to start in the spring and will take two years. The mast was shut.
-    Near miss: Rents will rise by £4 a week in April.
-    Near miss: The town is waiting to hear if the mill will survive.
-    Near miss: The stand is old. “It will not last,” said Ann Lee.
-    Near miss: We will never forget the night of the flood.
-    Near miss (kind=opinion): The strike will fail.
     """
     for _, item in flat_statements:
         place = forecast(item)

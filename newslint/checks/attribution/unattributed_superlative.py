@@ -71,21 +71,10 @@ def unattributed_superlative(
 
     Bad: The jar was found in a loft, the museum says. It [[is the most important find in Wales since the war]].
     Bad: The roof fell in on Monday. This [[is the worst scandal in the history of the club]].
-    Bad: The choir is to go on tour in May. Its new song [[is the finest in a generation]].
-    Bad: The bill was passed in June, the clerk said. Drawn up in a week, it [[was the boldest reform the city has ever seen]].
-    Bad: The path opens in May. [[There is no finer view in the county]].
-    Bad: She has told the staff. The merger [[is the biggest gamble of her career]].
     Bad: Bo Berg, [[the most trusted man in the valley]], said on Monday that he would go.
-    Bad: The bank lost £2m in May. [[No lender has had a poorer year]] in a generation.
     Good: The jar is the most important find in Wales since the war, said Ann Lee of Cardiff University.
-    Bad: The brewery closed in May, the union says. Harbour bitter [[remains the best beer in the north]].
     Near miss: The bridge is the longest in Europe, and the park the most visited in the country.
-    Near miss: The book was voted the best of the century.
-    Near miss: Hull, the most populous port on the coast, has two ferries, the mayor said.
-    Near miss: She is one of the best players in the country.
-    Near miss: Ann Lee said she wept when she saw it. “It is the finest in the world,” she said.
     Near miss: Ann Lee said the jar was a rare one. It was the finest in Europe.
-    Near miss (kind=review): It is the finest song in a generation.
     """
     message = "This is a superlative in the paper's own voice. Say who says so, or give the figure that proves it."
     for _, item in flat_statements:

@@ -39,36 +39,10 @@ def unsourced_story(
 
     Bad: [[The bridge will be closed until May because the piers are cracked.]]
     Bad: The library opened in 1911. [[It is the most visited in the county.]]
-    Bad: [[Lorries can't use the bridge at night.]]
-    Bad: [[He'd sell the ferry if the island voted for a bridge.]]
-    Bad: [[The salt affects the paint on cars.]]
-    Bad: [[The vote was put off because of the frost, before the vicar asked for a bench.]]
-    Near miss: After announcing the closure, the county will mend the bridge because the piers are cracked.
     Good: The bridge will be closed until May because the piers are cracked, the county said.
-    Near miss: We moved the button to the left because nobody found it.
     Near miss: The bridge will be closed until May, according to a notice on the gate.
-    Near miss: The county closed the bridge on Monday. “The piers are cracked,” an engineer explained.
     Near miss: A survey found that the piers are cracked. The bridge will be closed until May.
-    Near miss: The choir will sing at St Olave's on Friday, and tickets go on sale at noon on Monday.
-    Near miss: The mill is the oldest in the county, the parish register shows.
-    Near miss: The almanac has the spring down as the wettest since the war.
-    Near miss: He has not been charged, and no date has been set for a hearing.
-    Near miss:
-        Mill to close
-
-        From the owner, Ann Lee:
-
-        “It will never pay, because nobody wants the flour.”
-    Bad: [[The two shows are the best because nobody shouts.]]
-    Near miss: The mill must close because nobody wants the flour. Its owner Ann Lee hopes to sell the stones.
     Near miss: The council met on Monday and voted to mend the bridge.
-    Near miss:
-        United beaten at last
-
-        The keeper was beaten twice before the interval, and the second goal was the best of the season.
-        The match was drifting until the captain equalised with the worst shot of the night.
-    Near miss (kind=sport): United scored twice after the break and deserved the cup.
-    Near miss (kind=opinion): The bridge must be closed until May.
     """
     if (
         any(

@@ -86,41 +86,12 @@ def unsupported_generalisation(
     the survey that asked them, or cut the sentence. The same goes for what "anyone can see" the world
     over.
 
-    Bad: Italians wait longest for a pension. [[They resent that the young pay]] so little.
     Bad: [[Voters believe]] that the harbour was sold for too little.
-    Bad: This is what [[you can see in schools everywhere]].
-    Bad: [[Everyone in the village]] is against the bypass.
     Bad: [[Locals are furious]] about the smell.
-    Bad: [[Young people no longer care]] about politics.
-    Bad: [[Farmers never]] forget a dry spring.
-    Bad: [[Young men don't]] talk about it.
-    Bad: [[Islanders are suspicious]] of strangers. The ferry comes twice a week.
-    Bad: [[Parents at the school have lost faith]] in the head. The governors met on Monday.
-    Bad: [[The village has had enough]] of lorries.
-    Near miss: The fans have lost their seats. The village has lost its shop.
-    Bad: [[Everyone agrees]] that the pier should stay.
-    Bad: [[No one in the trade doubts]] that the price will fall.
     Bad: [[Every farmer knows]] that the rain is late.
-    Bad: [[Teenagers are lazy]] by nature.
-    Near miss: Drivers always stop at the bridge, the warden said. Nurses never work alone at the clinic.
-    Near miss: Everyone in the boat was wearing a life jacket, she said.
-    Near miss: The parents are furious, and so is the head, who told them so.
     Good: Two in three citizens believe that the harbour was sold for too little, a survey found.
-    Near miss: Two girls climbed out first. They believe that a cat woke them.
-    Near miss: The tenants fear for the roof. “Listen to it,” said Ann Lee.
-    Near miss: People who know the moor say the path is safe.
+    Near miss: Drivers always stop at the bridge, the warden said. Nurses never work alone at the clinic.
     Near miss: Voters who are angry about the toll can write to the mayor.
-    Near miss: Drivers are divided on the toll: 52% back it.
-    Bad: [[Nobody in Alder Creek]] trusts the power firm.
-    Bad: [[Farmers out here do not]] ask for help.
-    Bad: [[Riders care]] about their pay packets.
-    Bad: [[Teenage boys no longer respect]] anyone in a tie.
-    Bad: In Hull, [[families no longer trust]] the ferry.
-    Bad: [[Every Rovers fan knows]] that he will go.
-    Bad: [[Young teachers would sooner]] quit than drive so far.
-    Near miss: In Hull, families no longer trust the ferry, the mayor said.
-    Near miss: Users think of the tab as a button, so we moved it.
-    Near miss: From the tower you can see the sea.
     """
     group = False  # the subject of the sentence before is a people
     block = -1

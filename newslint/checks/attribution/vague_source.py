@@ -54,68 +54,13 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
     can be asked. Name one of them, say which outlets, or cut the statement. Where somebody with a
     name speaks in the next breath, the general phrase only leads in, and is left alone.
 
-    Bad: [[According to local media outlets]], the bridge will be sold.
     Bad: [[Experts say]] the tide mill will pay for itself in four winters.
-    Bad: It is a worry [[shared by residents in many towns]].
+    Bad: [[According to local media outlets]], the bridge will be sold.
     Bad: [[It is well known]] that the ferrymen back the strike.
-    Bad: [[Critics fear]] that half the jobs could go.
-    Bad: [[Many conservationists believe]] that the hedges will not grow back.
-    Bad: [[Some inside the game believe]] that he is too good for the league.
-    Bad:
-        Jury to be sent out on Friday
-
-        [[Legal observers say]] the second letter may clear the clerk.
-
-        Ann Lee, the judge, said on Monday that the jury would be sent out on Friday.
-    Bad: Lee said on Monday that rates would fall. [[Market watchers reckon]] that they will rise.
-    Bad: [[Some in the Square Mile]] give her until the spring.
-    Bad: [[Whispers from the town hall suggest]] that the bridge will be sold.
-    Bad: [[Chatter online points to]] a fault in the pump.
-    Bad: [[There are murmurs on the quay that]] the ferry will be sold.
-    Bad: [[Some are wondering]] whether the bell should have rung.
-    Good: According to the Leeds Mercury, the bridge will be sold.
     Near miss: Critics say the spray is untested. “Nobody has seen the data,” said Ann Lee of Leeds
         General Infirmary.
-    Near miss:
-        Toll to go up
-
-        The claim might fail, and property lawyers say it came too late.
-
-        “Nobody can sell what he does not own,” said Ann Lee, who teaches property law in Leeds.
-    Near miss:
-        Rates to fall
-
-        Economists expect rates to fall.
-
-        Bo Berg, an economist at Nordbank, expects two cuts by May.
     Near miss: Campaigners argue that the dam will drown the valley. Among them is Ann Lee of Save the Fells.
-    Near miss:
-        Beef dear
-
-        Traders say the price of beef is too high.
-
-        Bo Berg from Nordbank says the herds are small.
-    Near miss: Scientists say the lake is warming. A study by Leeds University put it at two degrees.
-    Near miss:
-        River turns brown
-
-        Villagers say the river has turned brown.
-
-        Ann Lee, 61, lives beside it. She says three of her ducks have died.
-    Near miss: According to officials at the Leeds office, the bridge will be sold.
     Near miss: The experts on the panel, Ann Lee and Bo Berg, said the spray was safe.
-    Near miss: Residents of Mill Lane said they had not slept.
-    Near miss: According to studies by Leeds University and the army, the spray is safe.
-    Near miss: According to initial police reports, the boat sank at two.
-    Near miss: Some in the Mill Lane crowd had brought flowers, and the talk was of the weather.
-    Near miss: Many people know the price of a good boat.
-    Near miss: Some said nothing and went home.
-    Near miss: Critics believed the mill was cursed, according to Ada Penn, who has written its history.
-    Near miss: Villagers feared the dam and many opposed it, Berg said.
-    Bad: [[Critics believe]] the mill is cursed, according to neighbours.
-    Near miss: Many of the graves on the hill have no names.
-    Near miss: Several doors say “staff only” in three languages.
-    Near miss: The goal was celebrated by fans in the south stand.
     """
     for number, item in enumerate(sourcing):
         hit = unowned(item)

@@ -56,27 +56,13 @@ def headline_figure(
 
         The council voted on Monday to borrow $45 million for a tram line to the harbour.
     Bad:
-        Storm floods [[63]] homes in Ashby
-
-        A storm flooded 36 homes in Ashby overnight, the fire service said.
-    Bad:
         Insurer to pay [[£2.1bn]] for rival
 
         The insurer said it would pay £2.1 million for its smaller rival, Harbour Mutual.
     Bad:
-        [[Three]] village schools to close in Millbrook
-
-        Two village schools will close in Millbrook next summer, the education board decided.
-    Bad:
         Fire kills [[12]] in Leeds hotel
 
         A fire in a Leeds hotel killed 13 people on Friday and injured seven.
-    Bad:
-        Port wins [[$2.7 million]] for cranes
-
-        Port wins $2.7 million for cranes | The Ellery Post
-
-        The state will give the port of Ellery $7.2 million for cranes, it said on Monday.
     Good:
         Storm floods 63 homes in Ashby
 
@@ -86,25 +72,9 @@ def headline_figure(
 
         The insurer said it would pay £2.08 billion for its smaller rival, Harbour Mutual.
     Near miss:
-        Twelve die in hotel fire
-
-        Seven women and five men died in a fire at a hotel in the old town on Sunday.
-    Near miss:
-        Rail fares to rise 6%
-
-        Rail fares will rise from 43 to 46 crowns in March, the operator said. They rose 9% last year.
-    Near miss:
         Storm floods 63 homes in Ashby
 
         A storm flooded streets in Ashby overnight. In 2014 a storm flooded 36 homes there.
-    Near miss:
-        Five pupils win prizes
-
-        Ten pupils entered the competition in Leeds, and half of them won prizes.
-    Near miss:
-        Tram line to cost $54 million
-
-        The tram line was expected to cost $45 million when the council voted on it.
     """
     pasted = _pasted_headlines(document)
     body = [f for f in figures if in_body(document, f) and f.block not in pasted][:_MOST]

@@ -39,32 +39,11 @@ def percent_change(
     $204,500, and 3% is 2.5% to 4%, since some cut digits off. Only what no such values allow is found.
 
     Bad: The fare rose from $40 to $50, an increase of [[30 percent]].
-    Bad: The school lent 184 atlases in 2024 and 230 in 2025, a rise of [[35%]].
-    Bad: Tenants give 7.5 per cent of their crop to the estate, up from 6 per cent, a rise of [[2.5 percentage points]].
     Bad: Unemployment fell to 8% from 10%, a [[2%]] drop.
-    Bad: Sales fell [[30%]], to $60 million from $80 million.
-    Bad: The share of late trains rose from 3% to 4%, a [[1%]] increase.
-    Bad: Attendance grew from 1,204 to 1,505, up [[15 percent]].
+    Bad: Tenants give 7.5 per cent of their crop to the estate, up from 6 per cent, a rise of [[2.5 percentage points]].
     Good: The fare rose from $40 to $50, an increase of 25 percent.
-    Near miss: The fare rose from $40 to $50, more than the 9 percent rise in wages.
-    Near miss: Unemployment fell to 8% from 10%, a 20% drop.
     Near miss: Unemployment fell from 10% to 8%, a drop of two percentage points.
-    Near miss: Sales fell 24%, to $61 million from $80 million.
-    Near miss: Profit rose from $1.1 billion to $1.3 billion, an increase of 22%.
     Near miss: The fare rose from $40 to $50. Prices have risen 30 percent since 2015.
-    Near miss: Rents rose 12 per cent in Leeds, where wages went up from £20,000 to £21,000.
-    Bad: Takings at the fair grew [[8%]] to €204,000 from €200,000, its treasurer said.
-    Bad: The choir grew [[40 percent]] last term, from 50 singers to 60, and ticket sales fell.
-    Bad: Bookings dropped [[25%]] in 2024, to 612 from 904, the theatre said.
-    Near miss: The choir grew 20 percent last term, from 50 singers to 60.
-    Near miss: The choir grew 4 percent a year, from 50 singers to 60.
-    Near miss: Bookings dropped 25% last year, to 612 from 904 in 2019, the theatre said.
-    Near miss: Prices rose 0.4% last month, to 3.1% from 2.9%.
-    Near miss: Takings at the fair grew 2% to €204,000 from €200,000, its treasurer said.
-    Near miss: The club's income fell 1% to $2.9 million from $3 million.
-    Near miss: Shares fell from $40 to $36, a drop of 22% since May.
-    Near miss: The fare rose from nearly $40 to $50, an increase of more than 25 percent.
-    Near miss: The fare rose from $40 to $50, an annual increase of 3 percent.
     """
     body = told_in(document, figures, quotations)
     if not any(figure.kind in ("percent", "points") for figure in body):

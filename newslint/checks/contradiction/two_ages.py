@@ -51,27 +51,10 @@ def two_ages(
 
     Bad: Ann Lee, 34, drove the van, the court heard. Lee, who is [[43]], denied the charge.
     Bad: Mayor Tom Reid, 61, will retire. Reid, [[16]], has held the office since 2019.
-    Bad: Otto Birch, 66, sails with his brother on Sundays. Birch, who turned [[62]] in June, built the boat.
-    Bad: Dr. Ida R. Lund, 58, runs the clinic on the island. Lund, [[85]], said it would close.
-    Bad: Jean-Paul Osei, 41, was sentenced on Friday. Jean-Paul M. Osei, [[44]], had been a bank clerk.
-    Bad: Eve Holt-Lund, 29, of Ellery, won the race. Holt-Lund, [[27]], trains in the harbour.
     Good: Ann Lee, 34, drove the van, the court heard. Lee, who is 34, denied the charge.
     Near miss: Nell Ford, 22, won a place in the choir. Mr Ford, 49, her father, drove her to Hull.
-    Near miss: Hugh Barr, 40, keeps the lighthouse. His wife, Mrs Barr, 38, paints it.
-    Near miss: Hugh Barr, 40, keeps the lighthouse. Mrs Barr, 38, paints it.
-    Near miss: Ida Moss, 58, runs the clinic. Moss, 24, a nurse, said that working with her mother was easy.
     Near miss: Paul Holt, 52, is a pilot. Another Paul Holt, 31, no relation, is his student.
-    Near miss: John A. Reid, 61, sold the farm. John B. Reid, 33, bought it.
-    Near miss: Ann Lee, 34, shot 64. Lee, 64, led by a stroke.
-    Near miss: Tom Reid, 33, was jailed. Sgt. Reid, 35, of the county force, led the case.
-    Near miss: Ann Lee, 34, is the best of the season. Most goals: Lee, 14, Osei, 12, Moss, 9.
     Near miss: Ann Lee, 34, drove the van. Lee, who was 19 when she was first jailed, denied it.
-    Near miss: Ann Lee, 34, and Paul Lee, 37, drove the van. Mr Lee, 37, denied it.
-    Near miss: Ann Lee, 34, who turns 35 in May, drove the van.
-    Near miss: Ann Lee, 34, drove the van. Then 19, Lee was jailed in 2011.
-    Near miss: Tom Reid, 61, has kept bees since he was 16. When he was 19, he had 40 hives.
-    Near miss: Ann Lee, 34, lives with her daughter Mary, 9, and her son Paul, 7, in Leeds.
-    Near miss: Ann Lee, 34, won the race in 2:31. Lee, 12, 14 and 19 were the numbers drawn.
     """
     ages = [f for f in told_in(document, figures, quotations) if _may_be_age(f, lexemes)]
     if len(ages) < 2 or len({f.value for f in ages}) < 2:

@@ -61,27 +61,13 @@ def two_values(
 
     Bad: The council won a grant of $3.4 million for the bridge on Monday. Work on the bridge will
         start in May. The council said the [[$4.3 million]] grant would pay for all of the work.
-    Bad: The ferry carried 126 passengers when it hit the quay at Ellery. A coach took them home. All
-        of the [[162]] passengers on the ferry were given tea, the operator said.
     Bad: The fire at the hotel killed 12 people on Friday. Relatives of the [[14]] people killed in the
         fire met the mayor.
-    Bad: Two boats had been seen in the harbour on Sunday, Reid said. It was a clear night. All [[three]]
-        of the boats in the harbour belong to the yard, she said.
     Good: The council won a grant of $3.4 million for the bridge. The $3.4 million grant is the largest yet.
     Near miss: The council won a grant of $3.4 million for the bridge. The $3 million grant will be paid in May.
-    Near miss: The grant for the bridge rose from $3.4 million to $4.3 million in a year.
     Near miss: The council won a grant of $3.4 million for the bridge. Last year it won a grant of $4.3
         million for the bridge to the island.
     Near miss: The ferry carried 126 passengers to Ellery and 162 passengers back.
-    Near miss: The fire killed 12 people. Nine of the 12 were guests. The three others worked there.
-    Near miss: The fire killed 12 people on Friday. Another 14 people were hurt in the fire.
-    Near miss: The union has 1,200 members in Leeds and 2,100 members in Hull.
-    Near miss: Two boats were seen in the harbour on Sunday. All three of its boats belong to the yard.
-    Near miss: “The 14 people who died in the fire were my friends,” Ms Lee said of the 12 people killed.
-    Near miss: The update brought builds 14393 and 14986 of the phone. The 14939 build fixed the clock of the phone.
-    Near miss: Bus 43 stops at the quay. The 34 bus does not stop at the quay, the council said.
-    Near miss: Osei had 21 points and Moss 12 points in the game. The 12 points of the game's last quarter won it.
-    Near miss: Hull has 31 schools. The board will close 13 schools by June.
     """
     places = Sentences(document, sentences)
     body = [

@@ -23,27 +23,15 @@ def weekday_and_date(document: Document, dates: list[DateMention]) -> Iterator[H
     written, or that of the story where the date lies within four months of it. Without either, two
     dates of the story are held against each other.
 
-    Bad: The hearing will resume on [[Monday, Nov. 17, 2026]], in Leeds.
     Bad: The match was played on [[Saturday 3 March 2024]] at Villa Park.
-    Bad (format=markdown):
-        ---
-        title: Library to reopen
-        date: 2026-11-24
-        ---
-
-        The library reopens on [[Wednesday, Dec. 3]], the city said.
+    Bad: The hearing will resume on [[Monday, Nov. 17, 2026]], in Leeds.
     Bad:
         Two nights at the fair
 
         The fair opens on Friday, Aug. 7, at noon. It closes on [[Tuesday, Aug. 12]], at dusk.
     Good: The hearing will resume on Tuesday, Nov. 17, 2026, in Leeds.
-    Near miss: The match was played on Sunday 3 March in front of 300 people.
     Near miss: The crash happened on a Monday in 2019, on Nov. 12.
     Near miss: He was last seen Saturday. March 3, 2024, was the day she left.
-    Near miss: Shops open early on Black Friday, Nov. 27, 2025 being Thanksgiving.
-    Near miss: It was decided on Tuesday, 12 May being a holiday.
-    Near miss: It ran from Monday, Jan. 5, 2026, to Friday, Jan. 9, 2026.
-    Near miss: George Washington was born on Friday, Feb. 11, 1732, by the old calendar.
     """
     today: tuple[int, int, int] | None = None
     asked = False

@@ -54,68 +54,10 @@ def duplicate_headline(document: Document) -> Iterator[Hit]:
 
         Trains will run as planned on Thursday.
     Bad:
-        Rail strike called off after night of talks | The Harbour Gazette
-
-        By Ann Lee
-
-        [[Rail strike called off after night of talks]]
-
-        Trains will run as planned on Thursday.
-    Bad:
-        Grain prices climb as drought deepens in the south
-
-        Dealers paid more for wheat on Friday.
-
-        [[Grain prices climb as the drought deepens in south]]
-
-        Maize was little changed.
-    Bad:
-        Grain prices climb as drought deepens
-
-        [[Grain prices climb as drought deepens.]] Dealers paid more for wheat on Friday.
-    Bad (format=markdown):
-        ---
-        title: Two climbers rescued from north face
-        ---
-
-        The two were unhurt.
-
-        ## [[Two climbers rescued from north face]]
-
-        A helicopter reached them at noon.
-    Bad:
         Grain prices climb as drought deepens
 
         Dealers paid more for wheat on Friday. They see no end to it. [[Grain prices climb as
         drought deepens]]
-    Bad:
-        Grain prices climb as drought deepens
-
-        [[Grain prices climb as drought deepens]] Dealers paid more for wheat on Friday, and see no end to it.
-    Bad:
-        Grain prices climb as drought deepens
-
-        [[GRAIN PRICES CLIMB AS DROUGHT DEEPENS]] LEEDS, May 3 (Harbour News) – Wheat cost more on Friday.
-    Bad:
-        Grain prices climb as drought deepens
-
-        [[Grain prices climb as drought deepens]]The price of wheat rose on Friday, and dealers see no end to it.
-    Bad:
-        Grain prices climb as drought deepens
-
-        [[Grain prices climb as drought deepens]] — The price of wheat rose on Friday, dealers said.
-    Near miss:
-        Ferry runs again from Hull to Goole
-
-        Ferry runs again from Hull to Goole – and its crew, who waited for a year, are glad of it.
-    Near miss:
-        Ferry to sail again to isle of
-
-        Ferry to sail again to isle of Wight by June, and the harbour master to be its captain.
-    Near miss:
-        Ferry crew to be paid on the
-
-        Ferry crew to be paid on the Friday before Easter, the harbour master has told its union.
     Near miss:
         Council votes to repair bridge
 
@@ -125,26 +67,11 @@ def duplicate_headline(document: Document) -> Iterator[Hit]:
 
         Grain prices climb as drought deepens in the south, and dealers expect more of both.
     Near miss:
-        Letters
-
-        The bridge
-
-        Letters about the bridge reached us all week.
-    Near miss:
         Grain prices climb as drought deepens in the south
 
         Grain prices fall as drought eases in the north
 
         Both stories ran on one page.
-    Near miss (format=markdown):
-        ---
-        title: Two climbers rescued from north face
-        description: Two climbers rescued from north face
-        ---
-
-        # Two climbers rescued from north face
-
-        A helicopter reached them at noon.
     """
     headlines = [block for block in document.of_kind("headline") if block.field is None]
     headlines += [block for block in document.of_kind("headline") if block.field is not None]

@@ -73,29 +73,14 @@ def restated_sentence(
         after inspectors found cracks in four of its pillars.]] Buses may use it.
     Bad: Ships wait for weeks at the harbour because its cranes are broken. [[The cranes of the
         harbour are broken, and the ships wait for weeks.]]
-    Bad: Ann Lee, an engineer, said that training and patience need a school of their own. [[She
-        added that schools live on training and patience.]]
-    Bad:
-        Ledger of the hospice turns up
-
-        The missing ledger was found when a bank clerk in Goole saw the name of the hospice on a
-        bill, the auditor said.
-
-        The trustees were shown more than a thousand payments.
-
-        [[A clerk at a Goole bank found the missing ledger when she saw the name of the hospice on a bill,
-        the auditor said.]]
     Near miss: Ann Lee, an engineer, said that training and patience need a school of their own. She
         added that the ferry would sail in May.
     Near miss: In May 40 lorries crossed the old bridge each day for the harbour company. In June 70
         lorries crossed the old bridge each day for the harbour company.
-    Near miss: The harbour court fined the Ouse Company heavily for sailing late all summer. The
-        harbour court fined the Derwent Company heavily for sailing late all summer.
     Near miss: The council wants the ferry to stop at the old pier in winter. The company does not
         want the ferry to stop at the old pier in winter.
     Near miss: Would the ferry stop at the old pier in winter? The ferry would stop at the old pier
         in winter.
-    Near miss: The council raised the fare. The fare was raised.
     """
     if running(document):
         return

@@ -80,89 +80,11 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
     Bad:
         Council mends bridge
 
-        The council met on Monday.
-
-        [[Tags: bridges, council]]
-
-        [[Updated 3 hours ago]]
-
-        [[Follow @harbour_gazette for the latest]]
-
-        [[© 2026 Harbour Gazette. All rights reserved.]]
-    Bad:
-        Council mends bridge
-
-        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
-
-        [[Related stories
-
-        Ferry to stay until the end of June
-
-        Mayor asks for a second bridge
-
-        Divers find a bell under the old pier]]
-    Bad:
-        Council mends bridge
-
-        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
-
-        [[By Ann Lee | May 4, 2026, 7:30 pm]]
-
-        The work took a year and a half, and the ferry carried the traffic until Sunday.
-    Bad:
-        Council mends bridge
-
         The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
 
         [[Most popular]]
 
         The bus is the most popular way to work in the town, and nine in ten take it every day.
-    Bad:
-        Council mends bridge
-
-        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
-
-        The work took a year and a half, and the ferry carried the traffic until Sunday.
-
-        [[World]]
-
-        [[Home > Local news > Council mends bridge]]
-
-        [[Ann Lee @annlee]]
-    Bad:
-        Council mends bridge
-
-        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
-
-        [[1,204]]
-
-        The work took a year and a half, and the ferry carried the traffic until Sunday.
-    Near miss:
-        Council mends bridge
-
-        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
-
-        — Ann Lee (@annlee) May 4, 2026
-
-        The work took a year and a half, and the ferry carried the traffic until Sunday.
-    Near miss:
-        Five ways over the Ouse
-
-        1
-
-        The bridge opens in May, the mayor said, and the ferry is to stay until the end of June.
-
-        2
-
-        The bus takes an hour by the motorway bridge, and nobody in the town has ever liked it.
-    Near miss:
-        Council mends bridge
-
-        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
-
-        Town hall, Monday, May 4, 2026, 7:30 pm
-
-        The next meeting is about the ferry, which carried the traffic until Sunday of last week.
     Near miss:
         Council mends bridge
 
@@ -171,54 +93,7 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
         World
 
         The ferry of the Rhine stopped on Sunday, and its captain said that he would not go back.
-    Near miss:
-        What readers say about the bridge
-
-        It was about time, after a year and a half of queues at the ferry and on the motorway.
-
-        @annlee
-
-        Nobody has asked us whether we want the lorries back in Church Street.
-
-        @goole_ferry
-
-        The toll is too high for everybody who works on the other side of the river.
-
-        @ouse_watch
-    Near miss (format=markdown):
-        # A week of walks
-
-        The club has walks for beginners on two days of the week, its secretary said.
-
-        ## Contact us
-
-        Ring the club.
-
-        ## Home
-
-        - Share a lift with other members
-        - Sign up for the newsletter
-        - Comments: 14 (+2)
-    Near miss:
-        A week of walks
-
-        The club has walks for beginners on two days of the week, its secretary said.
-
-        Friday, May 8, 2026, 7:30 pm
-
-        The first starts at the gate of the old quarry, and goes along the river to the mill.
-
-        Register
-
-        Walkers should do so by noon.
     Near miss: Share prices fell on Monday.
-    Near miss: The council asked readers to sign up for alerts.
-    Near miss: Subscribers to the newsletter were told on Monday.
-    Near miss: Comments on the plan are open until May.
-    Near miss: Print sales fell by a tenth last year.
-    Near miss: More than 40 homes were flooded.
-    Near miss: Next of kin were told on Monday.
-    Near miss: Related charges were dropped in May.
     Near miss:
         Council mends bridge
 
@@ -229,14 +104,6 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
         What happens next
 
         The bridge will open in May.
-    Near miss (format=markdown):
-        # Council mends bridge
-
-        The council met on Monday.
-
-        ## Comments from residents
-
-        Some want it open by April.
     """
     body = next((b.start for b in document.blocks if b.kind == "paragraph"), None)
     if body is None:

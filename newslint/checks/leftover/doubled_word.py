@@ -31,43 +31,11 @@ def doubled_word(document: Document) -> Iterator[Hit]:
 
     Bad: The council met in [[the the]] old hall.
     Fixed: The council met in the old hall.
-    Bad: A boat which [[was was]] towed in on Friday has sunk.
     Bad: The exchange between the two [[drew drew]] laughter.
     Bad: The senator said [[that that]] the bill would die.
-    Bad: Lee said “no” to it, and called it a waste of good [[money money]]. Nobody else spoke.
-    Bad: The harbour rented the shed for [[a a]] week, and its committee met [[on on]] Friday [[in in]] Goole.
-    Fixed: The harbour rented the shed for a week, and its committee met on Friday in Goole.
-    Bad: The survey showed that the pier [[is is]] sound, but divers want [[to to]] see for themselves.
-    Bad: In the first week of spring the ferry [[was was]] late, and last month the pier [[is is]] shut. The owner said [[it it]] will open.
-    Bad: Nobody knows what the shed is for. It cost [[the the]] port a year’s rent.
-    Bad:
-        MAYOR ASKS COUNTY FOR FUNDS
-
-        THE MAYOR ASKED [[FOR FOR]] HELP ON FRIDAY. THE COUNTY WILL ANSWER IN MAY, A CLERK SAID.
-    Bad (format=markdown):
-        # Ferry to stay
-
-        | Pier | Monday | Friday |
-        |------|--------|--------|
-        | Hook | shut   | shut   |
-
-        The ferry is to stay until [[the the]] end of June, the mayor said.
-    Near miss: The senator knew that that bill would die, and he said that that was so.
     Near miss: It was a long long way, and many many years ago.
     Near miss: She had had enough, and he knew that that was so.
-    Near miss: What it was was a mistake, and what the trouble is is no secret.
-    Near miss: The only thing the ferry is is late, all the time the pier was was lost, and she told it it was a good dog.
-    Near miss: For a year the question was was it safe.
-    Near miss: In what state the pier is is unclear, as is by whose order the ferry was was.
-    Near miss: Whatever happens happens fast, and those who know know.
-    Near miss: The The will play in Hull, with Duran Duran, before a trip to Wagga Wagga.
     Near miss: He said no, no to the plan.
-    Near miss: They gave her her coat, and it was this that she did this week: she did this this week.
-    Near miss: Users log in in the morning, and the lamps go on on the quay; he handed his badge in in May.
-    Near miss: The firm has in in-house counsel what it looked for for years, somebody to turn to to ask.
-    Near miss: The will will be read on Friday, and a human being being held there will be freed.
-    Near miss: In week 12 12 boats sailed, and four four-man crews with them.
-    Near miss: The frog says ribbit ribbit and the gulls scream, “Mine mine mine!”
     """
     for found in _REPEATED.finditer(document.text):
         block = document.block_at(found.start())

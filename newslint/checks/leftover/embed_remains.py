@@ -36,7 +36,6 @@ def embed_remains(document: Document) -> Iterator[Hit]:
     Near miss: The council posted the picture on twitter.com on Monday.
     Near miss: Tickets are sold at https://tickets.example/fair and at the door.
     Near miss: We have won it, the club wrote: https://t.co/mSVeH718Hn
-    Near miss: Write to press@embed.example for the status of the plan.
     Near miss (format=markdown):
         # Council mends bridge
 

@@ -93,14 +93,6 @@ def missing_full_stop(document: Document, tagged: TaggedStory) -> Iterator[Hit]:
         Inspectors found cracks in four of the nine pillars. What they want to see mended will include
 
         Drivers face a detour of an hour. The bus company is going to change its timetable in May.
-    Near miss:
-        Bridge closed to lorries
-
-        The bridge over the Ouse will stay closed to lorries until the spring of next year.
-
-        Ann Lee is a staff reporter. Write to ann.lee@harbour.example or call the desk
-
-        Drivers face a detour of an hour. The bus company is going to change its timetable in May.
     """
     for end in open_ends(document):
         if (

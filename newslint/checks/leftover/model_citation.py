@@ -35,8 +35,6 @@ def model_citation(document: Document) -> Iterator[Hit]:
     Bad: The ferry carried 4,000 lorries last year[[【7†source】]].
     Fixed: The ferry carried 4,000 lorries last year.
     Bad: The ferry carried 4,000 lorries last year.[[ :contentReference[oaicite:3]{index=3}]]
-    Bad: The ferry carried 4,000 lorries[[ citeturn2search5]] last year.
-    Fixed: The ferry carried 4,000 lorries last year.
     Bad: The timetable is at https://ferry.example/times[[?utm_source=chatgpt.com]] for now.
     Near miss: The timetable is at https://ferry.example/times?utm_source=newsletter for now.
     Near miss: Ann Lee † and John Ray ‡ were each cited by the inspectors [see note 4].

@@ -37,23 +37,11 @@ def model_talk(document: Document) -> Iterator[Hit]:
     pasted along with the text that was asked for.
 
     Bad: [[Certainly! Here is the rewritten article:]]
-    Bad: [[Here is an updated draft of your report in a plainer style]].
     Bad: [[As an AI language model]], I cannot say what the council decided.
     Bad: The bridge will open in May. [[Let me know if you would like a shorter version]].
-    Bad: [[As requested, I made the lead shorter and left the figures as they were]].
-    Bad: The bridge will open in May. [[I hope this version meets the word count]].
-    Bad: [[I’ve shortened the second half while keeping all the facts of the original]].
-    Bad: [[Here is the tightened opening with the figures as they were]].
     Near miss: As requested, the council moved the meeting to Monday.
-    Near miss: I have kept the letters that my father wrote.
-    Near miss: I hope this bridge lasts longer than the old one did.
-    Near miss: Readers may feel free to ask for a shorter version.
-    Near miss: As an artificial intelligence company, Harbour employs 40 people.
     Near miss: Here is what the council decided.
     Near miss: “Certainly! Here is your coat,” she said.
-    Near miss: “As an AI language model, I have no view,” the screen said.
-    Near miss: The firm trains a language model on old newspapers.
-    Near miss: Certainly the bridge will open in May.
     """
     text = document.text
     if not any(sign in text for sign in _SIGNS):

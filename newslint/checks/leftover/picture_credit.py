@@ -102,19 +102,6 @@ def picture_credit(document: Document) -> Iterator[Hit]:
         [[Ann Lee, Associated Press]]
 
         The first lorries crossed it on Sunday night, and the ferry made its last crossing at noon.
-    Bad:
-        Council mends bridge
-
-        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
-
-        [[FILE PHOTO: Lorries queue at the ferry in Goole, March 3, 2026. REUTERS/Ann Lee]]
-
-        The work took a year and a half, and the ferry carried the traffic until Sunday.
-    Bad:
-        Council mends bridge
-
-        The council met on Monday. The bridge over the Ouse will open in May, and the work took a
-        year and a half, the mayor said. [[Photo by Ann Lee/Harbour Times]]
     Near miss:
         Council mends bridge
 
@@ -126,28 +113,12 @@ def picture_credit(document: Document) -> Iterator[Hit]:
     Near miss:
         Council mends bridge
 
-        Ann Lee/Harbour Times
-
-        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
-    Near miss:
-        Council mends bridge
-
         The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
 
         Reuters and Bloomberg
 
         The work took a year and a half, and the ferry carried the traffic until Sunday.
-    Near miss:
-        Council mends bridge
-
-        The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
-
-        Picture: the first lorry on the bridge, with the mayor at the wheel
-
-        The work took a year and a half, and the ferry carried the traffic until Sunday.
     Near miss: Ann Lee works for Getty Images.
-    Near miss: The bridge over the Ouse in May. Photo: Ann Lee/Getty Images
-    Near miss: PA/Media reported the sale in May.
     """
     if is_plain(document) and (
         "hoto" in document.text or "icture" in document.text or "mage" in document.text

@@ -95,36 +95,11 @@ def placeholder(document: Document) -> Iterator[Hit]:
     only where they stand as one: "(subs: too long?)", not "(a splash screen)".
 
     Bad: The bridge cost [[TKTK]] to build.
-    Bad: Readers can call [[000-TK-TKTK]] for tickets.
     Bad: The grant is worth [[$XX]] million.
-    Bad: The fire burned for [[XX]] hours before it was put out at [[XX.XX]]pm.
-    Bad: Her son, Ann Lee, [[XX]], found the letter, and the estate is worth [[£TKm]] or more.
     Bad: The dealer [[(name to come, ask the police desk)]] was not at home.
-    Bad: She declined to comment. [[(CHECK: has the bank replied? ask Gwen)]]
     Bad: The new route is shorter. [[(chart goes here, ask Gwen for the file)]]
-    Bad: [[Insert quote here]], she said.
-    Bad: The score stood at the break. [[(Gwen, can u check w/ the league)]]
-    Bad: [[** can lose the next two grafs if tight **]]
-    Bad: The ferry sailed at noon. [[(copy desk: is this the old timetable?)]]
-    Bad: The ferry sailed at noon. [[(needs to be lawyered)]]
-    Bad: [[TODO]]: ask the harbour master about the old timetable.
-    Bad: The ferry [[(add a picture of the new funnel here)]] sailed at noon with Gwen Aster [[(age?)]], a cook, aboard.
-    Near miss: Choose a ferry (add a photo to your page), ask (who?), and print it (see the photo here).
-    Near miss: “He told [Name] to go,” she wrote to [Company Name](https://ferry.example), and [First Nations] crews cheered.
-    Near miss: The subs (Lee and Berg) came on late, and the copy desk of the paper is to go.
-    Near miss: She keeps a TODO list on the fridge, and her TODO app (the splash page, mostly) reminds her.
-    Near miss: He scribbled (an editor’s note in the margin, a lede on a napkin) and sent it to the desk (news desk, that is).
-    Near miss: Costs rose (legal, mostly), and patients (ED visits in particular) waited (see the label on the legal form).
-    Near miss: THE MAYOR (ASKED BY THE COUNTY) AND HER DEPUTY (CHECK THE LIST) AGREED.
-    Near miss: Super Bowl XXX was played in Tempe.
     Near miss: He wore a size XXL shirt and drank Dos XX.
-    Near miss: The plan is on the council's site [PDF: 2MB].
-    Near miss: The TK-Safe app of the insurer is free.
-    Near miss: The TK Maxx shop on Quay Street will close.
-    Near miss: “They [the owners] knew,” she said [in a letter].
     Near miss: The bill (check the date) came late.
-    Near miss: More help is to come, the minister said (in May, if it is found).
-    Near miss: A time and date will be named.
     """
     text = document.text
     for found in _NOTE.finditer(text):

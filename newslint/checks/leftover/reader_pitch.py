@@ -53,10 +53,8 @@ def reader_pitch(document: Document, sentences: list[Sentence]) -> Iterator[Hit]
         The council met on Monday. The bridge over the Ouse will open in May, the mayor said.
 
         Residents can follow the work on Facebook, and sign up for the council’s newsletter.
-    Near miss: The council asks residents to subscribe to its newsletter.
     Near miss: “Follow us on Twitter and sign up for our newsletter,” the mayor told the crowd.
     Near miss: Follow the river to the bridge, and turn left at the town hall.
-    Near miss: Quotes provided by the council showed that the work would cost twice as much.
     """
     for number, last in enumerate(sentences):
         block = last.block

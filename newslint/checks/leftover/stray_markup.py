@@ -53,26 +53,9 @@ def stray_markup(document: Document) -> Iterator[Hit]:
 
     Bad: The mayor [[<em>]]did</em> know.
     Bad: Dear [[{{ first_name }}]], the bridge is open.
-    Bad: Dear [[%%FirstName%%]], the ferry is back, and so is [[*|SENDER|*]].
     Bad: The ferry is back. [[<!-- /wp:quote -->]]
-    Bad:
-        Ferry is back
-
-        The ferry sailed again on Friday, the harbour master said, after a month in the dock.
-
-        [[undefined]]
-
-        It carried four lorries.
-    Bad: The new funnel cost [[NaN]] pounds, and the ferry carried [[undefined]] people.
-    Near miss: Undefined people in an undefined place spoke for undefined hours, and naan costs three pounds.
-    Near miss: The script then says that the ferry costs NaN pounds, since JavaScript knows no better.
     Near miss: “They [the owners] knew,” she said.
-    Near miss: Turnout rose 5% to 40%, and the field `{user_name}` was null in 3% of rows.
-    Near miss: The page needs a <h1> tag before the text, the HTML guide says.
-    Near miss: The key goes into the variable `dump=${KEY}`, the guide says.
     Near miss: They paid for [more than=20 of them][1], the auditors say.
-    Near miss: The score was 3 < 4 and 5 > 2.
-    Near miss: The set {1, 2} is small.
     Near miss (format=markdown):
         # Council mends bridge
 

@@ -36,7 +36,6 @@ def comma_outside(document: Document, quotations: list[Quotation]) -> Iterator[H
     Near miss: “The ferry is sold.” He said so on Monday, and “It was built in the U.S.” said the plate.
     Near miss: “The ferry is sold,” she said. “We were not asked,” he said. She called it “a bad day”, he said.
     Near miss: “The ferry is sold”, she said. “We were not asked”, he said.
-    Near miss: “The ferry is sold,” she said. “We were not asked,” he said. “Is it sold?”, Lee asked.
     """
     text, inside, outside = document.text, 0, []
     for quotation in quotations:

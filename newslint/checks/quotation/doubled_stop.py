@@ -32,16 +32,9 @@ def doubled_stop(document: Document) -> Iterator[Hit]:
     Bad: The owner said, “The ferry is sold[[,”.]]
     Bad: “The ferry is sold[[.”,]] the owner said.
     Bad: “Is the ferry sold[[?,]]” the owner asked.
-    Bad: “The ferry is sold[[.,]]” the owner said.
-    Bad: ‘The ferry is sold[[!,]]’ the owner said.
-    Bad: “Is the ferry sold[[?”,]] she asked.
     Good: “The ferry is sold,” the owner said.
     Near miss: He works for “Ferries Inc.”, and so does she.
     Near miss: “The ferry was built in the U.S.,” the owner said.
-    Near miss: He sang “Who's Sorry Now?”, and she asked for “Help!”, too.
-    Near miss: She signed it “Ann Lee Jr.”.
-    Near miss: “The ferry is sold...”, the owner said.
-    Near miss: The owner said “the ferry is sold”.
     """
     for block in document.blocks:
         if block.kind not in BODY_KINDS:

@@ -24,12 +24,9 @@ def mark_spacing(document: Document) -> Iterator[Hit]:
     Bad: She said[[“]]The ferry is sold.”
     Bad: “[[ ]]The ferry is sold,” the owner said.
     Bad: “The ferry is sold,[[”]]the owner said.
-    Bad: "We shut the line within the hour[[ ,]]" Kate Merrow said.
-    Bad: "The ferry is sold,[["]]the owner said.
     Good: She said, “The ferry is sold.”
     Near miss: The “ghost”-like ferry and the pre-“ghost” days (“early”) are over—“all of them”—now.
     Near miss: “‘Sold’ is what he told us,” the owner said.
-    Near miss: « La barque » was painted on the bow.
     """
     for block in document.blocks:
         if block.kind not in BODY_KINDS:

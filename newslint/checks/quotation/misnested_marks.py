@@ -18,15 +18,12 @@ def misnested_marks(quotation_faults: list[Fault], quotations: list[Quotation]) 
     The quotation that opened last closes first, and it has single marks inside double ones, or the
     other way round: “ ‘ ’ ”.
 
+    Bad: “I told him, ‘Go home.[[”’]] Then he went.
+    Bad: “Then he told me [[“go home”]], and I went,” the guard said.
+    Bad: "[["]]Go home," the guard said.
     Good: “I told him, ‘Go home,’ and he went,” the guard said.
     Near miss: “I told him, ‘Go home.’”
     Near miss: ‘I read “The Long Road”’, the guard said.
-    Bad: “I told him, ‘Go home.[[”’]] Then he went.
-    Bad: “Then he told me [[“go home”]], and I went,” the guard said.
-    Bad: “They say [[“go home”]] and “come back”, and I do both,” the guard said.
-    Bad: The guard was like, ‘Go home.[["]] "So we went," the boy said. "All of us."
-    Near miss: “Go home,” he said, “and stay.” They call it “the long road”.
-    Bad: "[["]]Go home," the guard said.
     """
     around: list[Quotation] = []
     told = -1  # the outer quotation last spoken of: once is enough

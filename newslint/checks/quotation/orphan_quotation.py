@@ -46,7 +46,6 @@ def orphan_quotation(document: Document, quotations: list[Quotation]) -> Iterato
 
         [["I never want to go home again," - Ann Lee, reader]]
     Good: “I never want to go home again,” said Ann Lee, who reads there daily.
-    Near miss: “I never want to go home again” – that is what Ann Lee told us on Monday.
     Near miss: “Never again” – and with that he left the room.
     Near miss:
         Reading room opens
@@ -54,16 +53,6 @@ def orphan_quotation(document: Document, quotations: list[Quotation]) -> Iterato
         “A town that reads is a town that votes.” – The Fenland Post
 
         The reading room opened on Monday, with 40 seats and a view of the fen.
-    Near miss:
-        Reading room opens
-
-        The reading room opened on Monday, with 40 seats and a view of the fen.
-
-        What the town says
-
-        “A town that reads is a town that votes.” – The Fenland Post
-
-        The room is open until ten.
     Near miss (format=markdown):
         # Reading room opens
 

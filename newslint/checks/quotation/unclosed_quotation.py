@@ -23,6 +23,14 @@ def unclosed_quotation(document: Document, quotation_faults: list[Fault]) -> Ite
     on over several paragraphs opens each of them with a mark and closes only the last; one that
     the next paragraph does not take up has to be closed in its own.
 
+    Bad: [[“We are closing the pool, the manager said.]] “It leaks.”
+    Bad:
+        Lifeguards lose their pool
+
+        “We are closing the pool,” the manager said. [["It leaks.]]
+
+        The council will meet on Tuesday to find the money for a new one.
+    Bad: [[‘We lost, said the captain.]] ‘The girls’ nerves were gone.’ Then: ‘Never mind.’
     Good: “We are closing the pool,” the manager said. “It leaks.”
     Near miss:
         Lifeguards lose their pool
@@ -33,33 +41,6 @@ def unclosed_quotation(document: Document, quotation_faults: list[Fault]) -> Ite
 
         “That is all there is to say.”
     Near miss: The plank was 6" wide and the keeper 5'11" tall; both fell 30".
-    Near miss: “The tank is 30" by 18" and cost £90,” she said. “I wanted a 24".”
-    Near miss: The guide read: »Nicht füttern«, »Danke« and, in Geneva, « Merci ».
-    Near miss: ‘We lost,’ said the captain. ‘The girls’ nerves were gone, and “team” was a word.’
-    Near miss: Rock ’n’ roll of the ’90s and '80s told 'em so.
-    Near miss: “She told me, ‘Go home,’ and I went. ‘Now,’ she said, ‘or never.’”
-    Near miss: “Route 66" came on at noon, said Omar Dean, and “the tank is 30" she said.
-    Bad: [[“We fit a 4" hose to the tank, said Petra Lund.]] “It leaks.”
-    Bad: [[“We are closing the pool, the manager said.]] “It leaks.”
-    Bad:
-        Lifeguards lose their pool
-
-        “We are closing the pool,” the manager said. [["It leaks.]]
-
-        The council will meet on Tuesday to find the money for a new one.
-    Bad:
-        Lifeguards lose their pool
-
-        [[“Who will teach our children to swim? asked Petra Lund, who has coached there for years.]]
-
-        “Nobody, that is who,” said Omar Dean.
-    Near miss:
-        Lifeguards lose their pool
-
-        “They came in May,” said Petra Lund. “The manager told us, he said, to go home.
-
-        “Nobody asked the children,” Lund said.
-    Bad: [[‘We lost, said the captain.]] ‘The girls’ nerves were gone.’ Then: ‘Never mind.’
     """
     for fault in quotation_faults:
         if fault.kind != "unclosed" or (fault.single and not fault.outer):

@@ -16,13 +16,12 @@ def unpaired_single_mark(quotation_faults: list[Fault]) -> Iterator[Hit]:
     A quotation inside a quotation opens and closes with single marks. What looks like an apostrophe
     is left alone.
 
+    Bad: “She said [[‘]]never and went,” the clerk said.
+    Bad: “She said never,[[’]] the clerk recalled. “Then she went.”
     Good: “She said ‘never’ and went,” the clerk said.
     Near miss: “The girls’ team were goin’ home,” the coach said. “It was the ’90s.”
     Near miss: “He’s 6' tall, ’tis true, and he’ll tell 'em,” she said.
     Near miss: “‘Never’ is what the Jones’ dog would say, too.”
-    Near miss: “Don’ t go,” she said. “It’s the Jones‍’ dog.”
-    Bad: “She said [[‘]]never and went,” the clerk said.
-    Bad: “She said never,[[’]] the clerk recalled. “Then she went.”
     """
     for fault in quotation_faults:
         if fault.single and not fault.outer and fault.kind in ("unclosed", "orphan"):

@@ -23,13 +23,12 @@ def wrong_way_mark(
 
     Typing software turns a mark the wrong way after a dash, a bracket or a pasted word.
 
+    Bad: The “ghost train[[“]] left at dawn.
+    Bad: [[”]]It was on time,” the driver said.
     Good: The “ghost train” left at dawn—“on time,” the driver said.
     Near miss: The driver read out „Achtung“ from the German sign.
     Near miss: The Swedish sign said ”Vi är inte här”, and the Finnish one ”Älä koske”.
-    Near miss: The page has the line src=”https://mill.example/clock.js“ at its end.
     Near miss: The dwarf was 3’6” tall.
-    Bad: The “ghost train[[“]] left at dawn.
-    Bad: [[”]]It was on time,” the driver said.
     """
     others = Stretches(foreign)
     for fault in quotation_faults:

@@ -47,27 +47,10 @@ def known_misspelling(document: Document) -> Iterator[Hit]:
     Fixed: The council will definitely meet on Monday.
     Bad: [[Goverment]] papers show that the bridge [[recieved]] no repairs.
     Fixed: Government papers show that the bridge received no repairs.
-    Bad: The [[goverment]]'s plan of 3 [[Febuary]] was dropped.
-    Fixed: The government's plan of 3 February was dropped.
-    Bad:
-        FERRY IS BACK
-
-        THE FERRY [[RECIEVED]] ITS PAPERS ON FRIDAY, THE HARBOUR MASTER SAID, AND SAILED AT NOON.
-    Fixed:
-        FERRY IS BACK
-
-        THE FERRY RECEIVED ITS PAPERS ON FRIDAY, THE HARBOUR MASTER SAID, AND SAILED AT NOON.
-    Near miss:
-        FERRY IS BACK
-
-        MR SEPERATE OF THE HARBOUR SAID THE SIGN READ “RECIEVED” WHEN IT WAS PUT UP.
-    Near miss: The RECIEVE fund paid, and so did the GOVERMENT card.
+    Good: The council will definitely meet on Monday, when the committee receives its report.
     Near miss: The charge against Mr Seperate was dropped, said Definately Records.
     Near miss: Her letter said the road was “definately” closed; “we recieve (sic) no help”, it went on.
-    Near miss: Write to help@definately.example or see definately.example and #goverment.
     Near miss: The centre's colour programme was cancelled, and the theatre favoured a jewellery show.
-    Near miss: The Goverment-Smith inquiry goes on.
-    Good: The council will definitely meet on Monday, when the committee receives its report.
     """
     text, right_of = document.text, Misspellings.load().meant
     known: dict[str, str | None] = {}
