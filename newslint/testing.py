@@ -1,153 +1,36 @@
-"""A rule's docstring is its page, and its examples are tests. This reads them and holds the rule to them.
-
-Three to six examples that teach a rule stand in its docstring; all others in `examples/CODE.md` in the
-folder of its family, under headings (`## …`) that say what they show. Both are written so:
-
-    Good: One paragraph, on which the rule stays silent.
-    Near miss: The same, and what a naive rule would take for a fault. Every rule has one or more.
-    Bad: A paragraph with [[the very words]] the rule must mark, and no others.
-    Fixed: What the fixes make of the Bad example before it.
-    Earlier: A story met in the same run before those of the examples below it.
-
-Further lines of an example are indented. A label with nothing after it is followed by a whole
-story, indented, its headline first. In parentheses after a label stand the story's kind, the
-format, or options of the rule: `Bad (kind=opinion, format=markdown, grade=12):`
-"""
+"""Holds rules to their examples (`newslint.examples`): just these places, on every way a story may come."""
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from textwrap import dedent
 
 from newslint.archive import Archive
 from newslint.document import Document
 from newslint.engine import Engine
+from newslint.examples import (
+    HEADLINE,
+    Example,
+    all_examples,
+    beside,
+    examples,
+    from_root,
+    further,
+    labelled,
+    place_of,
+    prose,
+)
 from newslint.finding import Finding
 from newslint.kinds import known
 from newslint.readers import format_of, read
-from newslint.registry import CHECKS, Rule
+from newslint.registry import Rule
 from newslint.source import Source
 from newslint.startup.fast_typing import Any, NamedTuple
-from newslint.startup.patterns import lazy
 
-HEADLINE = "Notes from the desk"
-"""Stands over an example of one paragraph."""
-
-_LABEL = lazy(r"^(Good|Near miss|Bad|Fixed|Earlier)(?: \(([^)\n]*)\))?:(?: (.*))?$")
-_MARK = lazy(r"\[\[(.*?)\]\]", re.S)
 _SUFFIXES = {"plain": ".txt", "markdown": ".md", "html": ".html"}
 _MOST_PASSES = 10
 _STDIN = "-"
 _FEWEST, _MOST_SHOWN = 3, 6  # examples on a page
-_PACKAGE = os.path.dirname(__file__)
-
-
-class Example(NamedTuple):
-    """A text a rule must mark in just these places, or leave alone."""
-
-    label: str
-    text: str  # as linted, without the marks
-    marks: tuple[tuple[int, int], ...]
-    settings: dict[str, str]
-    story: bool  # a whole story, not one paragraph
-    earlier: tuple[Example, ...] = ()  # stories met before it
-    line: int = 0  # of its label, in its docstring or file, from 1
-
-    @property
-    def fixed(self) -> bool:
-        return self.label == "Fixed"
-
-
-def examples(doc: str) -> list[Example]:
-    """The examples in a rule's docstring, or in a file of them, in order."""
-    found: list[Example] = []
-    earlier: list[Example] = []
-    for line, label, settings, first, more in _labelled(dedent_doc(doc).split("\n")):
-        example = _example(label, settings, first, more)._replace(line=line)
-        if example.label == "Earlier":
-            earlier.append(example)
-        else:
-            found.append(example._replace(earlier=tuple(earlier)))
-    return found
-
-
-def all_examples(rule: Rule) -> list[Example]:
-    """Those on a rule's page, then those in the file of its further ones."""
-    return [*examples(rule.doc), *examples(further(rule))]
-
-
-def beside(rule: Rule) -> str:
-    """The file for a rule's further examples, whether there is one; empty for a rule that has no module here.
-
-    A wheel comes without them.
-    """
-    if not rule.origin.startswith(CHECKS):
-        return ""
-    return os.path.join(_PACKAGE, "checks", rule.family, "examples", f"{rule.code}.md")
-
-
-def further(rule: Rule) -> str:
-    """What is in the file of a rule's further examples; empty where there is none."""
-    path = beside(rule)
-    if not path or not os.path.isfile(path):
-        return ""
-    with open(path, encoding="utf-8") as file:
-        return file.read()
-
-
-def prose(doc: str) -> str:
-    """The docstring without its examples: what the rule does and why."""
-    lines = dedent_doc(doc).split("\n")
-    taken = [n for n, line in enumerate(lines) if _LABEL.match(line)]
-    return "\n".join(lines[: taken[0]] if taken else lines).strip()
-
-
-def dedent_doc(doc: str) -> str:
-    """The docstring with its indentation taken off; its first line has none."""
-    first, _, rest = doc.strip("\n").partition("\n")
-    return f"{first.strip()}\n{dedent(rest)}".strip("\n")
-
-
-def _labelled(lines: list[str]) -> Iterator[tuple[int, str, str, str, list[str]]]:
-    at = 0
-    while at < len(lines):
-        label = _LABEL.match(lines[at])
-        at += 1
-        if not label:
-            continue
-        line, more = at, []
-        while at < len(lines) and (not lines[at].strip() or lines[at].startswith(" ")):
-            more.append(lines[at])
-            at += 1
-        yield line, label[1], label[2] or "", label[3] or "", more
-
-
-def _example(label: str, settings: str, first: str, more: list[str]) -> Example:
-    story = not first
-    if story:
-        marked = dedent("\n".join(more)).strip("\n") + "\n"
-    else:
-        marked = (
-            f"{HEADLINE}\n\n" + " ".join([first, *(line.strip() for line in more)]).strip() + "\n"
-        )
-    marks, parts, at, length = [], [], 0, 0
-    for found in _MARK.finditer(marked):
-        before = marked[at : found.start()]
-        marks.append((length + len(before), length + len(before) + len(found[1])))
-        parts += [before, found[1]]
-        length += len(before) + len(found[1])
-        at = found.end()
-    parts.append(marked[at:])
-    pairs = (pair.split("=", 1) for pair in settings.split(",") if "=" in pair)
-    return Example(
-        label,
-        "".join(parts),
-        tuple(marks),
-        {key.strip(): value.strip() for key, value in pairs},
-        story,
-    )
 
 
 def document(example: Example, text: str | None = None, path: str | None = None) -> Document:
@@ -185,9 +68,11 @@ class Failure(NamedTuple):
     example: int  # its place among `all_examples`; -1 for a fault of the page or the file
     message: str
     details: tuple[str, ...] = ()
+    place: str = ""  # file and line of the page or example of one of newslint's own rules
 
     def __str__(self) -> str:
-        return "\n  ".join((self.message, *self.details))
+        place = f"{self.place}: " if self.place else ""
+        return "\n  ".join((place + self.message, *self.details))
 
 
 Why = Callable[[Example, tuple[int, int]], str]
@@ -196,7 +81,14 @@ Why = Callable[[Example, tuple[int, int]], str]
 
 def failures(rule: Rule, engine_for: EngineFor, others: Iterable[Rule] = ()) -> list[str]:
     """What a rule's page and examples show wrong, for a test; empty when all of it holds."""
-    return [str(each) for each in (*_page(rule), *_file(rule), *run(rule, engine_for, others))]
+    return [str(each) for each in (*faults(rule), *run(rule, engine_for, others))]
+
+
+def faults(rule: Rule) -> Iterator[Failure]:
+    """What is wrong with a rule's page and the file of its further examples, whatever the examples show."""
+    for each in _page(rule):
+        yield each._replace(place=place_of(rule, -1))
+    yield from _file(rule)
 
 
 def _page(rule: Rule) -> Iterator[Failure]:
@@ -205,14 +97,12 @@ def _page(rule: Rule) -> Iterator[Failure]:
         if label not in labels:
             yield Failure(-1, f"has no {label} example")
     if beside(rule) and not _FEWEST <= len(labels) <= _MOST_SHOWN:
-        teach = f"{_FEWEST} to {_MOST_SHOWN} teach a rule; all others go to {_named(rule)}"
+        teach = (
+            f"{_FEWEST} to {_MOST_SHOWN} teach a rule; all others go to {from_root(beside(rule))}"
+        )
         yield Failure(-1, f"shows {len(labels)} examples on its page: {teach}")
     if not prose(rule.doc).strip().partition("\n")[2].strip():
         yield Failure(-1, "does not say why, below the summary line")
-
-
-def _named(rule: Rule) -> str:
-    return os.path.relpath(beside(rule), os.path.dirname(_PACKAGE)).replace(os.sep, "/")
 
 
 def _file(rule: Rule) -> Iterator[Failure]:
@@ -221,23 +111,26 @@ def _file(rule: Rule) -> Iterator[Failure]:
     if not text:
         return
     lines = text.rstrip("\n").split("\n")
+
+    def fault(line: int, message: str) -> Failure:
+        return Failure(-1, message, place=f"{from_root(beside(rule))}:{line}")
+
     if not lines[0].startswith(f"# {rule.code} {rule.name}"):
-        yield Failure(-1, f"{_named(rule)}:1: must begin with “# {rule.code} {rule.name}”")
-    labels = {at: len(more) for at, *_, more in _labelled(lines)}
+        yield fault(1, f"must begin with “# {rule.code} {rule.name}”")
+    labels = {at: len(more) for at, *_, more in labelled(lines)}
     taken = {at + n for at, more in labels.items() for n in range(more + 1)}
     heading, filled = 0, True
     for at, line in enumerate([*lines, "## the end"], 1):
-        place = f"{_named(rule)}:{at}"
         if line.startswith("## "):
             if not filled:
-                yield Failure(-1, f"{_named(rule)}:{heading}: no example stands under this heading")
+                yield fault(heading, "no example stands under this heading")
             heading, filled = at, False
         elif at in labels:
             filled = True
             if not heading:
-                yield Failure(-1, f"{place}: an example stands under no heading (`## …`)")
+                yield fault(at, "an example stands under no heading (`## …`)")
         elif line.strip() and at not in taken and not line.startswith("# "):
-            yield Failure(-1, f"{place}: is neither an example nor a heading: {line.strip()}")
+            yield fault(at, f"is neither an example nor a heading: {line.strip()}")
 
 
 def run(
@@ -247,6 +140,13 @@ def run(
 
     `others` are rules that a fix must not set off.
     """
+    for each in _run(rule, engine_for, others, why):
+        yield each._replace(place=place_of(rule, each.example))
+
+
+def _run(
+    rule: Rule, engine_for: EngineFor, others: Iterable[Rule], why: Why | None
+) -> Iterator[Failure]:
     last_bad: Example | None = None
     on_page = len(examples(rule.doc))
     for number, example in enumerate(all_examples(rule)):

@@ -35,9 +35,9 @@ def command(selectors: tuple[str, ...], session: Session, color: bool) -> None:
 def page(rule: Rule, color: bool) -> list[str]:
     """A rule's page as lines: prose, facts, options, examples with the marked words."""
     from newslint.config.listing import toml
+    from newslint.examples import beside, dedent_doc, examples, further, prose
     from newslint.report.paint import Paint
     from newslint.report.safety import safe
-    from newslint.testing import beside, dedent_doc, examples, further, prose
 
     paint = Paint(color)
     about = prose(rule.doc)

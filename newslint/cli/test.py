@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import click
 
+from newslint.cli.checkout import checkout
 from newslint.cli.options import configuration
 from newslint.cli.session import Session
 from newslint.cli.terminal import fail, say
@@ -18,8 +19,9 @@ from newslint.report.safety import inert, safe
 from newslint.startup.fast_typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from newslint.examples import Example
     from newslint.packs.clashes import Taken
-    from newslint.testing import Example, Failure, Why
+    from newslint.testing import Failure, Why
 
 
 class Tested(NamedTuple):
@@ -33,11 +35,11 @@ class Tested(NamedTuple):
 @click.argument("what", nargs=-1, metavar="[PACK, CODE OR NAME]...")
 @configuration()
 def command(what: tuple[str, ...], session: Session, color: bool) -> None:
-    """Run the examples of rule packs: `bad` must be marked just there, `good` and `near_miss` not.
+    """Run the examples of rules: `bad` must be marked just there, `good` and `near_miss` not.
 
     PACK is a YAML file, or a folder of them; with nothing named, the packs of the configuration. A
-    code, name or family means rules that are installed. Exit status: 0 all examples hold, 1 some
-    don't, 2 a pack can't be read.
+    code, name or family means rules that are installed, newslint's own or of a pack. Exit status: 0
+    all examples hold, 1 some don't, 2 a pack can't be read.
     """
     del color
     what = what or session.config_for(os.curdir).packs
@@ -60,6 +62,8 @@ def command(what: tuple[str, ...], session: Session, color: bool) -> None:
         _print(each)
     if tested:
         say([_summary(tested, problems)])
+    if rules and not checkout():
+        say(["Run were the examples of their pages; further ones lie in newslint's source only."])
     sys.exit(2 if problems else int(any(each.failures for each in tested)))
 
 
@@ -127,23 +131,25 @@ def _installed(selectors: Iterable[str], session: Session) -> Iterator[Tested]:
 def _tested(
     rule: Rule, packs: Sequence[PackIndex], others: Sequence[Rule], places: list[str], page: str
 ) -> Tested:
-    from newslint.testing import examples, run
+    from newslint.examples import all_examples
+    from newslint.testing import faults, run
 
     def engine_for(rules: Iterable[Rule], options: dict[str, dict[str, Any]]) -> Engine:
         return Engine(rules, packs, options)
 
-    shown = examples(rule.doc)
+    shown = all_examples(rule)
 
     def told(failure: Failure) -> list[str]:
-        place = places[failure.example] if places else page
-        label = shown[failure.example].label.lower().replace(" ", "_")
-        head = f"{place}: {rule.code} {rule.name}: {label}: {failure.message}"
+        head = f"{failure.place or page}: {rule.code} {rule.name}: {failure.message}"
+        if failure.example >= 0:
+            place = failure.place or (places[failure.example] if places else page)
+            label = shown[failure.example].label.lower().replace(" ", "_")
+            head = f"{place}: {rule.code} {rule.name}: {label}: {failure.message}"
         return [head, *(f"    {line}" for line in failure.details)]
 
-    return Tested(
-        len(shown),
-        [told(each) for each in run(rule, engine_for, others, _why(rule, packs))],
-    )
+    wrong = [] if rule.check is None else list(faults(rule))
+    wrong += run(rule, engine_for, others, _why(rule, packs))
+    return Tested(len(shown), [told(each) for each in wrong])
 
 
 def _why(rule: Rule, packs: Sequence[PackIndex]) -> Why | None:

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from newslint.examples import all_examples
 from newslint.packs import load
 from newslint.registry import load_rules
-from newslint.testing import all_examples, document
+from newslint.testing import document
 from tests.conftest import ROOT
 
 

@@ -7,11 +7,12 @@ import itertools
 import pytest
 
 from newslint.engine import Engine
+from newslint.examples import all_examples
 from newslint.finding import Finding
 from newslint.readers import read
 from newslint.registry import Rule, load_rules
 from newslint.source import Source
-from newslint.testing import all_examples, document
+from newslint.testing import document
 
 RULES = [rule for rule in load_rules().values() if rule.family == "fragment"]
 ENGINE = Engine(RULES)

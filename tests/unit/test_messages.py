@@ -9,8 +9,9 @@ import pytest
 
 from newslint import packs
 from newslint.engine import Engine
+from newslint.examples import all_examples
 from newslint.registry import Rule, load_rules
-from newslint.testing import all_examples, check, options_of
+from newslint.testing import check, options_of
 
 PACKS = packs.load()
 RULES = {**load_rules(), **{code: r for pack in PACKS for code, r in pack.rules.items()}}

@@ -9,8 +9,9 @@ import pytest
 
 from newslint import packs
 from newslint.engine import Engine
+from newslint.examples import all_examples, beside
 from newslint.registry import Rule, load_rules
-from newslint.testing import all_examples, beside, failures
+from newslint.testing import failures
 from tests.conftest import ROOT
 
 PACKS = packs.load()

@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
-from newslint import testing
+from newslint import examples as examples_module
 from newslint.document import Document
 from newslint.engine import Engine
+from newslint.examples import examples, prose
 from newslint.finding import Fix, Hit
 from newslint.registry import Option, Rule
-from newslint.testing import examples, failures, prose
+from newslint.testing import failures
 from newslint.text import Edit
 
 PAGE = """Somebody wrote bad.
@@ -142,7 +143,7 @@ def test_further_examples(
     folder = tmp_path / "checks" / "voice" / "examples"
     folder.mkdir(parents=True)
     (folder / "VOI001.md").write_text(FURTHER.replace(old, new), encoding="utf-8")
-    monkeypatch.setattr(testing, "_PACKAGE", str(tmp_path))
+    monkeypatch.setattr(examples_module, "_PACKAGE", str(tmp_path))
     told = run(SHOWN, origin="newslint.checks.voice.bad")
     assert (failure in "\n".join(told)) if failure else told == []
 
