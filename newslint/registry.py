@@ -43,7 +43,7 @@ Quotes = Literal["skip", "check", "only"]
 
 Check = Callable[..., Iterable[Hit]]
 _CODE = lazy(r"[A-Z]{3}\d{3}")
-_NAME = lazy(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+NAME = lazy(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 class RuleError(Exception):
@@ -200,7 +200,7 @@ def family_of(code: str) -> str:
 def register(new: Rule) -> None:
     """Add a rule. Raises RuleError when its code or name is malformed or taken by another."""
     family_of(new.code)
-    if not _NAME.fullmatch(new.name):
+    if not NAME.fullmatch(new.name):
         raise RuleError(f"{new.name!r} ({new.code}) is not a kebab-case name")
     for old in _declared.values():
         taken = old.code == new.code, old.name == new.name

@@ -15,10 +15,12 @@ COMMANDS: dict[str, str] = {
     "audit": "Show what is sourced and what is not: figures, quotations, sources.",
     "rules": "List the rules.",
     "explain": "Print the page of a rule.",
-    "test": "Run the examples of rule packs.",
+    "test": "Run the examples of rules.",
+    "analyses": "List what a rule can ask for: sentences, quotations, figures …",
+    "new-rule": "Write a small rule to go on from, in a checkout of newslint.",
     "config": "Show the settings that hold for a path.",
 }
-"""Sub-command → its line of help. Each lives in the module of its name, as `command`."""
+"""Sub-command → its line of help. Each lives in the module of its name (`new_rule`), as `command`."""
 
 
 FORCE = "--force-exclude"

@@ -124,7 +124,7 @@ def _installed(selectors: Iterable[str], session: Session) -> Iterator[Tested]:
     rules, packs = session.rulebook_for(session.config_for(os.curdir))
     stable = [rule for rule in rules.values() if rule.status == "stable"]
     for rule in rules.values():
-        if rule.doc and any(matches(each, rule) > 1 for each in selectors):
+        if rule.doc and any(matches(each, rule) for each in selectors):
             yield _tested(rule, packs, stable, [], rule.origin)
 
 

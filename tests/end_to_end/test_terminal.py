@@ -173,6 +173,7 @@ def test_one_word_for_one_thing(newslint: Runs, desk: Path) -> None:
 
 HELP = (
     (), ("check",), ("stats",), ("show",), ("audit",), ("rules",), ("explain",), ("config",),
+    ("test",), ("analyses",), ("new-rule",),
 )  # fmt: skip
 
 

@@ -47,7 +47,7 @@ def test_its_output_is_what_newslint_prints(newslint: Runs) -> None:
 
 
 def test_every_command_of_the_table_exists() -> None:
-    named = set(re.findall(r"^\| `newslint (\w+)", README, re.M)) - {"FILES"}
+    named = set(re.findall(r"^\| `newslint ([\w-]+)", README, re.M)) - {"FILES"}
     assert named <= set(COMMANDS) and set(COMMANDS) - {"check"} <= named
 
 
