@@ -66,7 +66,7 @@ def lint(
     sys.exit(status)
 
 
-def _lint(
+def _lint(  # noqa: C901
     session: Session,
     paths: Iterable[str],
     output_format: str | None,

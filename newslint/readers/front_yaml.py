@@ -165,7 +165,7 @@ _SPACES = lazy(r"\s+")
 _RUN = lazy(r"[^\s\\']+")
 
 
-def align(value: str, raw: str, start: int, end: int, style: str) -> list[Part]:
+def align(value: str, raw: str, start: int, end: int, style: str) -> list[Part]:  # noqa: C901, PLR0915
     """`value` as parts over raw[start:end], the scalar as it is written in `style`.
 
     White space maps to the run of white space it was made from, an escape to the characters it

@@ -36,7 +36,7 @@ def complement(line: Line, i: int, verb: Verb) -> Complement:
     return found if found.begin < line.n else Complement(-1, found.cue_end, "", True)
 
 
-def _complement(line: Line, i: int, verb: Verb) -> Complement:
+def _complement(line: Line, i: int, verb: Verb) -> Complement:  # noqa: C901
     low, xpos, n = line.low, line.xpos, line.n
     frames, end, j = verb.frames, i + 1, i + 1
     if "+" + line.at(j) in verb.prepositions and xpos[j] in ("RP", "IN", "RB"):
@@ -150,7 +150,7 @@ def relative_before(line: Line, i: int) -> int:
     return -1
 
 
-def bare_clause(line: Line, j: int) -> bool:
+def bare_clause(line: Line, j: int) -> bool:  # noqa: C901, PLR0915
     """Whether a clause without "that" begins at place j."""
     low, xpos, n = line.low, line.xpos, line.n
     if j >= n:
@@ -340,7 +340,7 @@ def skip_fillers(line: Line, j: int) -> int:
     return j
 
 
-def _after_recipient(line: Line, j: int, end: int, frames: str, verb: Verb) -> Complement | None:
+def _after_recipient(line: Line, j: int, end: int, frames: str, verb: Verb) -> Complement | None:  # noqa: C901
     """The complement after "told [the court]", "urged [ministers]"."""
     low, xpos, n = line.low, line.xpos, line.n
     if verb.lemma == "ask" and low[j] == "for":

@@ -23,7 +23,7 @@ _HIDDEN = ("condition of anonymity", "asked not to be", "not authorised", "not a
 _PERSON_TOO = ("guide", "research", "findings")
 
 
-def source_kind(text: str, span: Span, line: Line) -> SourceKind:
+def source_kind(text: str, span: Span, line: Line) -> SourceKind:  # noqa: C901
     """person, role, organisation, document, vague or anonymous."""
     said = text[span.start : span.end].lower()
     if any(part in said for part in _HIDDEN):

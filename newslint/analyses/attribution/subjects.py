@@ -260,7 +260,7 @@ def _insertion(line: Line, a: int, k: int) -> bool:
     return True
 
 
-def noun_phrase_after(line: Line, j: int, *, long: bool = True) -> int:
+def noun_phrase_after(line: Line, j: int, *, long: bool = True) -> int:  # noqa: C901
     """The place after the noun phrase that begins at j; j where none does."""
     low, xpos, n = line.low, line.xpos, line.n
     i = j

@@ -80,7 +80,7 @@ def leaning(words: list[Word]) -> Shape | None:
     return kind if _all_spoken_for(words, low_words, at) else None
 
 
-def _all_spoken_for(words: list[Word], low: list[str], at: int) -> bool:
+def _all_spoken_for(words: list[Word], low: list[str], at: int) -> bool:  # noqa: C901
     phrase = words[at].xpos == "VBG"
     sure = maybe = 0  # clauses opened whose verb is to come
     closing = -1  # the comma that ends a description

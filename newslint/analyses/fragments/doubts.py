@@ -285,7 +285,7 @@ def _after_auxiliary(words: list[Word], low: list[str], n: int) -> bool:
     return words[at].upos == "AUX" or low[at] in ("been", "being", "be")
 
 
-def _unseen_verb(words: list[Word], low: list[str], since: int, verbless: bool) -> bool:
+def _unseen_verb(words: list[Word], low: list[str], since: int, verbless: bool) -> bool:  # noqa: C901
     """Whether a word that was tagged as no verb stands where a verb would."""
     possible = Tagger.load().may_be_finite
     if since == 1 and _pronoun_subject(words, low):

@@ -58,7 +58,7 @@ def bare(words: list[Word]) -> list[Word]:
     ]
 
 
-def shape(words: list[Word]) -> Shape | None:
+def shape(words: list[Word]) -> Shape | None:  # noqa: C901
     """What the words of a sentence, without its outer punctuation, are; None for a sentence.
 
     verbless: no finite verb, or one in a relative clause only; subordinate: one clause that

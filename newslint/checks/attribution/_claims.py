@@ -260,7 +260,7 @@ def _dates(lex: Lexemes, i: int) -> bool:
     )
 
 
-def _really(lex: Lexemes, i: int) -> bool:
+def _really(lex: Lexemes, i: int) -> bool:  # noqa: C901
     word = lex.low[i]
     if word == "will" and lex.at(i + 1) == "be" and lex.at(i + 2) in _IN_THE_DIARY:
         return False

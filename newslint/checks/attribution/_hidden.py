@@ -153,7 +153,7 @@ def _unclear(lex: Lexemes, i: int, first: int) -> tuple[int, int] | None:
     return span(lex, k, i + 1) if lex.low[i] in ("unclear", "unknown") else None
 
 
-def _passive(item: Sourced, i: int) -> tuple[int, int] | None:
+def _passive(item: Sourced, i: int) -> tuple[int, int] | None:  # noqa: C901
     """ "Is widely seen as", "was told that", "isn't expected to"."""
     lex, low = item.lexemes, item.lexemes.low
     k, manner = i - 1, False

@@ -37,7 +37,7 @@ _UNSEEN = words("privately secretly")  # have a pattern of their own
 _NEAR = 12
 
 
-def thought(item: Sourced, bare: bool) -> tuple[int, int] | None:
+def thought(item: Sourced, bare: bool) -> tuple[int, int] | None:  # noqa: C901
     """The place of a thought or feeling nobody can see; `bare`: no source has a hold on the sentence."""
     lex, low = item.lexemes, item.lexemes.low
     for i in item.outside:

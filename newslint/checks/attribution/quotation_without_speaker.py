@@ -42,7 +42,7 @@ _BY = 5  # lexemes from a noun to the words it announces
 
 
 @rule("ATT003", "quotation-without-speaker", severity="warning", confidence=0.85, quotes="check")
-def quotation_without_speaker(
+def quotation_without_speaker(  # noqa: C901
     document: Document, sourcing: list[Sourced], own_account: bool
 ) -> Iterator[Hit]:
     """Words stand in quotation marks and nobody says them.

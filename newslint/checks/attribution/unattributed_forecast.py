@@ -86,7 +86,7 @@ def unattributed_forecast(flat_statements: list[tuple[int, Sourced]]) -> Iterato
             yield Hit(*place, "This is a forecast in the paper's own voice. Say who makes it.")
 
 
-def forecast(item: Sourced) -> tuple[int, int] | None:
+def forecast(item: Sourced) -> tuple[int, int] | None:  # noqa: C901
     """From the subject to the verb that tells what will come of it."""
     lex, low = item.lexemes, item.lexemes.low
     for i in item.outside:

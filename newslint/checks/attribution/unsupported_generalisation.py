@@ -159,7 +159,7 @@ def _mind(item: Sourced, group: bool) -> tuple[int, int] | None:
     return span(lex, i, end if low[i] == "they" else k + 1)
 
 
-def _everybody(item: Sourced) -> tuple[int, int] | None:
+def _everybody(item: Sourced) -> tuple[int, int] | None:  # noqa: C901
     """ "Everyone in the village is", "The whole town", "Locals are furious", "Farmers distrust"."""
     lex, low = item.lexemes, item.lexemes.low
     i = _past_place(item)

@@ -9,7 +9,7 @@ from newslint.language.tokens import Lexemes
 # Durations
 
 
-def duration_at(lex: Lexemes, i: int) -> Phrase | None:
+def duration_at(lex: Lexemes, i: int) -> Phrase | None:  # noqa: C901
     """ "three days", "two and a half years", "an hour", "half an hour", "two years ago"."""
     bare = lex.low[i] in ("a", "an")
     number = number_at(lex, i)

@@ -70,7 +70,7 @@ def is_code(lex: Lexemes, i: int, j: int) -> bool:
     return word not in AMBIGUOUS_CODES or grouped
 
 
-def unit_after(lex: Lexemes, number: Number, left: Unit | None) -> Unit | None:
+def unit_after(lex: Lexemes, number: Number, left: Unit | None) -> Unit | None:  # noqa: C901
     """The unit after a number: per cent, points, money, measures, time, age, "-member"."""
     j = number.last
     word = lex.at(j)

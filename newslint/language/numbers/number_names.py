@@ -49,7 +49,7 @@ _GLUED = frozenset(GLUED_MEASURES) | frozenset(LENGTHS) | frozenset(OTHER_MEASUR
 ) | frozenset(SCALES) | frozenset(TIMES)  # fmt: skip
 
 
-def is_name(lex: Lexemes, i: int) -> int:
+def is_name(lex: Lexemes, i: int) -> int:  # noqa: C901
     """The lexeme after a number that is part of a name and begins at `i`; 0 where it counts."""
     before, after = lex.at(i - 1), lex.at(i + 1)
     word = lex.low[i]

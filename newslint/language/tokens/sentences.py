@@ -89,7 +89,7 @@ def _word_before(text: str, low: int, end: int) -> str:
     return text[begin:end].lstrip("'’.&-")
 
 
-def _ends(text: str, start: int, at: int, following: int, stop: str, closers: str) -> bool:
+def _ends(text: str, start: int, at: int, following: int, stop: str, closers: str) -> bool:  # noqa: C901
     """Whether the stop at `at`, with its closing marks, ends the sentence from `start`."""
     after = following
     limit = min(len(text), following + 8)
