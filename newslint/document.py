@@ -79,7 +79,6 @@ class Meta(NamedTuple):
     section: str | None = None
     language: str | None = None
     tags: tuple[str, ...] = ()
-    extra: dict[str, Any] | None = None  # everything in the front matter
     kind_read: KindRead | None = None  # where `kind` was read
     unknown_kind: KindRead | None = None  # what stands at `kind:` and is no kind
 
@@ -199,8 +198,6 @@ class DocumentBuilder:
         kind: BlockKind,
         start: int,
         end: int,
-        level: int = 0,
-        field: str | None = None,
     ) -> None:
         """A block whose text is source[start:end], line breaks as spaces, edges trimmed."""
         text = self.source.text
@@ -209,7 +206,7 @@ class DocumentBuilder:
         while end > start and text[end - 1].isspace():
             end -= 1
         if start < end:
-            self.begin(kind, start, level, field)
+            self.begin(kind, start)
             self._first()
             self.text.add_lines(start, end)
             self.end()

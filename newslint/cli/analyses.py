@@ -11,7 +11,7 @@ from newslint.cli.options import configuration
 from newslint.cli.session import Session
 from newslint.cli.terminal import say, tell
 from newslint.docstrings import docstring
-from newslint.fast_typing import Any, NamedTuple
+from newslint.startup.fast_typing import Any, NamedTuple
 
 GIVEN = {
     "document": ("Document", "The story: its text, its blocks, what its head says."),

@@ -138,7 +138,7 @@ from collections.abc import Iterator
 
 from newslint.document import Document
 from newslint.finding import Hit
-from newslint.patterns import lazy
+from newslint.startup.patterns import lazy
 from newslint.registry import rule
 
 _WORD = lazy(r"\\b(?:herewith|thereanent)\\b")

@@ -101,7 +101,6 @@ def _meta(source: Source, parsed: Parsed, headline: str | None, authors: list[st
         section=section,
         language=next((t for n in ("lang", "language") for t in _texts(data.get(n))), None),
         tags=tuple(_texts(data.get("tags"))),
-        extra=parsed.data,
         kind_read=read,
         unknown_kind=unknown,
     )

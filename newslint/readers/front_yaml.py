@@ -12,7 +12,6 @@ from newslint.startup.patterns import lazy
 from newslint.text import words
 
 _OPEN = lazy(r"---[ \t]*(?:\r\n?|\n)")
-_CLOSE = lazy(r"^(?:---|\.\.\.)[ \t]*\r?$", re.M)
 _CLOSE_CR = lazy(r"(?:(?<=\r)|(?<=\n))(?:---|\.\.\.)[ \t]*(?=\r|\n|\Z)")
 _KEY = lazy(r"""["']?([A-Za-z_][\w-]*)["']?[ \t]*:(?=[ \t\r\n]|\Z)""")
 _LINE = lazy(r"[^\r\n]*(?:\r\n?|\n|\Z)")

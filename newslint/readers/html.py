@@ -190,7 +190,6 @@ def _meta(source: Source, page: list[Token]) -> Meta:
         tags=tuple(t for t in dict.fromkeys(tags) if t),
         kind=kind,
         kind_read=read,
-        extra={name: values[0] for name, values in said.meta.items()} or None,
     )
 
 

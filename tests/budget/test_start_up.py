@@ -46,7 +46,9 @@ def test_nothing_heavy_is_imported(arguments: tuple[str, ...]) -> None:
 def test_a_plain_call_needs_no_option_parser(arguments: tuple[str, ...]) -> None:
     modules = imported(*arguments, str(ARTICLE))
     assert not {"click", "inspect"} & modules
-    assert "typing" not in modules, "newslint.fast_typing has NamedTuple, Literal and the like"
+    assert "typing" not in modules, (
+        "newslint.startup.fast_typing has NamedTuple, Literal and the like"
+    )
 
 
 def test_version_imports_no_rule() -> None:

@@ -59,7 +59,9 @@ def test_the_rule_works_at_once(
     assert f"3. newslint test {code}\n" in made.stdout
     tested = call(checkout, "test", code)
     assert (tested.returncode, tested.stdout) == (0, f"1 rule, {examples} examples: all right.\n")
-    found = call(checkout, "check", "--isolated", "--select", code, "--output-format", "concise", "-")
+    found = call(
+        checkout, "check", "--isolated", "--select", code, "--output-format", "concise", "-"
+    )
     assert found.returncode == 2 or found.stdout  # nothing came on standard input
     source = [each for each in wrote if each.endswith(".py")]
     for arguments in (("check",), ("format", "--check")):
@@ -77,7 +79,9 @@ def test_the_rule_works_at_once(
     file.write_text(file.read_text(encoding="utf-8").replace("[[herewith]]", "herewith"))
     failed = call(checkout, "test", code)
     assert failed.returncode == 1
-    assert f"{wrote[1]}:5: {code} {name}: bad: must not be marked, but is: “herewith”" in failed.stdout
+    assert (
+        f"{wrote[1]}:5: {code} {name}: bad: must not be marked, but is: “herewith”" in failed.stdout
+    )
     for each in wrote:
         (checkout / each).unlink()
 
@@ -142,9 +146,12 @@ def test_what_a_rule_can_ask_for(newslint: Runs) -> None:
         "about": row["about"],
     }  # fmt: skip
     assert all(each["about"] for each in rows) and set(GIVEN) == set(TAKEN)
-    assert {each["room"] for each in newslint("analyses", "people", "--output-format", "jsonl").rows} == {
-        "people"
-    }
+    assert {
+        each["room"] for each in newslint("analyses", "people", "--output-format", "jsonl").rows
+    } == {"people"}
     wrong = newslint("analyses", "sentence")
-    assert wrong.err == "newslint: analyses: no analysis is called `sentence`; did you mean `sentences`?\n"
+    assert (
+        wrong.err
+        == "newslint: analyses: no analysis is called `sentence`; did you mean `sentences`?\n"
+    )
     assert wrong.status == 2

@@ -6,7 +6,7 @@ from newslint.analyses.attribution.carried import carried
 from newslint.analyses.attribution.claims import claims
 from newslint.analyses.attribution.items import Attribution, Claim, SourceKind
 from newslint.analyses.attribution.leads import lead_ins
-from newslint.analyses.attribution.lines import OPENING, Line
+from newslint.analyses.attribution.lines import Line
 from newslint.analyses.attribution.source_kinds import source_kind
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.story import Tagged
@@ -49,7 +49,6 @@ def attribution(
                     group,
                     claim.lemma,
                     number,
-                    document.text[place.start : place.start + 1] in OPENING,
                     claim.negated,
                 )
             )

@@ -18,9 +18,8 @@ class Attribution(NamedTuple):
     said to be rich"). `source_kind` is None then. cue: the verb (with its particle), "according
     to", the noun of saying or the colon. `verb`: the lemma of the cue, "according to" or ":".
     carried: the source stands in an earlier sentence than the content. named: the source this
-    pronoun stands for, where plain ("He added"). direct: the content is a quotation, or has one at
-    its beginning. negated: the cue is denied ("did not say"). sentence: the number of the sentence
-    in which the content begins.
+    pronoun stands for, where plain ("He added"). negated: the cue is denied ("did not
+    say"). sentence: the number of the sentence in which the content begins.
     """
 
     start: int
@@ -32,7 +31,6 @@ class Attribution(NamedTuple):
     group: int
     verb: str
     sentence: int
-    direct: bool
     negated: bool
     named: Span | None = None
 
@@ -50,7 +48,6 @@ class Claim:
         "lemma",
         "line",
         "negated",
-        "nested",
         "place",
         "source",
     )
@@ -75,4 +72,3 @@ class Claim:
         self.frame = frame
         self.negated = negated
         self.contents: list[Span] = []
-        self.nested = False

@@ -8,7 +8,6 @@ from newslint.analyses.quotations import Quotation
 from newslint.analyses.story import Tagged
 from newslint.text import words
 
-NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "WP", "WDT", "DT", "PRP$", "EX"))
 _STRAIGHT = str.maketrans("‘’", "''")
 OPENING = words("\" “ ‘ « „ '' `` '")
 CLOSING = words("\" ” ’ » '' '")

@@ -22,9 +22,6 @@ _WRONGED = words("""
     humiliated humiliates demonised demonized intimidated intimidates oppressed oppresses
     """)
 """What somebody did to others that is wrong by its very name."""
-_HARMFUL = words("""
-    fueling fuelling fueled fuelled stoking stoked spreading spread inciting incited ignoring ignored
-    """)
 _BODIES = words("""
     government administration company firm bank ministry minister ministers regime party council police
     officials authorities army military union unions church school university club court board agency

@@ -43,7 +43,6 @@ _EXPERTS = words(
 )
 _HELD = BE | words("remain remains remained")
 _OWNERS = words("the its his her their s")
-_SOFTLY = words("perhaps arguably possibly probably by far still single")
 _RANKED = words("ranked rated voted named judged top")
 _LONGEST = 18
 _JUDGED = words("""

@@ -18,7 +18,6 @@ from newslint.language.ease.formulas import Counts
 from newslint.language.lexicon import RARE, zipf
 from newslint.startup.fast_typing import NamedTuple, Protocol
 
-MEAN, DEVIATION = 50.0, 15.0
 _SUFFIXES = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "hood")
 _CONTENT = frozenset(("NOUN", "VERB", "ADJ", "ADV"))
 _NO_WORDS = frozenset(("PUNCT", "SYM", "X"))

@@ -89,15 +89,6 @@ PAPERS = words("""
     """)
 """Papers, counts and bodies that a statement may rest on."""
 
-VAGUE_HEADS = words("""
-    experts analysts observers critics commentators insiders pundits skeptics sceptics detractors
-    opponents supporters sources reports rumors rumours studies outlets media historians scholars
-    academics scientists economists researchers campaigners activists watchers onlookers naysayers
-    doubters cynics locals people residents citizens folks fans users netizens viewers consumers
-    voters parents investors unions traders many some several others most everyone everybody
-    somebody someone
-    """)
-"""Heads of a noun phrase that names nobody, where nothing else in it does."""
 
 NOUN_OR_VERB = words("""
     report reports claim claims estimate estimates call calls post posts comment comments charge note

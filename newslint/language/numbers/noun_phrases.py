@@ -10,7 +10,6 @@ from newslint.text import Span
 
 _LONGEST = 6  # lexemes of a noun phrase
 _ARTICLES = frozenset("the a an this that these those his her its their our my".split())
-_NOT_MODIFIERS = frozenset("more other others additional further extra new".split())
 
 
 def measured(lex: Lexemes, reading: Reading) -> tuple[int, int, int] | None:

@@ -61,7 +61,6 @@ def _made(labels: tuple[int, ...], sums: list[int], name: str) -> _Entry:
 
 _FLAGS = NAMED | SUMMED | SUMMED_CASELESS | FINITE
 _KEEP_WORDS = 20_000  # word forms, some 1.5 kB each
-_KEEP_PAIRS = 40_000
 _BEGIN = FIRST if byteorder == "little" else FIRST - 1
 _default: list[Tagger] = []
 

@@ -34,7 +34,6 @@ _STOP = lazy(
     r"|(?<=[a-z\])”’\"])([.!?])[”’)]*(?=[“‘(]?[A-Z][a-z’']*[ ,])"
 )
 _OPENERS = "\"“‘'«([{—–-•*"
-_WORD = lazy(r"[^\W_]+(?:['’.&/-][^\W_]+)*")
 _NEXT_WORD = lazy(r"[^\W_]+(?:['’][^\W_]+)?")
 _LONGEST_WORD = 40  # characters looked back for the word before a stop
 _MARKER = lazy(

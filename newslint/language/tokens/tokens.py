@@ -104,8 +104,6 @@ _FUSED = {
 # Words whose apostrophe is part of them.
 _WHOLE = lazy(r"(?:o['’]clock|ma['’]am|y['’]all|['’](?:em|til|tis|twas|n|cause))$", re.IGNORECASE)
 _YEARS = lazy(r"['’‘]\d\ds?(?![^\W_])")
-_CUT = lazy(r"['’`]|n['’`]t$", re.IGNORECASE)
-_APOSTROPHES = "'’`"
 
 _KEEP = 50_000  # remembered chunks; a story has some 500 kinds
 _MAX_KEY = 40  # longer chunks are rarely seen twice
