@@ -13,6 +13,7 @@ from newslint.examples import (
     Example,
     all_examples,
     beside,
+    example as example_of,
     examples,
     from_root,
     further,
@@ -22,6 +23,7 @@ from newslint.examples import (
 )
 from newslint.finding import Finding
 from newslint.kinds import known
+from newslint.matching import all_patterns
 from newslint.readers import format_of, read
 from newslint.registry import Rule
 from newslint.source import Source
@@ -142,6 +144,7 @@ def run(
     """
     for each in _run(rule, engine_for, others, why):
         yield each._replace(place=place_of(rule, each.example))
+    yield from _witnessed(rule, engine_for)
 
 
 def _run(
@@ -164,6 +167,38 @@ def _run(
         if example.label == "Bad":
             last_bad = example
             yield from (each._replace(example=number) for each in _twins(rule, engine, example))
+
+
+def _witnessed(rule: Rule, engine_for: EngineFor) -> Iterator[Failure]:
+    """What the witnesses in the `.patterns` file beside a rule show wrong.
+
+    A `bad:` must be found by its own pattern alone, so that none can be lost unnoticed.
+    """
+    own = all_patterns().get(rule.origin)
+    if own is None:
+        return
+    engine = engine_for([rule], {})
+    for witness in own.witnesses():
+        shown = example_of(witness.label, "", witness.text, [])
+        own.only = witness.pattern if witness.label == "bad" else None
+        try:
+            got = _spans(check(engine, shown))
+        finally:
+            own.only = None
+        if fault := _witness_fault(witness.label, sorted(shown.marks), got):
+            message = f"{witness.label}: of pattern `{witness.pattern}` {fault}"
+            details = [f"found:    {_shown(shown.text, got)}"]
+            if shown.marks:
+                details.insert(0, f"expected: {_shown(shown.text, shown.marks)}")
+            yield Failure(-1, message, tuple(details), f"{own.file}:{witness.line}")
+
+
+def _witness_fault(label: str, wanted: list[tuple[int, int]], got: list[tuple[int, int]]) -> str:
+    if label == "near":
+        return "must not be marked, but is" if got else ""
+    if not got:
+        return "must be marked by that pattern, but isn't"
+    return "is marked in other places" if wanted and got != wanted else ""
 
 
 def options_of(rule: Rule, example: Example) -> dict[str, Any]:

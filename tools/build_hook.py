@@ -1,7 +1,7 @@
 """Hatchling's hook: makes what a wheel or an editable install starts from.
 
-That is the index of `rules/`, its quick copy, and the compiled patterns; and for a checkout its byte code, which
-pip writes for a wheel. Run by the build only.
+That is the index of `rules/`, its quick copy, the compiled patterns and the index of the rules' phrases; and
+for a checkout its byte code, which pip writes for a wheel. Run by the build only.
 """
 
 from __future__ import annotations
@@ -53,6 +53,7 @@ class BuildHook(BuildHookInterface[Any]):
 
     def _made(self) -> dict[str, bytes]:
         """The files by their names: the patterns are those of every module that is imported without a library."""
+        from newslint.matching import all_patterns, store as matching_store
         from newslint.packs import compiler, store
         from newslint.registry import load_rules
         from newslint.startup.patterns import compiled
@@ -70,4 +71,5 @@ class BuildHook(BuildHookInterface[Any]):
             INDEX: compiler.dump(index).encode("utf-8"),
             store.quick(INDEX): store.quick_bytes(index),
             COMPILED: compiled(),
+            **matching_store.made(each.file for each in all_patterns().values()),
         }

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from itertools import product
 
-from newslint.packs.inflection import FORMS, inflect
+from newslint.language.lexicon import FORMS, inflect
 from newslint.startup.fast_typing import NamedTuple
 from newslint.startup.patterns import lazy
 

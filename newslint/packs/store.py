@@ -25,7 +25,6 @@ _COMPILER = (
     "compiler.py",
     "files.py",
     "index.py",
-    "inflection.py",
     "keys.py",
     "page.py",
     "patterns.py",
@@ -33,6 +32,7 @@ _COMPILER = (
     "reading.py",
     "yaml_text.py",
     "../kinds.py",
+    "../language/lexicon/inflection.py",
 )
 
 
@@ -76,24 +76,7 @@ def key(paths: Iterable[str], root: str = "") -> str:
     return digest.hexdigest()
 
 
-def write(path: str, text: str | bytes) -> bool:
-    """Write a file whole or not at all. False where the folder can't be written to."""
-    content = text.encode("utf-8") if isinstance(text, str) else text
-    temporary = f"{path}.{os.getpid()}.tmp"
-    try:
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(temporary, "wb") as file:
-            file.write(content)
-        os.replace(temporary, path)
-    except BaseException as error:  # a signal's too: nothing half written stays
-        try:  # noqa: SIM105  (contextlib is not loaded at the start)
-            os.unlink(temporary)
-        except OSError:
-            pass  # never begun, or the disk is gone: the answer is the same
-        if isinstance(error, OSError):
-            return False
-        raise
-    return True
+write = quick_copy.write
 
 
 def quick(path: str) -> str:

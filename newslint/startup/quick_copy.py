@@ -8,6 +8,7 @@ unmarshalling what a stranger wrote can do anything.
 from __future__ import annotations
 
 import marshal
+import os
 from zlib import crc32  # C, .2 ms for all such files of a run; a flipped bit can crash `marshal`
 
 from newslint.startup.fast_typing import Any
@@ -35,3 +36,23 @@ def read(path: str, head: bytes) -> Any | None:
     ):
         return None
     return marshal.loads(packed)
+
+
+def write(path: str, text: str | bytes) -> bool:
+    """Write a file whole or not at all. False where the folder can't be written to."""
+    content = text.encode("utf-8") if isinstance(text, str) else text
+    temporary = f"{path}.{os.getpid()}.tmp"
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(temporary, "wb") as file:
+            file.write(content)
+        os.replace(temporary, path)
+    except BaseException as error:  # a signal's too: nothing half written stays
+        try:  # noqa: SIM105  (contextlib is not loaded at the start)
+            os.unlink(temporary)
+        except OSError:
+            pass  # never begun, or the disk is gone: the answer is the same
+        if isinstance(error, OSError):
+            return False
+        raise
+    return True

@@ -1,4 +1,4 @@
-"""Lists of words by what they are: reporting verbs, sources, names, records, spellings, frequencies."""
+"""Lists of words by what they are: closed classes, reporting verbs, sources, names, records, spellings, frequencies."""
 
 from __future__ import annotations
 
@@ -6,6 +6,11 @@ from newslint.startup.doors import door
 from newslint.startup.fast_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from newslint.language.lexicon.closed import (
+        NUMBERS as NUMBERS,
+        PEOPLE as PEOPLE,
+        SHARED as SHARED,
+    )
     from newslint.language.lexicon.foreign_words import (
         ACCENTED as ACCENTED,
         ALL_SURE as ALL_SURE,
@@ -16,6 +21,11 @@ if TYPE_CHECKING:
         RARE as RARE,
         UNLISTED as UNLISTED,
         zipf as zipf,
+    )
+    from newslint.language.lexicon.inflection import (
+        FORMS as FORMS,
+        inflect as inflect,
+        plural as plural,
     )
     from newslint.language.lexicon.misspellings import (
         Misspellings as Misspellings,
@@ -77,8 +87,10 @@ if TYPE_CHECKING:
 __getattr__ = door(
     __name__,
     {
+        "closed": "NUMBERS PEOPLE SHARED",
         "foreign_words": "ACCENTED ALL_SURE LIKELY SURE",
         "frequencies": "RARE UNLISTED zipf",
+        "inflection": "FORMS inflect plural",
         "misspellings": "Misspellings",
         "person_names": """
             FEMALE FEMININE GIVEN MALE MASCULINE NOT_PEOPLE NOT_SURNAMES PARTICLES SUFFIXES

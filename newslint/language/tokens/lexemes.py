@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from newslint.startup.fast_typing import Any
 from newslint.startup.patterns import lazy
 
 FRACTION_MARKS = "½¼¾⅓⅔⅛⅜⅝⅞"
@@ -27,7 +28,7 @@ _LEXEME = lazy(
 class Lexemes:
     """The lexemes of one block, as parallel lists. Offsets are those of the document's text."""
 
-    __slots__ = ("block", "ends", "low", "starts", "words")
+    __slots__ = ("block", "ends", "low", "starts", "walked", "words")
 
     def __init__(self, text: str, start: int = 0, end: int | None = None, block: int = 0) -> None:
         self.block = block
@@ -40,6 +41,9 @@ class Lexemes:
             starts(found.start())
             ends(found.end())
         self.low = [word.lower() for word in self.words]
+        self.walked: dict[Any, Any] | None = (
+            None  # kept by `newslint.matching`, which reads all once
+        )
 
     def __len__(self) -> int:
         return len(self.words)

@@ -1,4 +1,4 @@
-"""The forms of an English verb: regular ones by rule, the others from a table. Build time only."""
+"""The forms of an English verb or noun: regular ones by rule, verbs by a table too. Build time only."""
 
 from __future__ import annotations
 
@@ -87,8 +87,11 @@ def _of_word(verb: str, own: dict[str, list[str]]) -> Forms:
 
 
 def _third(verb: str) -> str:
-    if verb == "have":
-        return "has"
+    return "has" if verb == "have" else plural(verb)
+
+
+def plural(verb: str) -> str:
+    """A word with the -s of a verb's third person, which is that of a noun's plural too."""
     if verb.endswith(("s", "x", "z", "ch", "sh")) or (
         verb.endswith("o") and verb[-2:-1] not in _VOWELS
     ):

@@ -1,0 +1,114 @@
+"""Compiled patterns at work: one walk over a story's words finds the places of those of all rules."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from newslint.language.tokens import Lexemes
+from newslint.matching.machine import Place, run, unpacked
+from newslint.startup.fast_typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from newslint.matching.machine import Test
+
+Hit = tuple[int, int, int, int]
+"""A lexeme that holds one of a pattern's words, the pattern's number, and the least and most before it."""
+
+
+class Match(NamedTuple):
+    """What a pattern found. `start` and `end` are code points of the text, of what is marked."""
+
+    pattern: str
+    start: int
+    end: int
+    first: int
+    """The lexemes [first, last) of all that matched …"""
+    last: int
+    mark_first: int
+    """… and of what is marked."""
+    mark_last: int
+
+
+class Index:
+    """The patterns of some files by their words.
+
+    `files`: file → its rows as `newslint.matching.reading` makes them.
+    """
+
+    def __init__(self, files: dict[str, list[dict[str, Any]]]) -> None:
+        self.rows: dict[str, list[dict[str, Any]]] = files
+        self._programs: dict[tuple[str, int], list[tuple[Any, ...]]] = {}
+        self._words: dict[str, list[tuple[str, int, int, int]]] = {}
+        for file, rows in files.items():
+            for number, row in enumerate(rows):
+                for word, (least, most) in row["words"].items():
+                    self._words.setdefault(word, []).append((file, number, least, most))
+
+    def walk(self, lexemes: Lexemes) -> dict[str, list[Hit]]:
+        """The places of the words of each file in a block, in order. Walked once, and kept with it."""
+        kept = lexemes.walked
+        found = kept.get(self) if kept is not None else None
+        if found is None:
+            found = {}
+            words = self._words
+            for i, word in enumerate(lexemes.low):
+                if word in words:
+                    for file, number, least, most in words[word]:
+                        found.setdefault(file, []).append((i, number, least, most))
+            if kept is None:
+                kept = lexemes.walked = {}
+            kept[self] = found
+        return found
+
+    def find(
+        self, file: str, item: Any, tagged: Any, guards: dict[str, Test], only: str | None = None
+    ) -> list[Match]:
+        """The matches of a file's patterns in a sentence, in the order of where their marks end.
+
+        `only`: the name of the one pattern that is tried.
+        """
+        hits = self.walk(item.lexemes).get(file)
+        if not hits:
+            return []
+        at = bisect_left(hits, (item.first,))
+        if at == len(hits) or hits[at][0] >= item.last:
+            return []
+        place = Place(item, tagged)
+        starts: dict[int, set[int]] = {}
+        while at < len(hits) and hits[at][0] < item.last:
+            i, number, least, most = hits[at]
+            at += 1
+            if not place.quoted(i):
+                own = starts.setdefault(number, set())
+                own.update(range(max(item.first, i - most), i - least + 1))
+        found = [
+            match
+            for number in sorted(starts)
+            if only is None or self.rows[file][number]["name"] == only
+            for match in self._tried(file, number, place, starts[number], guards)
+        ]
+        found.sort(key=lambda match: (match.mark_last, match.mark_first))
+        return found
+
+    def _tried(
+        self, file: str, number: int, place: Place, starts: set[int], guards: dict[str, Test]
+    ) -> Iterator[Match]:
+        program = self._programs.get((file, number))
+        if program is None:
+            steps = unpacked(self.rows[file][number]["steps"])
+            program = self._programs[file, number] = steps
+        lexemes = place.lexemes
+        for start in sorted(starts):
+            way = run(program, place, start, guards)
+            if way is not None and way.mark_last > way.mark_first:
+                first, last, mark_first, mark_last = way
+                yield Match(
+                    self.rows[file][number]["name"],
+                    lexemes.starts[mark_first],
+                    lexemes.ends[mark_last - 1],
+                    first,
+                    last,
+                    mark_first,
+                    mark_last,
+                )

@@ -1,0 +1,168 @@
+"""Where the compiled patterns of all rules lie: beside this file, made by the build.
+
+In a checkout a `.patterns` file that was edited, or an edited compiler, is noticed by size and time,
+then by content, and what it holds is compiled anew.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from zlib import crc32
+
+from newslint.matching.index import Index
+from newslint.startup import quick_copy
+from newslint.startup.fast_typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from newslint.matching.reading import PatternFile
+
+INDEX = "newslint/matching/_patterns.json"
+"""The index under the root of the project, as the build calls it. Not in git."""
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+_PACKAGE = os.path.dirname(_HERE)
+_ROOT = os.path.dirname(_PACKAGE)
+_PATH = os.path.join(_HERE, "_patterns.json")
+_QUICK = os.path.join(_HERE, "_patterns.quick")
+_COMPILER = (
+    "matching/compiler.py",
+    "matching/grammar.py",
+    "matching/machine.py",
+    "matching/reading.py",
+    "language/lexicon/closed.py",
+    "language/lexicon/inflection.py",
+)
+Stamp = list[int]
+"""Size, time of the last change in nanoseconds, and a sum of the content."""
+
+_data: dict[str, Any] | None = None
+_index: Index | None = None
+
+
+def file_of(module: str) -> str:
+    """The `.patterns` file beside a module, under the root of the project: newslint/checks/…"""
+    return module.replace(".", "/") + ".patterns"
+
+
+def content(file: str) -> str:
+    """The text of a `.patterns` file. Raises OSError."""
+    with open(os.path.join(_ROOT, *file.split("/")), encoding="utf-8") as opened:
+        return opened.read()
+
+
+def compiled(file: str) -> PatternFile:
+    """A `.patterns` file, compiled anew. Raises PatternError, OSError."""
+    from newslint.matching.reading import read
+
+    return read(content(file), file)
+
+
+def index_for(file: str) -> Index:
+    """An index that holds the patterns of a file as they are now. Raises PatternError, OSError."""
+    global _index
+    data = _read()
+    if file in data["files"] and (not _is_checkout() or _is_fresh(data, file)):
+        if _index is None:
+            _index = Index(data["files"])
+        return _index
+    rows = compiled(file).rows
+    _keep(file, rows)
+    return Index({file: rows})
+
+
+def made(files: Iterable[str]) -> dict[str, bytes]:
+    """The index of files, as the build writes it: path under the root → content. Raises PatternError."""
+    data = _empty()
+    for file in sorted(files):
+        data["files"][file] = compiled(file).rows
+        data["stamps"][file] = _stamp(file)
+    return _written(data)
+
+
+def _written(data: dict[str, Any]) -> dict[str, bytes]:
+    import json
+
+    text = json.dumps(data, separators=(",", ":"), sort_keys=True) + "\n"
+    quick = quick_copy.content(_head(), data)
+    return {INDEX: text.encode(), INDEX.replace(".json", ".quick"): quick}
+
+
+def _empty() -> dict[str, Any]:
+    return {
+        "compiler": [_stamp(f"newslint/{name}") for name in _COMPILER],
+        "stamps": {},
+        "files": {},
+    }
+
+
+def _head() -> bytes:
+    return f"newslint sequences 1 {sys.implementation.cache_tag}\n".encode()
+
+
+def _read() -> dict[str, Any]:
+    """The index beside this file; one that holds nothing where there is none, or its compiler was edited."""
+    global _data
+    if _data is None:
+        data = quick_copy.read(_QUICK, _head()) or _read_json() or {"compiler": [], "files": {}}
+        if _is_checkout() and not _same(
+            data["compiler"], [f"newslint/{name}" for name in _COMPILER]
+        ):
+            data = _empty()
+        _data = data
+    return _data
+
+
+def _read_json() -> Any:
+    import json
+
+    try:
+        with open(_PATH, encoding="utf-8") as file:
+            return json.load(file)
+    except (OSError, ValueError):
+        return None
+
+
+def _is_checkout() -> bool:
+    """Whether this code runs from a checkout, where somebody may edit what was compiled."""
+    return os.path.isfile(os.path.join(_ROOT, "pyproject.toml"))
+
+
+def _is_fresh(data: dict[str, Any], file: str) -> bool:
+    return _same([data["stamps"].get(file, [])], [file])
+
+
+def _same(stamps: list[Stamp], files: list[str]) -> bool:
+    """Whether files are as their stamps say; the content is read only where size or time differ."""
+    if len(stamps) != len(files):
+        return False
+    for stamp, file in zip(stamps, files, strict=True):
+        try:
+            found = os.stat(os.path.join(_ROOT, *file.split("/")))
+            if (
+                list(stamp[:2]) != [found.st_size, found.st_mtime_ns]
+                and list(stamp[2:]) != _stamp(file)[2:]
+            ):
+                return False
+        except OSError:
+            return False
+    return True
+
+
+def _stamp(file: str) -> Stamp:
+    path = os.path.join(_ROOT, *file.split("/"))
+    found = os.stat(path)
+    with open(path, "rb") as opened:
+        return [found.st_size, found.st_mtime_ns, crc32(opened.read())]
+
+
+def _keep(file: str, rows: list[dict[str, Any]]) -> None:
+    """Write what was compiled into the index of a checkout, if its folder can be written to."""
+    if not _is_checkout():
+        return
+    data = _read()
+    data["files"][file] = rows
+    data["stamps"][file] = _stamp(file)
+    for path, made in _written(data).items():
+        quick_copy.write(os.path.join(_ROOT, *path.split("/")), made)
