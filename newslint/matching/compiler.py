@@ -163,7 +163,7 @@ def _one_of(element: g.OneOf, steps: list[list[Any]]) -> None:
 
 
 def _listed(element: g.OneOf) -> list[Any]:
-    endings = [[each, len(each) + 3] for each in element.endings]
+    endings = [[each, len(each) + g.LEAST_STEM] for each in element.endings]
     return [sorted(element.words), endings, sorted(element.written)]
 
 

@@ -20,8 +20,9 @@ MOST_GAP = 20
 MOST_REPEATS = 8
 """Times that `x*` may hold."""
 _DEEPEST = 20  # brackets within brackets
+LEAST_STEM = 3
+"""Letters that stand before the end that `*ly` names."""
 _SHOWN = 40  # characters that a message repeats
-_LEAST_STEM = 3  # letters before the end that `*ly` names
 
 NAME = lazy(r"[a-z][a-z0-9-]*")
 _WORD = lazy(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -254,13 +255,19 @@ class _Parser:
         if self.sees("<<"):
             return After(self.single("<<"))
         if self.sees("!"):
-            return Not(self.one())
+            return self.denied()
         if sign == "<":
             return self.gap()
         if sign in "^$=":
             self.at += 1
             return Edge(sign)
         return self.atom()
+
+    def denied(self) -> Element:
+        found = self.one()
+        if isinstance(found, (Optional, Repeated, Gap)):
+            raise GrammarError("“!” before what may be nothing never holds; take it or that out")
+        return Not(found)
 
     def one(self) -> Element:
         """What `!` denies: it stands right behind it."""

@@ -193,9 +193,13 @@ def _other(
     if op == AFTER:
         holds = i > place.first and _run(program, at, place, i - 1, guards) is not None
         return i if holds else -1
-    if op == FIRST:
-        return i if i == place.first else -1
+    holds = i == place.first if op == FIRST else _at_end(place, i)
+    return i if holds else -1
+
+
+def _at_end(place: Place, i: int) -> bool:
+    """Whether nothing but marks that close a sentence follows from lexeme `i` on."""
     k = i
     while k < place.last and k - i < _MOST_CLOSING and place.low[k] in _CLOSING:
         k += 1
-    return i if k == place.last else -1
+    return k == place.last

@@ -75,6 +75,7 @@ ELEMENTS = {
     "fire <4 now": "“<4” is never closed; write <4>, or <4!{list}>",
     "fire <4!@NOUN> now": "after “<4!” stands a word, a list or (a|b) of them",
     "fire [x]* now": "“*” follows what may be nothing; put it after a word, list or (…)",
+    "fire !<3> now": "“!” before what may be nothing never holds; take it or that out",
     "fire ! now": "“!” denies nothing; write it right before a word, list or guard",
     "<<(a b) fire": "“<<” looks back one word, and “(a b)” is none; write a word or list",
     "fire ...": "“...” is what the sentence begins with; put it first",
