@@ -73,7 +73,7 @@ def _unquoted(place: Place, i: int) -> bool:
 @guard("named")
 def _named(place: Place, i: int) -> bool:
     """A name stands among the words before: one with a capital that doesn't open the sentence."""
-    return any(place.lexemes.capital(k) for k in range(place.first + 1, i))
+    return place.first_where("named", lambda k: k > place.first and place.lexemes.capital(k)) < i
 
 
 @guard("named-last")
@@ -85,7 +85,8 @@ def _named_last(place: Place, i: int) -> bool:
 @guard("thing")
 def _thing(place: Place, i: int) -> bool:
     """What leads up to here is a thing: nobody's name right before, and no pronoun of a person."""
-    return not _named_last(place, i) and PEOPLE.isdisjoint(place.low[place.first : i])
+    people = place.first_where("people", lambda k: place.low[k] in PEOPLE)
+    return people >= i and not _named_last(place, i)
 
 
 @guard("alone")

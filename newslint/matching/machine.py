@@ -11,7 +11,7 @@ from newslint.language.tokens import Lexemes
 from newslint.startup.fast_typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Hashable
 
     Test = Callable[["Place", int], bool]
 
@@ -31,7 +31,17 @@ class Place:
     `item` is what the rule gave to `find`, with all that its analysis knows of the sentence.
     """
 
-    __slots__ = ("_ends", "_outside", "_tags", "first", "item", "last", "lexemes", "low", "tagged")
+    __slots__ = (
+        "_firsts",
+        "_outside",
+        "_tags",
+        "first",
+        "item",
+        "last",
+        "lexemes",
+        "low",
+        "tagged",
+    )
 
     def __init__(self, item: Any, tagged: Any = None) -> None:
         self.item = item
@@ -42,7 +52,7 @@ class Place:
         self.tagged = tagged
         self._tags: dict[int, tuple[str, str]] = {}
         self._outside: frozenset[int] | None = None
-        self._ends: dict[int, int] = {}
+        self._firsts: dict[Hashable, int] = {}
 
     def at(self, i: int) -> str:
         """The word at `i` in lower case; an empty string outside the sentence."""
@@ -72,12 +82,16 @@ class Place:
             found = self._tags.setdefault(start, ("", ""))
         return found
 
-    def subject_end(self, step: tuple[Any, ...]) -> int:
-        """The first lexeme that no subject of this step may hold. Looked for once: it may lie far off."""
-        found = self._ends.get(id(step))
+    def first_where(self, what: Hashable, holds: Callable[[int], bool]) -> int:
+        """The first lexeme of the sentence for which a test holds; `last` for none.
+
+        It is looked for once and kept under `what`: a guard that looked through the subject anew for each
+        verb would take the square of a sentence's length.
+        """
+        found = self._firsts.get(what)
         if found is None:
             own = range(self.first, self.last)
-            found = self._ends[id(step)] = next((k for k in own if _is(step, self, k)), self.last)
+            found = self._firsts[what] = next((k for k in own if holds(k)), self.last)
         return found
 
 
@@ -185,7 +199,8 @@ def _other(
         holds = (i < place.last or not step[2]) and guards[step[1]](place, i)
         return i + step[2] if holds else -1
     if op == SUBJECT:
-        return i if place.first < i <= place.subject_end(step) else -1
+        end = place.first_where(id(step), lambda k: _is(step, place, k))
+        return i if place.first < i <= end else -1
     if op == TAG:
         return i + 1 if i < place.last and step[1] in place.tag(i) else -1
     if op == NOT:

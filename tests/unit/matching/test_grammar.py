@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from newslint.language.lexicon import SHARED
@@ -131,3 +133,21 @@ def test_the_page_names_every_shared_list_and_guard() -> None:
 
 def test_every_guard_says_what_it_means() -> None:
     assert [name for name, test in known_guards().items() if not test.__doc__] == []
+
+
+def test_time_grows_with_the_text_and_no_faster() -> None:
+    index = index_of(
+        "...!{people} ~thing !~named [{adv}] (fire|was)* <4> was (on <9> {adv}* |by) now"
+    )
+
+    def seconds(length: int) -> float:
+        text = "The " + "fire was on was never " * length
+        best = 9.0
+        for _ in range(3):
+            item = line(text)
+            begun = time.process_time()
+            index.find("desk.patterns", item, None, known_guards())
+            best = min(best, time.process_time() - begun)
+        return best
+
+    assert seconds(1600) < 4**1.5 * max(seconds(400), 0.001)
