@@ -138,8 +138,8 @@ from collections.abc import Iterator
 
 from newslint.document import Document
 from newslint.finding import Hit
-from newslint.startup.patterns import lazy
 from newslint.registry import rule
+from newslint.startup.patterns import lazy
 
 _WORD = lazy(r"\\b(?:herewith|thereanent)\\b")
 

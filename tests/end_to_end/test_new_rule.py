@@ -17,10 +17,10 @@ from tests.conftest import ROOT, Runs
 Call = subprocess.CompletedProcess[str]
 
 
-@pytest.fixture(scope="module")
-def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
     """A copy of what a checkout has, so far as writing a rule needs it."""
-    folder = tmp_path_factory.mktemp("checkout")
+    folder = tmp_path / "checkout"
     skipped = shutil.ignore_patterns("__pycache__")
     for name in ("newslint", "rules"):
         shutil.copytree(ROOT / name, folder / name, ignore=skipped)
@@ -117,7 +117,6 @@ def test_a_file_that_is_there_stays(checkout: Path) -> None:
     assert run.returncode == 2 and "examples/LFT801.md is there already" in run.stderr
     assert not (folder / "office_words.py").exists()
     assert (folder / "examples/LFT801.md").read_text() == "kept\n"
-    (folder / "examples/LFT801.md").unlink()
 
 
 def test_elsewhere_it_says_where(checkout: Path, tmp_path: Path) -> None:
