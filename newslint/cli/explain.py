@@ -68,15 +68,14 @@ def _switches(rule: Rule) -> list[str]:
     """The lines that turn a rule off or change its severity, for a run and in the configuration."""
     from newslint.finding import SEVERITIES
 
-    others = [each for each in SEVERITIES if each != rule.severity]
-    levels = " or ".join(f'"{each}"' for each in others)
+    less, other = [each for each in reversed(SEVERITIES) if each != rule.severity]
     told = [
         ("in one run", f"newslint --ignore {rule.name} FILES"),
         ("in newslint.toml", f'ignore = ["{rule.name}"]'),
         ("for some files", "[per-file-ignores]"),
         ("", f'"sport/**" = ["{rule.name}"]'),
         ("its level", f"[rules.{rule.name}]"),
-        ("", f'severity = "{others[-1]}"  # {levels}'),
+        ("", f'severity = "{less}"  # or "{other}"'),
     ]
     if rule.status != "stable":
         told.insert(0, ("on, in one run", f"newslint --extend-select {rule.name} FILES"))

@@ -44,7 +44,7 @@ def command(code: str, name: str, patterns: bool, session: Session, color: bool)
     written = _write(root, files(code, name, patterns))
     stem = written[0].removesuffix(".py")
     todo = [
-        f"Write what it looks for, in {written[-1] if patterns else written[0]}, and why, in its docstring.",
+        f"Write what it looks for, in {' and '.join(written[::2])}, and why, in the docstring.",
         f"Show three to six examples on its page, near misses among them; all others go to {written[1]}.",
         f"newslint test {code}",
         f"newslint --select {code} STORIES, on copy that was printed: read every finding.",

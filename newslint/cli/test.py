@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 import click
 
@@ -39,7 +40,7 @@ def command(what: tuple[str, ...], session: Session, color: bool) -> None:
 
     PACK is a YAML file, or a folder of them; with nothing named, the packs of the configuration. A
     code, name or family means rules that are installed, newslint's own or of a pack. Exit status: 0
-    all examples hold, 1 some don't, 2 a pack can't be read.
+    all examples hold, 1 some don't, 2 a pack, or the patterns of a rule, can't be read.
     """
     del color
     what = what or session.config_for(os.curdir).packs
@@ -49,19 +50,15 @@ def command(what: tuple[str, ...], session: Session, color: bool) -> None:
     tested: list[Tested] = []
     problems = 0
     taken = _taken(session)
-    for path in paths:
-        for each in _pack(path, taken):
-            if isinstance(each, str):
-                click.echo(inert(safe(each)), err=True)
-                problems += 1
-            else:
-                tested.append(each)
-                _print(each)
-    for each in _installed(rules, session):
-        tested.append(each)
-        _print(each)
+    for each in chain(*(_pack(path, taken) for path in paths), _installed(rules, session)):
+        if isinstance(each, str):
+            click.echo(inert(safe(each)), err=True)
+            problems += 1
+        else:
+            tested.append(each)
+            _print(each)
     if tested:
-        say([_summary(tested, problems)])
+        say([_summary(tested, problems, "the packs" if paths else "the patterns")])
     if rules and not checkout():
         say(["Run were the examples of their pages; further ones lie in newslint's source only."])
     sys.exit(2 if problems else int(any(each.failures for each in tested)))
@@ -120,12 +117,18 @@ def _pack(path: str, taken: Taken) -> Iterator[Tested | str]:
         )
 
 
-def _installed(selectors: Iterable[str], session: Session) -> Iterator[Tested]:
+def _installed(selectors: Iterable[str], session: Session) -> Iterator[Tested | str]:
+    """Rules that are there, tested; texts are what is wrong with the patterns of one."""
+    from newslint.matching.reading import PatternError
+
     rules, packs = session.rulebook_for(session.config_for(os.curdir))
     stable = [rule for rule in rules.values() if rule.status == "stable"]
     for rule in rules.values():
         if rule.doc and any(matches(each, rule) for each in selectors):
-            yield _tested(rule, packs, stable, [], rule.origin)
+            try:
+                yield _tested(rule, packs, stable, [], rule.origin)
+            except PatternError as error:
+                yield from str(error).split("\n")
 
 
 def _tested(
@@ -181,13 +184,13 @@ def _print(tested: Tested) -> None:
     say(safe(line) for lines in tested.failures for line in lines)
 
 
-def _summary(tested: Sequence[Tested], problems: int) -> str:
+def _summary(tested: Sequence[Tested], problems: int, where: str) -> str:
     rules, examples = len(tested), sum(each.examples for each in tested)
     failed = sum(len(each.failures) for each in tested)
     ran = f"{_count(rules, 'rule')}, {_count(examples, 'example')}"
     told = f"{_count(failed, 'failure')}" if failed else "all right"
     if problems:
-        told = f"{_count(problems, 'mistake')} in the packs" + (f", {told}" if failed else "")
+        told = f"{_count(problems, 'mistake')} in {where}" + (f", {told}" if failed else "")
     return f"{ran}: {told}."
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -153,6 +154,22 @@ def test_rules_and_explain(newslint: Runs) -> None:
     assert "Near miss:" in page and "Bad:" in page
     run = newslint("explain", "duplicate-headlin")
     assert run.status == 2 and "duplicate-headline" in run.err
+
+
+@pytest.mark.parametrize("name", ["duplicate-headline", "judging-opener", "anonymous-source"])
+def test_explain_ends_with_lines_that_hold(newslint: Runs, desk: Path, name: str) -> None:
+    page = newslint("explain", name).out.split("To switch it off or change its level\n")[1]
+    told = [re.split("  +", line.strip())[-2 if "#" in line else -1] for line in page.splitlines()]
+    option = next(line for line in told if line.startswith("newslint "))
+    assert newslint(*option.split()[1:-1], "story.txt").status in (0, 1)
+    (desk / "newslint.toml").write_text("\n".join(line for line in told if line != option))
+    shown = newslint("config", "--show", "sport/story.txt")
+    assert (shown.status, shown.err) == (0, "")
+    assert f'ignore = ["{name}"]' in shown.out and f"[rules.{name}]" in shown.out
+    level = re.search(r'severity = "(\w+)"  # or "(\w+)"', page)
+    row = json.loads(newslint("rules", name, "--output-format", "jsonl", "--isolated").out)
+    assert level and {*level.groups(), row["severity"]} == {"error", "warning", "info"}
+    assert row["on"] and not newslint("rules", name, "--output-format", "jsonl").rows[0]["on"]
 
 
 def test_every_rule_explains_itself(newslint: Runs) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -10,10 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from newslint.cli import COMMANDS
 from newslint.cli.analyses import GIVEN
 from newslint.registry import GIVEN as TAKEN
 from tests.conftest import ROOT, Runs
 
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 Call = subprocess.CompletedProcess[str]
 
 
@@ -154,3 +157,50 @@ def test_what_a_rule_can_ask_for(newslint: Runs) -> None:
         == "newslint: analyses: no analysis is called `sentence`; did you mean `sentences`?\n"
     )
     assert wrong.status == 2
+
+
+def block(head: str) -> str:
+    """The block of CONTRIBUTING.md that begins so."""
+    (found,) = re.findall(rf"^```\w+\n({re.escape(head)}.*?)^```", CONTRIBUTING, re.S | re.M)
+    return str(found)
+
+
+def test_the_first_rule_of_contributing(checkout: Path) -> None:
+    steps = block("newslint new-rule").splitlines()
+    for step in steps:
+        assert call(checkout, *step.split()[1:]).returncode == 0, step
+    written = {
+        Path(path).suffix: checkout / path
+        for path in re.findall(r"^\*\*.*\*\*: `(newslint/checks/\S+)`", CONTRIBUTING, re.M)
+    }
+    assert all(path.is_file() for path in written.values())
+    heads = {".patterns": "# The paper", ".py": '"""VOI301', ".md": "# VOI301"}
+    for suffix, head in heads.items():
+        written[suffix].write_text(block(head), encoding="utf-8")
+    tested = call(checkout, "test", "VOI301")
+    assert (tested.returncode, tested.stdout) == (0, "1 rule, 5 examples: all right.\n")
+    for arguments in (("check",), ("format", "--check")):
+        held = call(checkout, *arguments, str(written[".py"]), module="ruff")
+        assert held.returncode == 0, held.stdout
+    # A witness that doesn't hold, and a mistake in the patterns, are told with their places
+    patterns = written[".patterns"].read_text(encoding="utf-8")
+    written[".patterns"].write_text(patterns.replace("The deadline", "The ferry"), encoding="utf-8")
+    failed = call(checkout, "test", "VOI301")
+    assert failed.returncode == 1 and ".patterns:8: VOI301 will-be-missed: near: " in failed.stdout
+    written[".patterns"].write_text(patterns.replace("~somebody", "~sombody"), encoding="utf-8")
+    failed = call(checkout, "test", "VOI301")
+    assert failed.returncode == 2 and failed.stderr.endswith("did you mean `somebody`?\n")
+    assert failed.stderr.startswith("newslint/checks/voice/will_be_missed.patterns:5: ")
+
+
+def test_what_contributing_names_is_there() -> None:
+    for path in re.findall(r"`((?:newslint|tests|tools|rules)/[\w./]*)`", CONTRIBUTING):
+        assert "FAMILY" in path or "voice/" in path or (ROOT / path).exists(), path
+    for module in re.findall(r"python -m (tools\.\w+)", CONTRIBUTING):
+        assert (ROOT / f"{module.replace('.', '/')}.py").is_file(), module
+    for command in re.findall(r"^newslint ([a-z-]+) ", CONTRIBUTING, re.M):
+        assert command in COMMANDS or command.startswith("-"), command
+    gates = block("newslint test VOI301                ")
+    for line in (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines():
+        if line.startswith(".venv/bin/") and "pytest" not in line:
+            assert line.removeprefix(".venv/bin/").split(" .")[0] in gates, line
