@@ -126,6 +126,10 @@ def merged(layers: Iterable[Layer], root: str) -> Config:
         for key, value in layer.values.items():
             setting = BY_KEY[key]
             value = _under(root, layer.folder, setting, value)
+            if setting.capped and not layer.by_caller and value > setting.default:
+                values[key] = setting.default
+                sources.pop(key, None)
+                continue
             if setting.adds:
                 value = _joined(values[key], value)
                 sources[key] = (*sources.get(key, ()), layer)

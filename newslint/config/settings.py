@@ -56,13 +56,18 @@ class Type(NamedTuple):
 
 
 class Setting(NamedTuple):
-    """One key of the configuration. With `adds`, a stronger layer adds to what weaker ones say."""
+    """One key of the configuration.
+
+    With `adds`, a stronger layer adds to what weaker ones say. With `capped`, no file may say more
+    than the default, which is there against files that a stranger wrote: only the caller may.
+    """
 
     key: str
     type: Type
     default: Any
     help: str
     adds: bool = False
+    capped: bool = False
 
     @property
     def field(self) -> str:
@@ -292,7 +297,13 @@ SETTINGS: tuple[Setting, ...] = (
         "fail-on", _choice(FAIL_ON), "warning", "The least severity that makes a run exit with 1."
     ),
     Setting("min-confidence", SHARE, 0.0, "Findings less sure than this, 0 to 1, are dropped."),
-    Setting("max-file-size", SIZE, MAX_FILE_SIZE, "Larger files are refused; bytes, or “5MB”."),
+    Setting(
+        "max-file-size",
+        SIZE,
+        MAX_FILE_SIZE,
+        "Larger files are refused; bytes, or “5MB”. A file can lower it; the option also raises it.",
+        capped=True,
+    ),
     Setting("output-format", _choice(OUTPUT_FORMATS), "full", "How findings are written."),
     Setting("dialect", _choice(DIALECTS, none=True), "", "The English of the stories; empty: any."),
     Setting("encoding", ENCODING, "", "The files' encoding; empty: UTF-8, or by their mark."),

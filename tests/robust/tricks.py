@@ -226,12 +226,18 @@ _config(
 _config("asks_for_no_encoding", 'encoding = "xyzzy"\n')
 _config("asks_for_a_bomb_encoding", 'encoding = "zip_codec"\n')
 _config("asks_for_a_rot13_encoding", 'encoding = "rot13"\n')
-_config("asks_for_huge_files", 'max-file-size = "999999GB"\n', linted=True)
 _config("asks_for_another_output", 'output-format = "../../../outside/secret"\n')
 _config(
     "asks_for_bad_numbers",
     "min-confidence = nan\n[rules.long-sentence]\nwords = -99999999999999999999999\n",
 )
+
+
+@trick("huge.txt: 5,000,001 bytes, over the limit of 5,000,000")
+def asks_for_huge_files(folder: Path, outside: Path) -> None:
+    (folder / "newslint.toml").write_text('max-file-size = "999999GB"\n')
+    with (folder / "huge.txt").open("wb") as file:
+        file.truncate(5_000_001)
 
 
 # Stories

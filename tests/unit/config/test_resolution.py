@@ -314,6 +314,19 @@ def test_environment_above_files_and_flags_above_both(desk: Desk) -> None:
     assert config.origins["min-confidence"] == "newslint.toml:3"
 
 
+def test_only_the_caller_raises_the_size_of_files(desk: Desk) -> None:
+    desk(**{"base.toml": "max-file-size = 900", "newslint.toml": 'max-file-size = "6MB"'})
+    config = holds()
+    assert (config.max_file_size, config.origins["max-file-size"]) == (5_000_000, "default")
+    config = holds(overrides={"max-file-size": ("7MB", "--max-file-size")})
+    assert (config.max_file_size, config.origins["max-file-size"]) == (7_000_000, "--max-file-size")
+    assert holds(environ={"NEWSLINT_MAX_FILE_SIZE": "8MB"}).max_file_size == 8_000_000
+    desk(**{"newslint.toml": 'extend = "base.toml"'})
+    assert holds().max_file_size == 900
+    desk(**{"newslint.toml": 'extend = "base.toml"\nmax-file-size = "6MB"'})
+    assert holds().max_file_size == 5_000_000
+
+
 def test_an_empty_variable_is_not_set(desk: Desk) -> None:
     desk(**{"newslint.toml": 'ignore = ["VOI"]'})
     assert holds(environ={"NEWSLINT_IGNORE": "", "NEWSLINT_KIND": ""}).ignore == ("VOI",)
