@@ -33,6 +33,7 @@ else:
         return function
 
     _new = tuple.__new__
+    _MISSING = object()
 
     class _Record(type):
         """Makes a tuple with named fields of a class body's annotations."""
@@ -59,32 +60,29 @@ else:
             return type.__new__(type, name, (tuple,), space)
 
     def _maker(name, fields, defaults):
-        count = len(fields)
+        count, needed = len(fields), len(fields) - len(defaults)
+        rest = tuple(defaults.get(field, _MISSING) for field in fields)
+        places = {field: place for place, field in enumerate(fields)}
 
         def make(cls, *values, **named):
-            if named or len(values) != count:
-                values = _filled(name, fields, defaults, values, named)
-            return _new(cls, values)
+            given = len(values)
+            if given == count and not named:
+                return _new(cls, values)
+            if given > count:
+                raise TypeError(f"{name} takes {count} values, not {given}")
+            row = [*values, *rest[given:]]
+            for field in named:
+                place = places.get(field, -1)
+                if place < given:
+                    raise TypeError(f"{name}: unknown or doubled field {field!r}")
+                row[place] = named[field]
+            if given < needed:
+                missing = [field for field, value in zip(fields, row) if value is _MISSING]  # noqa: B905 - a run makes thousands
+                if missing:
+                    raise TypeError(f"{name} lacks {', '.join(missing)}")
+            return _new(cls, row)
 
         return make
-
-    def _filled(name, fields, defaults, values, named):
-        if not values and len(named) == len(fields):
-            try:
-                return [named[field] for field in fields]
-            except KeyError:
-                pass
-        if len(values) > len(fields):
-            raise TypeError(f"{name} takes {len(fields)} values, not {len(values)}")
-        given = dict(zip(fields, values, strict=False))
-        for field in named:
-            if field not in fields or field in given:
-                raise TypeError(f"{name}: unknown or doubled field {field!r}")
-        given = {**defaults, **given, **named}
-        missing = [field for field in fields if field not in given]
-        if missing:
-            raise TypeError(f"{name} lacks {', '.join(missing)}")
-        return [given[field] for field in fields]
 
     def _replace(self, /, **named):
         """The tuple with some fields changed."""

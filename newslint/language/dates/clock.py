@@ -10,6 +10,10 @@ _ZONES = frozenset(
 )
 
 
+_FOLLOWERS = frozenset(": a am p pm o gmt utc hours hrs".split())
+"""What a time goes on with where no stop parts its hours and minutes."""
+
+
 class Clock(NamedTuple):
     """A time of day as HH:MM, on the clock of wherever the story is."""
 
@@ -22,6 +26,8 @@ def clock_at(lex: Lexemes, i: int) -> tuple[Clock, int] | None:
     word = lex.low[i]
     hours, dot, minutes = word.partition(".")
     j = i + 1
+    if not dot and lex.at(j) not in _FOLLOWERS:
+        return None
     colon = False
     if not dot and lex.at(j) == ":" and lex.glued(i) and lex.glued(j) and _two(lex.at(j + 1)):
         minutes, j, colon = lex.at(j + 1), j + 2, True

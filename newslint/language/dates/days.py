@@ -45,11 +45,13 @@ def at_digits(lex: Lexemes, i: int) -> Phrase | None:
         found = after_ordinal(lex, i, ordinal)
         if found is not None:
             return found
-    if (found := day_before_month(lex, i)) is not None:
+    after = lex.at(i + 1)
+    joined = after[:1].isalnum() or after in DASHES
+    if joined and (found := day_before_month(lex, i)) is not None:
         return found
     if (found := _at_year(lex, i)) is not None:
         return found
-    return duration_at(lex, i)
+    return duration_at(lex, i) if joined or after == "/" else None
 
 
 def whole_number(word: str, longest: int = 2) -> int:

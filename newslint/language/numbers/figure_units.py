@@ -70,6 +70,9 @@ def is_code(lex: Lexemes, i: int, j: int) -> bool:
     return word not in AMBIGUOUS_CODES or grouped
 
 
+_UNIT_SIGNS = "%€£¢°"
+
+
 def unit_after(lex: Lexemes, number: Number, left: Unit | None) -> Unit | None:  # noqa: C901
     """The unit after a number: per cent, points, money, measures, time, age, "-member"."""
     j = number.last
@@ -86,6 +89,8 @@ def unit_after(lex: Lexemes, number: Number, left: Unit | None) -> Unit | None: 
     word = lex.at(k)
     if word == "+" and glued:
         k, word = k + 1, lex.at(k + 1)
+    if not word or not (word[0].isalpha() or word in _UNIT_SIGNS):
+        return None
     if (percent := _percent(lex, j, k, word)) is not None:
         return percent
     if (

@@ -174,10 +174,16 @@ def number_at(lex: Lexemes, i: int) -> Number | None:
     return None
 
 
+_JOINING = frozenset("/-‑–")
+"""Marks that a number may go on after."""
+
+
 def _in_digits(lex: Lexemes, i: int) -> Number | None:
     mantissa, exponent = digits_value(lex.words[i])
     j = i + 1
     mark = lex.at(j)
+    if not mark or not (mark[0].isalnum() or mark in _JOINING or mark in _MARK_VALUES):
+        return Number(mantissa, exponent, i, j, False, False, 0)
     if mark in _MARK_VALUES and exponent == 0:  # 2½
         part, power = _MARK_VALUES[mark]
         mantissa, exponent, j = mantissa * 10**-power + part, power, j + 1
@@ -228,7 +234,7 @@ def _scaled(lex: Lexemes, number: Number) -> Number:
                 return number._replace(mantissa=mantissa * 12, exponent=exponent, last=k + 1)
             break
         exponent, j = exponent + power, k + 1
-    return number._replace(exponent=exponent, mantissa=mantissa, last=j)
+    return number if j == number.last else number._replace(exponent=exponent, last=j)
 
 
 def _in_words(lex: Lexemes, i: int) -> Number | None:

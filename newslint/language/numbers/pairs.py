@@ -56,11 +56,13 @@ def near(lex: Lexemes, i: int, j: int, words: frozenset[str]) -> bool:
     )
 
 
-def pair(lex: Lexemes, a: Number) -> Reading | None:
-    """Scores, votes, ranges and "two in five", from their first number on."""
+def pair(lex: Lexemes, a: Number, left: Unit | None, mine: Unit | None) -> Reading | None:
+    """Scores, votes, ranges and "two in five", from their first number on.
+
+    `left` and `mine` are the units before and after it.
+    """
     if a.vague:
         return None
-    left = unit_before(lex, a)
     j = a.last
     before, after = lex.at((left or a).first - 1), lex.at(j)
     if after == "votes" and lex.at(j + 1) in ("to", "against"):
@@ -70,7 +72,6 @@ def pair(lex: Lexemes, a: Number) -> Reading | None:
     if after in ("in", "out") and not left and a.exponent >= 0 and lex.at(a.last) != "":
         return _odds(lex, a)
     # The first number may have its unit: "3% to 5%", "$3 million to $5 million".
-    mine = unit_after(lex, a, left)
     k = mine.last if mine else j
     link = lex.at(k)
     dash = link in DASHES and (lex.glued(k - 1) == lex.glued(k)) and link != "—"

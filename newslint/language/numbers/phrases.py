@@ -17,7 +17,7 @@ from newslint.language.numbers.numerals import (
     ordinal_at,
 )
 from newslint.language.numbers.pairs import near, pair
-from newslint.language.numbers.parts import DASHES, Reading
+from newslint.language.numbers.parts import DASHES, Reading, Unit
 from newslint.language.numbers.units import STOP_WORDS
 from newslint.language.tokens import FRACTION_MARKS, Lexemes
 
@@ -81,7 +81,9 @@ def _reading(lex: Lexemes, i: int) -> Reading | None:
         and _leading_point(lex, i)
     ):
         number = number._replace(first=i - 1, exponent=-len(word))
-    return pair(lex, number) or _single(lex, number)
+    left = unit_before(lex, number)
+    after = unit_after(lex, number, left)
+    return pair(lex, number, left, after) or _single(lex, number, left, after)
 
 
 def _leading_point(lex: Lexemes, i: int) -> bool:
@@ -194,9 +196,7 @@ def _ordinal(lex: Lexemes, ordinal: Number) -> Reading | None:
 # One number
 
 
-def _single(lex: Lexemes, number: Number) -> Reading | None:
-    left = unit_before(lex, number)
-    after = unit_after(lex, number, left)
+def _single(lex: Lexemes, number: Number, left: Unit | None, after: Unit | None) -> Reading | None:
     unit = left or after
     kind, name, power, last, first = "count", None, 0, number.last, number.first
     attributive = False

@@ -50,7 +50,8 @@ class Lexemes:
 
     def at(self, i: int) -> str:
         """The word at `i` in lower case; an empty string outside the block."""
-        return self.low[i] if 0 <= i < len(self.low) else ""
+        low = self.low
+        return low[i] if 0 <= i < len(low) else ""
 
     def word(self, i: int) -> str:
         """The word at `i` as written; an empty string outside the block."""
