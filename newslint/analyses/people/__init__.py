@@ -8,11 +8,12 @@ from newslint.startup.fast_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newslint.analyses.people.people import (
         Mention as Mention,
+        people_in as people_in,
     )
 
 __getattr__ = door(
     __name__,
     {
-        "people": "Mention",
+        "people": "Mention people_in",
     },
 )

@@ -91,6 +91,13 @@ def people(
     document: Document, tagged: Sequence[Tagged], quotations: list[Quotation]
 ) -> list[Mention]:
     """All mentions of people in running text, in order."""
+    return people_in(document, tagged, quotations)
+
+
+def people_in(
+    document: Document, tagged: Sequence[Tagged], quotations: list[Quotation]
+) -> list[Mention]:
+    """The mentions in some of a story's sentences, as if it had no others."""
     runs = list(name_runs(tagged))
     cast = _Cast(document.text)
     alone = {run.names[0] for run in runs if len(run.names) == 1 and run.speaks}

@@ -50,6 +50,8 @@ class Cast:
         for mention in people:
             if mention.mention in ("full", "surname"):
                 bearers.setdefault(_surname(self._text(mention)), set()).add(mention.entity)
+        self._blocks = {block.start: number for number, block in enumerate(document.blocks)}
+        self._kin: bool | None = None
         self._shared = {name for name, held in bearers.items() if len(held) > 1}
 
     def is_sure(
@@ -82,7 +84,13 @@ class Cast:
             return _KIN.isdisjoint(self._around(second, before=0, after=0))
         if apart == "near":
             return not any(self._around(each, before=1, after=1) & _KIN for each in (first, second))
-        return apart == "slip" and _KIN.isdisjoint(w for lex in self._lexemes for w in lex.low)
+        return apart == "slip" and not self._tells_of_kin()
+
+    def _tells_of_kin(self) -> bool:
+        """Whether any word of the story speaks of relatives or namesakes."""
+        if self._kin is None:
+            self._kin = any(not _KIN.isdisjoint(lex.low) for lex in self._lexemes)
+        return self._kin
 
     def _is_plainly(self, mention: Mention) -> bool:
         """Whether a surname alone can mean nobody but the person it was read as."""
@@ -132,7 +140,7 @@ class Cast:
 
     def _lex(self, mention: Mention) -> Lexemes:
         at = max(0, bisect_right(self._starts, mention.start) - 1)
-        return self._lexemes[self._document.blocks.index(self._sentences[at].block)]
+        return self._lexemes[self._blocks[self._sentences[at].block.start]]
 
     def _sentence(self, offset: int) -> Span:
         each = self._sentences[max(0, bisect_right(self._starts, offset) - 1)]

@@ -16,6 +16,7 @@ from newslint.finding import Hit, Related
 from newslint.language.tokens import Lexemes
 from newslint.registry import rule
 from newslint.startup.fast_typing import TYPE_CHECKING, Literal, NamedTuple
+from newslint.text import words
 
 if TYPE_CHECKING:
     from newslint.analyses.people import Mention
@@ -24,6 +25,8 @@ _IS = ("is", "was", "turned", "turns")
 _BEFORE = (",", "aged", "now")
 _GENERATION = 15  # years that a parent is older at least
 _FEW = 4  # lexemes between a name and the age it has
+_LONG = 3000  # sentences of a story in which all people are read
+_OFTEN = 300  # of a longer one, that may hold one name
 
 
 class _Age(NamedTuple):
@@ -57,13 +60,13 @@ def two_ages(
     Near miss: Ann Lee, 34, drove the van. Lee, who was 19 when she was first jailed, denied it.
     """
     ages = [f for f in told_in(document, figures, quotations) if _may_be_age(f, lexemes)]
-    if len(ages) < 2 or len({f.value for f in ages}) < 2:
+    names = _in_doubt(lexemes, ages)
+    if not names:
         return
-    # Asked for here, not by a parameter: it tags the whole story, and few stories give two ages. What
-    # knows names is imported here for the same reason: 4 ms.
+    # Imported here, as few stories give two ages: 4 ms.
     from newslint.checks.contradiction._namesakes import Cast
 
-    people: list[Mention] = analyse(document, "people")
+    people = _people(document, lexemes, sentences, quotations, names)
     starts = [mention.start for mention in people]
     cast = Cast(document, lexemes, people, sentences)
     known: dict[int, _Age] = {}
@@ -89,6 +92,76 @@ def two_ages(
             f"{owner.name} is {age.years} here, but {first.years} in {place}. Correct one age.",
             (Related(first.figure.start, first.figure.end, f"here the age is {first.years}"),),
         )
+
+
+def _in_doubt(lexemes: list[Lexemes], ages: list[Figure]) -> set[str]:
+    """The last words of the names that have two ages; "" where a pronoun or a noun may have a second."""
+    values: dict[str, set[str | None]] = {}
+    for figure in ages:
+        values.setdefault(_bearer(lexemes[figure.block], figure.first), set()).add(figure.value)
+    anyone = values.pop("", set())
+    names = {name for name, held in values.items() if len(held | anyone) > 1}
+    return names | {""} if len(anyone) > 1 else names
+
+
+def _bearer(lex: Lexemes, first: int) -> str:
+    """The last word of the name that stands before an age, in lower case; "" where none does."""
+    for k in range(first - 1, max(-1, first - 2 * _FEW), -1):
+        word = lex.low[k]
+        if lex.capital(k) and word not in _NO_NAMES:
+            return word
+        if word not in _NO_NAMES:
+            break
+    return ""
+
+
+_NO_NAMES = words(", ( . aged now who is was turned turns he she jr sr ii iii iv qc kc mp obe mbe")
+"""What may stand between a name and the age, or stands for the name."""
+
+
+def _people(
+    document: Document,
+    lexemes: list[Lexemes],
+    sentences: list[Sentence],
+    quotations: list[Quotation],
+    names: set[str],
+) -> list[Mention]:
+    """The people of a story; of a very long one only those with one of some names.
+
+    Their sentences alone are tagged then: to tag all takes as long as all the rest. A name that a
+    story has hundreds of times is left alone, since it will be several people's.
+    """
+    found: list[Mention]
+    if len(sentences) <= _LONG:
+        found = analyse(document, "people")
+        return found
+    from newslint.analyses.people import people_in
+
+    naming = _naming(lexemes, sentences, names)
+    chosen: set[int] = set()
+    for places in sorted(naming.values(), key=len):
+        if len(chosen) + len(places) <= _LONG:
+            chosen |= places
+    kept = {name for name, places in naming.items() if places <= chosen}
+    tagged = analyse(document, "tagged")
+    found = people_in(document, [tagged[number] for number in sorted(chosen)], quotations)
+    return [m for m in found if m.name.rpartition(" ")[2].rpartition("-")[2].lower() in kept]
+
+
+def _naming(
+    lexemes: list[Lexemes], sentences: list[Sentence], names: set[str]
+) -> dict[str, set[int]]:
+    """The numbers of the sentences in which each name stands, of those that are few enough."""
+    starts = [sentence.start for sentence in sentences]
+    naming: dict[str, set[int]] = {name: set() for name in names}
+    for lex in lexemes:
+        for word in names.intersection(lex.low):
+            naming[word].update(
+                bisect_right(starts, lex.starts[k]) - 1
+                for k, other in enumerate(lex.low)
+                if other == word and lex.capital(k)
+            )
+    return {name: found for name, found in naming.items() if 0 < len(found) <= _OFTEN}
 
 
 def _apart(one: int, two: int) -> Literal["near", "slip", "far"]:
