@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 EARLIER_COPIES = "earlier_copies"
 """The parameter of a rule that compares stories: what the archive of the run knows of this one."""
+_NO_ANALYSES = ("document", "options", EARLIER_COPIES)
+_READING = "analyses"  # the account of their time
 CRASH_CODE, CRASH_NAME = "NLT900", "rule-crashed"
 SLOW_CODE, SLOW_NAME = "NLT901", "rule-out-of-time"
 _OF_ENGLISH = frozenset(
@@ -108,9 +110,8 @@ class Engine:
         for rule in rules:
             if rule.check is not None:
                 name = f"{rule.code} {rule.name}"
-                yield from self._timed(
-                    document, name, rule.family, left, partial(self._run, document, rule, archive)
-                )
+                run = partial(self._run, document, rule, archive)
+                yield from self._timed(document, name, rule.family, left, run, rule.needs)
         if own:
             for pack in self._packs:
                 yield from self._timed(
@@ -124,12 +125,14 @@ class Engine:
         family: str,
         left: dict[str, float],
         find: Callable[[], list[Found]],
+        needs: tuple[str, ...] = (),
     ) -> Sequence[Found | Finding]:
         """What a rule or pack finds; if it crashes, or its family has no time `left`, only that it did."""
         limit = self._limit
         try:
             if limit is None:
                 return find()
+            self._read(document, needs, left)
             limit.start(left.get(family, seconds(len(document.text))))
             try:
                 return find()
@@ -139,6 +142,18 @@ class Engine:
             return [out_of_time(document, name)]
         except Exception as error:  # noqa: BLE001 - one broken rule must not end the run
             return [crash(document, name, error)]
+
+    def _read(self, document: Document, needs: tuple[str, ...], left: dict[str, float]) -> None:
+        """Make the analyses that a rule needs, in time of their own: those after it need them too."""
+        assert self._limit is not None
+        for need in needs:
+            if need in document.results or need in _NO_ANALYSES:
+                continue
+            self._limit.start(left.get(_READING, 2 * seconds(len(document.text))))
+            try:
+                analyse(document, need)
+            finally:
+                left[_READING] = self._limit.end()
 
     def _run(self, document: Document, rule: Rule, archive: Archive | None) -> list[Found]:
         assert rule.check is not None

@@ -57,6 +57,23 @@ def test_a_rule_that_never_ends_is_stopped(check: object) -> None:
     ]
 
 
+def test_the_time_of_analyses_is_not_taken_from_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(time_limit, "LEAST", 0.2)
+
+    def slow(document: Document) -> None:
+        begun = time.process_time()
+        while time.process_time() - begun < 0.15:
+            pass
+
+    def slow_too(document: Document) -> Iterator[Hit]:
+        slow(document)
+        yield Hit(6, 11, "seen")
+
+    monkeypatch.setitem(analyses._known, "horoscope", (slow, ("document",)))
+    rule = made(slow_too)._replace(needs=("document", "horoscope"), check=lambda d, _: slow_too(d))
+    assert found(rule) == ["VOI001 seen"]
+
+
 def test_an_analysis_that_never_ends_is_waited_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
 

@@ -1,0 +1,38 @@
+"""A long story of ordinary prose is linted whole, in time and memory; `prose.py` does it with 5 MB."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .prose import cost, ordinary
+
+FIRST = "Zeb Quillon, 34, drove the van, the court heard."
+SECOND = "Quillon, who is 43, denied the charge."
+
+
+def test_half_a_megabyte(tmp_path: Path) -> None:
+    story = tmp_path / "long.txt"
+    story.write_text(ordinary(500_000), encoding="utf-8")
+    took = cost(story)
+    assert took.stopped == []
+    assert took.seconds < 20 and took.megabytes < 250, took
+
+
+def test_two_ages_far_apart(tmp_path: Path) -> None:
+    """Not all of its people are read, but those whose ages are in doubt."""
+    story = tmp_path / "long.txt"
+    long = ordinary(340_000)
+    assert long.count(". ") + long.count(".\n") > 3_000
+    story.write_text(f"{long}\n\n{FIRST}\n\n{ordinary(5_000, 1)}\n\n{SECOND}\n", encoding="utf-8")
+    took = cost(story)
+    assert took.stopped == []
+    assert any(each.startswith("CON006 Zeb Quillon is 43 here") for each in took.found)
+
+
+def test_a_name_that_is_everywhere(tmp_path: Path) -> None:
+    """Hundreds of mentions will be several people's, and nobody is said to have two ages."""
+    story = tmp_path / "long.txt"
+    names = " ".join(["Quillon told the council that she would repair it."] * 400)
+    text = f"{ordinary(300_000)}\n\n{FIRST}\n\n{names}\n\n{SECOND}\n"
+    story.write_text(text, encoding="utf-8")
+    assert not any("Quillon is" in each for each in cost(story).found)
