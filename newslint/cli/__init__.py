@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 import sys
 
+from newslint.startup import patterns
 from newslint.startup.fast_typing import NoReturn
 
 COMMANDS: dict[str, str] = {
@@ -51,6 +53,26 @@ def main() -> None:
 
 
 def _run(arguments: list[str]) -> None:
+    patterns.anew = _compiled
+    try:
+        _lint_or_more(arguments)
+    finally:
+        _save_patterns()
+
+
+def _compiled(pattern: str, flags: int) -> re.Pattern[str]:
+    """A pattern that newslint's own files don't hold for this Python: from the user's cache, if it can."""
+    from newslint.packs import kept_patterns
+
+    return kept_patterns.compiled(pattern, flags)
+
+
+def _save_patterns() -> None:
+    if kept := sys.modules.get("newslint.packs.kept_patterns"):
+        kept.save()
+
+
+def _lint_or_more(arguments: list[str]) -> None:
     if is_plain(arguments):
         from newslint.cli.linting import plain
 
@@ -59,6 +81,7 @@ def _run(arguments: list[str]) -> None:
         except SystemExit as end:
             # Taking the process apart object by object takes 5 ms, and nothing waits for it.
             sys.stdout.flush()
+            _save_patterns()
             if isinstance(end.code, int):
                 _leave(end.code)
             raise

@@ -11,6 +11,7 @@ import _sre  # type: ignore[import-not-found]
 import marshal
 import re
 import sys
+from collections.abc import Callable
 
 from newslint.startup import quick_copy
 from newslint.startup.fast_typing import Any
@@ -20,6 +21,8 @@ Compiled = tuple[int, list[int], int, dict[str, int], tuple[str | None, ...]]
 
 FILE = __file__.rpartition("patterns.py")[0] + "patterns.compiled"
 _FORMAT = 3
+anew: Callable[[str, int], re.Pattern[str]] = re.compile
+"""How a pattern is compiled that isn't in the file; a command keeps what it had to compile."""
 _made: list[_Lazy] = []
 _kept: dict[Key, bytes] | None = None
 
@@ -32,7 +35,7 @@ class _Lazy:
         _made.append(self)
 
     def __getattr__(self, name: str) -> Any:
-        found = _ready(*self._source) or re.compile(*self._source)
+        found = _ready(*self._source) or anew(*self._source)
         for each in ("finditer", "findall", "search", "match", "fullmatch", "sub", "split"):
             setattr(self, each, getattr(found, each))
         return getattr(found, name)
@@ -51,26 +54,33 @@ def head() -> bytes:
 
 def compiled() -> bytes:
     """The content of the file: the compiled form of every pattern made so far."""
+    # Packed one by one: reading the file takes .1 ms so, and 2 if all were unpacked at once.
+    kept = {each._source: marshal.dumps(code(*each._source)) for each in _made}
+    return quick_copy.content(head(), kept)
+
+
+def code(pattern: str, flags: int) -> Compiled:
+    """The compiled form of a pattern. Raises re.error."""
     from re import _compiler, _parser  # type: ignore[attr-defined]
 
-    kept: dict[Key, bytes] = {}
-    for each in _made:
-        pattern, flags = each._source
-        parsed = _parser.parse(pattern, flags)
-        names = parsed.state.groupdict
-        by_number: list[str | None] = [None] * parsed.state.groups
-        for name, number in names.items():
-            by_number[number] = name
-        made: Compiled = (
-            int(flags | parsed.state.flags),
-            [int(word) for word in _compiler._code(parsed, flags)],
-            parsed.state.groups - 1,
-            dict(names),
-            tuple(by_number),
-        )
-        # Packed one by one: reading the file takes .1 ms so, and 2 if all were unpacked at once.
-        kept[each._source] = marshal.dumps(made)
-    return quick_copy.content(head(), kept)
+    parsed = _parser.parse(pattern, flags)
+    names = parsed.state.groupdict
+    by_number: list[str | None] = [None] * parsed.state.groups
+    for name, number in names.items():
+        by_number[number] = name
+    return (
+        int(flags | parsed.state.flags),
+        [int(word) for word in _compiler._code(parsed, flags)],
+        parsed.state.groups - 1,
+        dict(names),
+        tuple(by_number),
+    )
+
+
+def from_code(pattern: str, made: Compiled) -> re.Pattern[str]:
+    """The pattern of a compiled form. Raises RuntimeError, or as a wrong argument does, for none."""
+    found: re.Pattern[str] = _sre.compile(pattern, *made)
+    return found
 
 
 def _ready(pattern: str, flags: int) -> re.Pattern[str] | None:
@@ -81,5 +91,4 @@ def _ready(pattern: str, flags: int) -> re.Pattern[str] | None:
     found = _kept.get((pattern, flags))
     if found is None:
         return None
-    made: re.Pattern[str] = _sre.compile(pattern, *marshal.loads(found))
-    return made
+    return from_code(pattern, marshal.loads(found))
