@@ -1,0 +1,200 @@
+"""Empties each word list of newslint in turn, and tells which the tests do not miss.
+
+    python tools/mutate_lists.py --all --survivors FILE       # about 20 minutes on two cores
+    python tools/mutate_lists.py --changed-since REVISION     # lists of files that have changed; fails where one survives
+    python tools/mutate_lists.py --paths newslint/analyses/dates.py …
+
+A list that may be emptied without a failing test is wrong unseen the day somebody edits it: it wants an example that
+needs it (bad or near), or it earns nothing and goes. The tree is never written to: the list is emptied in a fork.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import subprocess
+import sys
+import time
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+from tools import noticing  # noqa: E402
+from tools.word_lists import WordList, without, word_lists  # noqa: E402
+
+
+def files(chosen: Iterable[str]) -> list[str]:
+    """The modules below newslint among files and folders, as paths below the root."""
+    found: set[Path] = set()
+    for each in chosen:
+        path = (ROOT / each).resolve()
+        found.update(path.rglob("*.py") if path.is_dir() else [path])
+    package = ROOT / "newslint"
+    inside = [p for p in found if p.suffix == ".py" and p.is_file() and package in p.parents]
+    return sorted(p.relative_to(ROOT).as_posix() for p in inside)
+
+
+def changed_since(revision: str) -> list[str] | None:
+    """The files of newslint that differ from a revision; None where the history lacks it."""
+    run = subprocess.run(
+        ["git", "diff", "--name-only", "--diff-filter=d", revision, "--", "newslint"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    return run.stdout.split("\n")[:-1] if run.returncode == 0 else None
+
+
+def changed_lists(revision: str, path: str, source: str) -> list[WordList]:
+    """The lists of a file whose text is not, word for word, that of one in the revision."""
+    old = subprocess.run(
+        ["git", "show", f"{revision}:{path}"], cwd=ROOT, capture_output=True, text=True
+    )
+    before = Counter(_texts(path, old.stdout)) if old.returncode == 0 else Counter()
+    found = []
+    for each, text in zip(word_lists(path, source), _texts(path, source), strict=True):
+        before[text] -= 1
+        if before[text] < 0:
+            found.append(each)
+    return found
+
+
+def _texts(path: str, source: str) -> list[str]:
+    places = {
+        (node.lineno, node.col_offset, type(node).__name__): node
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.expr)
+    }
+    kinds = ("Call", "Dict", "Set", "Tuple", "List")
+    return [
+        f"{each.name} = "
+        + next(
+            ast.unparse(places[p]) for k in kinds if (p := (each.line, each.column, k)) in places
+        )
+        for each in word_lists(path, source)
+    ]
+
+
+def distances(path: str) -> dict[str, int]:
+    """How many imports away each module is from that at `path`; an analysis is imported by its name."""
+    users = _users()
+    start = noticing.module_name(path)
+    found, queue = {start: 0}, deque([start])
+    while queue:
+        name = queue.popleft()
+        for user in users[name]:
+            if user not in found:
+                found[user] = found[name] + 1
+                queue.append(user)
+    return found
+
+
+_graph: dict[str, set[str]] = {}
+
+
+def _users() -> dict[str, set[str]]:
+    """Module → modules that import it, or take a parameter of its last name."""
+    if not _graph:
+        graph: defaultdict[str, set[str]] = defaultdict(set)
+        names = files(["newslint"])
+        modules = {noticing.module_name(path) for path in names}
+        by_last = {m.rpartition(".")[2]: m for m in modules if m.startswith("newslint.analyses")}
+        for path in names:
+            user = noticing.module_name(path)
+            graph[user].add(user.rpartition(".")[0])  # a room's door gives out its parts
+            for node in ast.walk(ast.parse((ROOT / path).read_text("utf-8"))):
+                if isinstance(node, ast.ImportFrom) and node.module:
+                    for each in (node.module, *(f"{node.module}.{a.name}" for a in node.names)):
+                        if each in modules:
+                            graph[each].add(user)
+                elif isinstance(node, ast.arg) and node.arg in by_last:
+                    graph[by_last[node.arg]].add(user)
+        _graph.update(graph)
+    return defaultdict(set, _graph)
+
+
+def room(path: str) -> str:
+    """The part of the package that a module lies in: `checks/leftover`, `analyses`, …; `.` at the top."""
+    parts = Path(path).parts[1:-1]
+    return "/".join(parts[:2]) or "."
+
+
+def verdicts(chosen: list[WordList], jobs: int) -> list[tuple[WordList, str | None]]:
+    """Each list with the first test that fails when it is empty; None where no test does."""
+    paths = sorted({each.path for each in chosen})
+    noticing.preload()
+    baseline = noticing.measure(paths, jobs)
+    orders = {path: noticing.nearest(path, baseline, distances(path)) for path in paths}
+    sources = {path: (ROOT / path).read_text("utf-8") for path in paths}
+
+    works = []
+    for each in chosen:
+        path = each.path
+        module = noticing.Module(noticing.module_name(path), without(sources[path], each))
+        units = noticing.unit_tests(path)
+        works.append(partial(noticing.noticed, module, orders[path], units, baseline.left_out))
+    results = noticing.each_forked(works, jobs, noticing.PATIENCE)
+    # A fork that dies, or is out of patience, has noticed: only what says None has not.
+    return [
+        (each, result[0] if result else "it never ends")
+        for each, result in zip(chosen, results, strict=True)
+    ]
+
+
+def report(chosen: list[WordList], left: list[WordList]) -> list[str]:
+    """The share that was noticed, by room and in all, a line each."""
+    every, missed = (Counter(room(each.path) for each in lists) for lists in (chosen, left))
+    lines = [_share(name, every[name], missed[name]) for name in sorted(every)]
+    return [*lines, _share("all", len(chosen), len(left))]
+
+
+def _share(name: str, lists: int, missed: int) -> str:
+    return f"{name:<32} {lists:>5} lists, {missed:>4} survive, {1 - missed / lists:6.1%} noticed"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print the survivors and the share by room. Returns the exit status: 1 where a list survives."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("--all", action="store_true", help="every list of newslint")
+    which.add_argument("--changed-since", metavar="REV", help="lists that differ from a revision")
+    which.add_argument("--paths", nargs="+", help="lists of these files and folders")
+    parser.add_argument("--survivors", metavar="FILE", help="write the survivors there too")
+    parser.add_argument("--why", action="store_true", help="show the test that notices each")
+    parser.add_argument("--jobs", type=int, default=2, help="forks at a time")
+    asked = parser.parse_args(arguments)
+    began = time.monotonic()
+    chosen: list[WordList] = []
+    if asked.changed_since:
+        changed = changed_since(asked.changed_since)
+        if changed is None:
+            print(f"skipped: there is no {asked.changed_since} in this history to compare with")
+            return 0
+        for path in files(changed):
+            chosen += changed_lists(asked.changed_since, path, (ROOT / path).read_text("utf-8"))
+    else:
+        for path in files(asked.paths or ["newslint"]):
+            chosen += word_lists(path, (ROOT / path).read_text("utf-8"))
+    if not chosen:
+        print("no word list to empty")
+        return 0
+    found = verdicts(chosen, asked.jobs)
+    left = [each for each, test in found if test is None]
+    if asked.why:
+        for each, test in found:
+            print(f"{each}: {' '.join(test.split())[:120] if test else '-'}")
+    for each in left:
+        print(f"no test misses {each}")
+    if asked.survivors:
+        Path(asked.survivors).write_text("".join(f"{each}\n" for each in left), "utf-8")
+    print(*report(chosen, left), f"{time.monotonic() - began:.0f} s", sep="\n")
+    return 1 if left else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,364 @@
+"""Which tests notice that a module has changed: run in a fork that has imported nothing of newslint yet.
+
+The examples of rules come first, those of the rules nearest to the module before others, then `tests/unit` of its room.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import importlib.abc
+import importlib.machinery
+import importlib.util
+import os
+import pickle
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SLOW = 0.4  # seconds of a unit test from which it is left out: tests of time, and thorough ones
+PATIENCE = 120  # seconds for a mutant; one that takes longer has been noticed
+_PACKS = "packs"
+"""Stands for all rules of packs: they share their modules."""
+
+
+class Baseline(NamedTuple):
+    """What the tests reach and take before anything is changed."""
+
+    reach: dict[str, set[str]]  # group of rules → modules of newslint that its examples import
+    seconds: dict[str, float]  # group of rules → what its examples take
+    left_out: set[str]  # unit tests that are slow, or fail
+
+
+class Module(NamedTuple):
+    """A module in another form than its file's."""
+
+    name: str
+    tree: ast.Module
+
+
+def module_name(path: str) -> str:
+    """`newslint/analyses/__init__.py` → `newslint.analyses`."""
+    return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+# Forks
+
+
+def forked(work: Callable[[], Any], patience: float = 600) -> Any:
+    """What `work` returns in a child process; None where it dies or is out of patience."""
+    (result,) = each_forked([work], 1, patience)
+    return result
+
+
+def each_forked(works: Iterable[Callable[[], Any]], jobs: int, patience: float) -> list[Any]:
+    """What each returns, in order, with so many children at a time."""
+    results: list[Any] = []
+    running: dict[int, tuple[int, int]] = {}  # process → index, pipe
+    for index, work in enumerate(works):
+        results.append(None)
+        while len(running) >= jobs:
+            _reap(running, results)
+        reading, writing = os.pipe()
+        child = os.fork()
+        if not child:
+            _live(work, writing, patience)
+        os.close(writing)
+        running[child] = index, reading
+    while running:
+        _reap(running, results)
+    return results
+
+
+def _reap(running: dict[int, tuple[int, int]], results: list[Any]) -> None:
+    """Take what the first child to end has left: less than a pipe holds, or it would never end."""
+    child, _ = os.wait()
+    index, reading = running.pop(child)
+    with os.fdopen(reading, "rb") as pipe:
+        content = pipe.read()
+    if content:
+        with open(content, "rb") as file:
+            results[index] = pickle.load(file)
+        os.unlink(content)
+
+
+def _live(work: Callable[[], Any], writing: int, patience: float) -> None:
+    import tempfile
+
+    silent = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(silent, stream)
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_REAL, patience)
+    try:
+        result = work()
+        file, name = tempfile.mkstemp(prefix="newslint-mutant-")
+        with os.fdopen(file, "wb") as content:
+            pickle.dump(result, content)
+        os.write(writing, name.encode())
+    finally:
+        os._exit(0)
+
+
+# A module in another form
+
+
+class _Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    def __init__(self, module: Module) -> None:
+        self._module = module
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> importlib.machinery.ModuleSpec | None:
+        if name != self._module.name:
+            return None
+        spec = importlib.machinery.PathFinder.find_spec(name, path)
+        if spec is None or spec.origin is None:
+            return None
+        return importlib.util.spec_from_file_location(
+            name,
+            spec.origin,
+            loader=self,
+            submodule_search_locations=spec.submodule_search_locations,
+        )
+
+    def exec_module(self, module: ModuleType) -> None:
+        assert module.__spec__ is not None and module.__spec__.origin is not None
+        exec(compile(self._module.tree, module.__spec__.origin, "exec"), module.__dict__)
+
+
+def use(changed: Module | None) -> None:
+    """From now on, `import` gives that module. For a process that has not imported it."""
+    if str(ROOT) not in sys.path:
+        sys.path.insert(0, str(ROOT))
+    if changed is not None:
+        sys.meta_path.insert(0, _Finder(changed))
+
+
+# Examples
+
+
+def groups() -> list[str]:
+    """The modules of newslint's own rules, and one group for all packs."""
+    from newslint.registry import rule_modules
+
+    return [*rule_modules(), _PACKS]
+
+
+def fails(group: str) -> str | None:
+    """The first rule of a group whose examples do not hold any more, as CODE: what is wrong."""
+    from newslint import packs, registry
+
+    indexes: list[Any] = []
+    if group == _PACKS:
+        indexes = packs.load()
+        rules = [rule for pack in indexes for rule in pack.rules.values()]
+    else:
+        importlib.import_module(group)
+        rules = [r for r in registry._declared.values() if r.origin == group]
+    for rule in rules:
+        for message in _wrong(rule, indexes):
+            return f"{rule.code}: {message}"
+    return None
+
+
+def _wrong(rule: Any, indexes: list[Any]) -> Iterator[str]:
+    """What the examples show wrong; without their twins, which take longest and tell little of words."""
+    from newslint import testing
+    from newslint.engine import Engine
+    from newslint.examples import all_examples
+
+    bad = None
+    engines: dict[str, Engine] = {}  # one for all examples with the same options
+    for example in all_examples(rule):
+        options = testing.options_of(rule, example)
+        engine = engines.get(repr(options))
+        if engine is None:
+            engine = engines[repr(options)] = Engine([rule], indexes, {rule.code: options})
+        if not example.fixed:
+            found = testing.check(engine, example)
+            if sorted((f.start, f.end) for f in found) != sorted(example.marks):
+                yield example.text
+            bad = example if example.label == "Bad" else bad
+        elif bad is not None:
+            yield from (str(each) for each in testing._fixed(rule, engine, engine, bad, example))
+
+
+def _measured(group: str) -> tuple[float, set[str], str | None]:
+    use(None)
+    began = time.process_time()
+    failure = fails(group)
+    return time.process_time() - began, _imported(), failure
+
+
+def _imported() -> set[str]:
+    return {name for name in sys.modules if name.partition(".")[0] == "newslint"}
+
+
+# Unit tests
+
+
+def unit_tests(path: str) -> list[str]:
+    """The files and folders of `tests/unit` for the room that a module lies in, below the root."""
+    parts = Path(path).with_suffix("").parts[1:]
+    room = parts[1] if parts[0] == "checks" and len(parts) > 2 else parts[0]
+    found = [ROOT / "tests" / "unit" / room]
+    code = f"{room[:3].upper()}0"
+    for file in sorted((ROOT / "tests" / "unit").glob("test_*.py")):
+        text = file.read_text("utf-8")
+        named = f"newslint.{room}" in text or f"newslint import {room}" in text
+        if (code in text if parts[0] == "checks" else named) and file.name != "test_rules.py":
+            found.append(file)
+    return [each.relative_to(ROOT).as_posix() for each in found if each.exists()]
+
+
+class _Watch:
+    """Ends tests that are slow, and keeps the names of those and of failed ones."""
+
+    def __init__(self, left_out: set[str] | None) -> None:
+        self._leave_out = left_out or set()
+        self._measure = left_out is None
+        self.bad: set[str] = set()
+        self.failed: list[str] = []
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Take out what is left out."""
+        items[:] = [item for item in items if item.nodeid not in self._leave_out]
+
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        """Start the clock of a test."""
+        if self._measure:
+            signal.signal(signal.SIGPROF, _stop)
+            signal.setitimer(signal.ITIMER_PROF, SLOW)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Stop the clock; note what came out."""
+        if report.when == "call" and self._measure:
+            signal.setitimer(signal.ITIMER_PROF, 0)
+        if report.failed:
+            self.failed.append(report.nodeid)
+        if report.failed or report.duration > 2 * SLOW:
+            self.bad.add(report.nodeid)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """A test file that can't be imported any more has noticed."""
+        if report.failed:
+            self.failed.append(report.nodeid)
+
+
+def _stop(*_: object) -> None:
+    raise TimeoutError
+
+
+def _pytest(paths: list[str], watch: _Watch) -> None:
+    os.chdir(ROOT)
+    stay = [
+        "-q",
+        "-o",
+        "addopts=",
+        "--import-mode=importlib",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "no:xdist",
+    ]
+    first = [] if watch._measure else ["-x"]
+    pytest.main([*stay, *first, *paths], plugins=[watch])
+
+
+def _bad_units(paths: list[str]) -> set[str]:
+    use(None)
+    watch = _Watch(None)
+    _pytest(paths, watch)
+    return watch.bad
+
+
+# All of it
+
+
+def measure(paths: Iterable[str], jobs: int) -> Baseline:
+    """What the tests reach and take, for changes to modules at these paths."""
+    forked(_prepare)
+    names: list[str] = forked(_groups)
+    measured = each_forked([partial(_measured, name) for name in names], jobs, 600)
+    reach: dict[str, set[str]] = {}
+    seconds: dict[str, float] = {}
+    for name, result in zip(names, measured, strict=True):
+        took, modules, failure = result or (0.0, set(), "dies")
+        if failure is not None:
+            print(f"left out: {name}: its examples fail as it is: {failure}", file=sys.stderr)
+            continue
+        reach[name], seconds[name] = modules, took
+    units = sorted({unit for path in paths for unit in unit_tests(path)})
+    bad = each_forked([partial(_bad_units, [unit]) for unit in units], jobs, 900)
+    for unit, result in zip(units, bad, strict=True):
+        if result is None:
+            raise RuntimeError(f"{unit} ends its process")
+    return Baseline(reach, seconds, set().union(*bad))
+
+
+def _groups() -> list[str]:
+    use(None)
+    return groups()
+
+
+def _prepare() -> None:
+    """Make the built files anew where they are stale, so that no mutant makes them."""
+    use(None)
+    from newslint import packs
+
+    packs.load()
+
+
+def preload() -> None:
+    """Import the libraries that newslint and its tests use, so that no fork has to."""
+    foreign: list[str] = forked(_foreign) or []
+    for name in foreign:
+        try:
+            importlib.import_module(name)
+        except Exception:  # noqa: BLE001 - not all of a library can be imported by name
+            continue
+
+
+def _foreign() -> list[str]:
+    use(None)
+    before = set(sys.modules)
+    for group in groups():
+        fails(group)
+    importlib.import_module("hypothesis")
+    ours = ("newslint", "tests", "tools", "__main__")
+    return [n for n in sys.modules if n not in before and n.partition(".")[0] not in ours]
+
+
+def nearest(path: str, baseline: Baseline, distance: dict[str, int]) -> list[str]:
+    """The groups whose examples reach a module, those first that are nearest to it and quickest."""
+    name = module_name(path)
+    reached = [group for group, modules in baseline.reach.items() if name in modules]
+    return sorted(reached, key=lambda g: (g != name, distance.get(g, 99), baseline.seconds[g]))
+
+
+def noticed(
+    module: Module, order: list[str], units: list[str], left_out: set[str]
+) -> tuple[str | None]:
+    """The test that notices a changed module, or None; in a tuple. For a fork of its own."""
+    use(module)
+    for group in order:
+        try:
+            if failure := fails(group):
+                return (failure,)
+        except Exception as error:  # noqa: BLE001 - what a rule raises is noticed too
+            return (f"{group}: {type(error).__name__}: {error}",)
+    if units:
+        watch = _Watch(left_out)
+        _pytest(units, watch)
+        if watch.failed:
+            return (watch.failed[0],)
+    return (None,)
