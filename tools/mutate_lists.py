@@ -16,9 +16,10 @@ import subprocess
 import sys
 import time
 from collections import Counter, defaultdict, deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 if str(ROOT) not in sys.path:
@@ -132,18 +133,26 @@ def verdicts(chosen: list[WordList], jobs: int) -> list[tuple[WordList, str | No
     orders = {path: noticing.nearest(path, baseline, distances(path)) for path in paths}
     sources = {path: (ROOT / path).read_text("utf-8") for path in paths}
 
-    works = []
+    works: list[Callable[[], Any]] = []
     for each in chosen:
         path = each.path
         module = noticing.Module(noticing.module_name(path), without(sources[path], each))
         units = noticing.unit_tests(path)
         works.append(partial(noticing.noticed, module, orders[path], units, baseline.left_out))
-    results = noticing.each_forked(works, jobs, noticing.PATIENCE)
+    results = noticing.each_forked(_told(works), jobs, noticing.PATIENCE)
     # A fork that dies, or is out of patience, has noticed: only what says None has not.
     return [
         (each, result[0] if result else "it never ends")
         for each, result in zip(chosen, results, strict=True)
     ]
+
+
+def _told(works: list[Callable[[], Any]]) -> Iterator[Callable[[], Any]]:
+    """The same, with a line on standard error after each hundred."""
+    for done, work in enumerate(works, 1):
+        yield work
+        if done % 100 == 0:
+            print(f"{done} of {len(works)} lists", file=sys.stderr, flush=True)
 
 
 def report(chosen: list[WordList], left: list[WordList]) -> list[str]:

@@ -12,6 +12,7 @@ import importlib.machinery
 import importlib.util
 import os
 import pickle
+import re
 import signal
 import sys
 import time
@@ -209,15 +210,24 @@ def _imported() -> set[str]:
 def unit_tests(path: str) -> list[str]:
     """The files and folders of `tests/unit` for the room that a module lies in, below the root."""
     parts = Path(path).with_suffix("").parts[1:]
-    room = parts[1] if parts[0] == "checks" and len(parts) > 2 else parts[0]
+    room, signs = parts[0], [f"newslint.{parts[0]}", f"newslint import {parts[0]}"]
+    if room == "checks" and len(parts) > 2:
+        room = parts[1]
+        signs = [f'"{room}"', f"checks.{room}", *_prefix(room)]
     found = [ROOT / "tests" / "unit" / room]
-    code = f"{room[:3].upper()}0"
     for file in sorted((ROOT / "tests" / "unit").glob("test_*.py")):
         text = file.read_text("utf-8")
-        named = f"newslint.{room}" in text or f"newslint import {room}" in text
-        if (code in text if parts[0] == "checks" else named) and file.name != "test_rules.py":
+        if file.name != "test_rules.py" and any(sign in text for sign in signs):
             found.append(file)
     return [each.relative_to(ROOT).as_posix() for each in found if each.exists()]
+
+
+def _prefix(family: str) -> list[str]:
+    """What the codes of a family's rules begin with, as the first of them has it."""
+    for file in sorted((ROOT / "newslint" / "checks" / family).glob("*.py")):
+        if code := re.search(r'"([A-Z]{3}\d)\d\d"', file.read_text("utf-8")):
+            return [code[1]]
+    return []
 
 
 class _Watch:
