@@ -25,18 +25,22 @@ ROOT = Path(__file__).resolve().parents[1]
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from tools import noticing  # noqa: E402
+from tools import noticing, pattern_files  # noqa: E402
 from tools.word_lists import WordList, without, word_lists  # noqa: E402
 
 
 def files(chosen: Iterable[str]) -> list[str]:
-    """The modules below newslint among files and folders, as paths below the root."""
+    """The modules and `.patterns` files below newslint among files and folders, as paths below the root."""
     found: set[Path] = set()
     for each in chosen:
         path = (ROOT / each).resolve()
-        found.update(path.rglob("*.py") if path.is_dir() else [path])
+        found.update(path.rglob("*.*") if path.is_dir() else [path])
     package = ROOT / "newslint"
-    inside = [p for p in found if p.suffix == ".py" and p.is_file() and package in p.parents]
+    inside = [
+        p
+        for p in found
+        if p.suffix in (".py", ".patterns") and p.is_file() and package in p.parents
+    ]
     return sorted(p.relative_to(ROOT).as_posix() for p in inside)
 
 
@@ -58,7 +62,7 @@ def changed_lists(revision: str, path: str, source: str) -> list[WordList]:
     )
     before = Counter(_texts(path, old.stdout)) if old.returncode == 0 else Counter()
     found = []
-    for each, text in zip(word_lists(path, source), _texts(path, source), strict=True):
+    for each, text in zip(_lists(path, source), _texts(path, source), strict=True):
         before[text] -= 1
         if before[text] < 0:
             found.append(each)
@@ -66,6 +70,15 @@ def changed_lists(revision: str, path: str, source: str) -> list[WordList]:
 
 
 def _texts(path: str, source: str) -> list[str]:
+    """What each list of a file holds, however it is laid out."""
+    if path.endswith(".patterns"):
+        lines = source.split("\n")
+        found = pattern_files.entries(path, source)
+        ends = [each.line - 1 for each in found[1:]] + [len(lines)]
+        return [
+            " ".join(" ".join(lines[e.line - 1 : end]).split())
+            for e, end in zip(found, ends, strict=True)
+        ]
     places = {
         (node.lineno, node.col_offset, type(node).__name__): node
         for node in ast.walk(ast.parse(source))
@@ -102,7 +115,7 @@ def _users() -> dict[str, set[str]]:
     """Module → modules that import it, or take a parameter of its last name."""
     if not _graph:
         graph: defaultdict[str, set[str]] = defaultdict(set)
-        names = files(["newslint"])
+        names = [path for path in files(["newslint"]) if path.endswith(".py")]
         modules = {noticing.module_name(path) for path in names}
         by_last = {m.rpartition(".")[2]: m for m in modules if m.startswith("newslint.analyses")}
         for path in names:
@@ -136,15 +149,27 @@ def verdicts(chosen: list[WordList], jobs: int) -> list[tuple[WordList, str | No
     works: list[Callable[[], Any]] = []
     for each in chosen:
         path = each.path
-        module = noticing.Module(noticing.module_name(path), without(sources[path], each))
+        change = _change(each, sources[path])
         units = noticing.unit_tests(path)
-        works.append(partial(noticing.noticed, module, orders[path], units, baseline.left_out))
+        works.append(partial(noticing.noticed, change, orders[path], units, baseline.left_out))
     results = noticing.each_forked(_told(works), jobs, noticing.PATIENCE)
     # A fork that dies, or is out of patience, has noticed: only what says None has not.
     return [
         (each, result[0] if result else "it never ends")
         for each, result in zip(chosen, results, strict=True)
     ]
+
+
+def _lists(path: str, source: str) -> list[WordList]:
+    """The lists of a module; of a `.patterns` file, its patterns too."""
+    found = pattern_files.entries if path.endswith(".patterns") else word_lists
+    return found(path, source)
+
+
+def _change(each: WordList, source: str) -> noticing.Change:
+    if each.path.endswith(".patterns"):
+        return noticing.PatternText(each.path, pattern_files.without(source, each))
+    return noticing.Module(noticing.module_name(each.path), without(source, each))
 
 
 def _told(works: list[Callable[[], Any]]) -> Iterator[Callable[[], Any]]:
@@ -188,7 +213,7 @@ def main(arguments: list[str] | None = None) -> int:
             chosen += changed_lists(asked.changed_since, path, (ROOT / path).read_text("utf-8"))
     else:
         for path in files(asked.paths or ["newslint"]):
-            chosen += word_lists(path, (ROOT / path).read_text("utf-8"))
+            chosen += _lists(path, (ROOT / path).read_text("utf-8"))
     if not chosen:
         print("no word list to empty")
         return 0
