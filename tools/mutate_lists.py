@@ -15,7 +15,7 @@ import ast
 import subprocess
 import sys
 import time
-from collections import Counter, defaultdict, deque
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
@@ -26,6 +26,7 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 from tools import noticing, pattern_files  # noqa: E402
+from tools.reach import Reach  # noqa: E402
 from tools.word_lists import WordList, without, word_lists  # noqa: E402
 
 
@@ -94,44 +95,6 @@ def _texts(path: str, source: str) -> list[str]:
     ]
 
 
-def distances(path: str) -> dict[str, int]:
-    """How many imports away each module is from that at `path`; an analysis is imported by its name."""
-    users = _users()
-    start = noticing.module_name(path)
-    found, queue = {start: 0}, deque([start])
-    while queue:
-        name = queue.popleft()
-        for user in users[name]:
-            if user not in found:
-                found[user] = found[name] + 1
-                queue.append(user)
-    return found
-
-
-_graph: dict[str, set[str]] = {}
-
-
-def _users() -> dict[str, set[str]]:
-    """Module → modules that import it, or take a parameter of its last name."""
-    if not _graph:
-        graph: defaultdict[str, set[str]] = defaultdict(set)
-        names = [path for path in files(["newslint"]) if path.endswith(".py")]
-        modules = {noticing.module_name(path) for path in names}
-        by_last = {m.rpartition(".")[2]: m for m in modules if m.startswith("newslint.analyses")}
-        for path in names:
-            user = noticing.module_name(path)
-            graph[user].add(user.rpartition(".")[0])  # a room's door gives out its parts
-            for node in ast.walk(ast.parse((ROOT / path).read_text("utf-8"))):
-                if isinstance(node, ast.ImportFrom) and node.module:
-                    for each in (node.module, *(f"{node.module}.{a.name}" for a in node.names)):
-                        if each in modules:
-                            graph[each].add(user)
-                elif isinstance(node, ast.arg) and node.arg in by_last:
-                    graph[by_last[node.arg]].add(user)
-        _graph.update(graph)
-    return defaultdict(set, _graph)
-
-
 def room(path: str) -> str:
     """The part of the package that a module lies in: `checks/leftover`, `analyses`, …; `.` at the top."""
     parts = Path(path).parts[1:-1]
@@ -143,15 +106,16 @@ def verdicts(chosen: list[WordList], jobs: int) -> list[tuple[WordList, str | No
     paths = sorted({each.path for each in chosen})
     noticing.preload()
     baseline = noticing.measure(paths, jobs)
-    orders = {path: noticing.nearest(path, baseline, distances(path)) for path in paths}
-    sources = {path: (ROOT / path).read_text("utf-8") for path in paths}
-
+    modules = {p: (ROOT / p).read_text("utf-8") for p in files(["newslint"]) if p.endswith(".py")}
+    reach = Reach(modules)
     works: list[Callable[[], Any]] = []
     for each in chosen:
-        path = each.path
-        change = _change(each, sources[path])
-        units = noticing.unit_tests(path)
-        works.append(partial(noticing.noticed, change, orders[path], units, baseline.left_out))
+        seen = reach.of(each.path, each.name)
+        if each.path.endswith(".patterns"):
+            seen = {each.path.removesuffix("patterns") + "py"}
+        rules, units = noticing.witnesses(each.path, seen, baseline)
+        change = _change(each)
+        works.append(partial(noticing.noticed, change, rules, units, baseline.left_out))
     results = noticing.each_forked(_told(works), jobs, noticing.PATIENCE)
     # A fork that dies, or is out of patience, has noticed: only what says None has not.
     return [
@@ -166,7 +130,8 @@ def _lists(path: str, source: str) -> list[WordList]:
     return found(path, source)
 
 
-def _change(each: WordList, source: str) -> noticing.Change:
+def _change(each: WordList) -> noticing.Change:
+    source = (ROOT / each.path).read_text("utf-8")
     if each.path.endswith(".patterns"):
         return noticing.PatternText(each.path, pattern_files.without(source, each))
     return noticing.Module(noticing.module_name(each.path), without(source, each))

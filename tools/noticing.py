@@ -1,6 +1,7 @@
 """Which tests notice that a module has changed: run in a fork that has imported nothing of newslint yet.
 
-The examples of rules come first, those of the rules nearest to the module before others, then `tests/unit` of its room.
+The examples of rules come first, the quickest before others, then the files of `tests/unit` for its room; of both only
+those that call a function of a module which sees the change. They are watched before anything is changed.
 """
 
 from __future__ import annotations
@@ -19,23 +20,25 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from types import ModuleType
+from types import FrameType, ModuleType
 from typing import Any, NamedTuple
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-SLOW = 0.4  # seconds of a unit test from which it is left out: tests of time, and thorough ones
+SLOW = 0.6  # seconds of a unit test, watched, from which it is left out: tests of time, and thorough ones
 PATIENCE = 120  # seconds for a mutant; one that takes longer has been noticed
 _PACKS = "packs"
 """Stands for all rules of packs: they share their modules."""
 
 
 class Baseline(NamedTuple):
-    """What the tests reach and take before anything is changed."""
+    """What the tests call and take before anything is changed."""
 
-    reach: dict[str, set[str]]  # group of rules → modules of newslint that its examples import
-    seconds: dict[str, float]  # group of rules → what its examples take
+    called: dict[
+        str, set[str]
+    ]  # group of rules, or file of unit tests → paths of modules that it calls
+    seconds: dict[str, float]  # the same → what it takes
     left_out: set[str]  # unit tests that are slow, or fail
 
 
@@ -229,33 +232,60 @@ def _wrong(rule: Any, indexes: list[Any]) -> Iterator[str]:
         )
 
 
-def _measured(group: str) -> tuple[float, set[str], str | None]:
+def _measured(group: str) -> tuple[set[str], float, str | None]:
     use(None)
-    began = time.process_time()
-    failure = fails(group)
-    return time.process_time() - began, _imported(), failure
+    with _Calls() as calls:
+        failure = fails(group)
+    return calls.paths, calls.seconds, failure
 
 
-def _imported() -> set[str]:
-    return {name for name in sys.modules if name.partition(".")[0] == "newslint"}
+class _Calls:
+    """The modules of newslint of which a function is called, as paths below the root, and the time that all took."""
+
+    def __init__(self) -> None:
+        self._files: set[str] = set()
+        self.seconds = 0.0
+
+    @property
+    def paths(self) -> set[str]:
+        package = str(ROOT / "newslint")
+        inside = (Path(file) for file in self._files if file.startswith(package))
+        return {path.relative_to(ROOT).as_posix() for path in inside}
+
+    def __enter__(self) -> _Calls:
+        files = self._files
+
+        def note(frame: FrameType, event: str, _: object) -> None:
+            if event == "call":
+                code = frame.f_code
+                if code.co_filename not in files and code.co_name != "<module>":
+                    files.add(code.co_filename)
+
+        self.seconds = -time.process_time()
+        sys.setprofile(note)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        sys.setprofile(None)
+        self.seconds += time.process_time()
 
 
 # Unit tests
 
 
 def unit_tests(path: str) -> list[str]:
-    """The files and folders of `tests/unit` for the room that a module lies in, below the root."""
+    """The files of `tests/unit` for the room that a module lies in, below the root."""
     parts = Path(path).with_suffix("").parts[1:]
     room, signs = parts[0], [f"newslint.{parts[0]}", f"newslint import {parts[0]}"]
     if room == "checks" and len(parts) > 2:
         room = parts[1]
         signs = [f'"{room}"', f"checks.{room}", *_prefix(room)]
-    found = [ROOT / "tests" / "unit" / room]
+    found = sorted((ROOT / "tests" / "unit" / room).rglob("test_*.py"))
     for file in sorted((ROOT / "tests" / "unit").glob("test_*.py")):
         text = file.read_text("utf-8")
         if file.name != "test_rules.py" and any(sign in text for sign in signs):
             found.append(file)
-    return [each.relative_to(ROOT).as_posix() for each in found if each.exists()]
+    return [each.relative_to(ROOT).as_posix() for each in found]
 
 
 def _prefix(family: str) -> list[str]:
@@ -291,7 +321,7 @@ class _Watch:
             signal.setitimer(signal.ITIMER_PROF, 0)
         if report.failed:
             self.failed.append(report.nodeid)
-        if report.failed or report.duration > 2 * SLOW:
+        if report.failed or report.duration > 3 * SLOW:
             self.bad.add(report.nodeid)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
@@ -320,35 +350,38 @@ def _pytest(paths: list[str], watch: _Watch) -> None:
     pytest.main([*stay, *first, *paths], plugins=[watch])
 
 
-def _bad_units(paths: list[str]) -> set[str]:
+def _watched(unit: str) -> tuple[set[str], float, set[str]]:
     use(None)
     watch = _Watch(None)
-    _pytest(paths, watch)
-    return watch.bad
+    with _Calls() as calls:
+        _pytest([unit], watch)
+    return calls.paths, calls.seconds, watch.bad
 
 
 # All of it
 
 
 def measure(paths: Iterable[str], jobs: int) -> Baseline:
-    """What the tests reach and take, for changes to modules at these paths."""
+    """What the tests call and take, for changes to modules at these paths."""
     forked(_prepare)
     names: list[str] = forked(_groups)
+    base = Baseline({}, {}, set())
     measured = each_forked([partial(_measured, name) for name in names], jobs, 600)
-    reach: dict[str, set[str]] = {}
-    seconds: dict[str, float] = {}
     for name, result in zip(names, measured, strict=True):
-        took, modules, failure = result or (0.0, set(), "dies")
+        called, seconds, failure = result or (set(), 0.0, "it dies")
         if failure is not None:
             print(f"left out: {name}: its examples fail as it is: {failure}", file=sys.stderr)
-            continue
-        reach[name], seconds[name] = modules, took
+        else:
+            base.called[name], base.seconds[name] = called, seconds
     units = sorted({unit for path in paths for unit in unit_tests(path)})
-    bad = each_forked([partial(_bad_units, [unit]) for unit in units], jobs, 900)
-    for unit, result in zip(units, bad, strict=True):
+    watched = each_forked([partial(_watched, unit) for unit in units], jobs, 900)
+    for unit, result in zip(units, watched, strict=True):
         if result is None:
-            raise RuntimeError(f"{unit} ends its process")
-    return Baseline(reach, seconds, set().union(*bad))
+            print(f"left out: {unit}: it ends its process", file=sys.stderr)
+        else:
+            base.called[unit], base.seconds[unit], bad = result
+            base.left_out.update(bad)
+    return base
 
 
 def _groups() -> list[str]:
@@ -384,11 +417,12 @@ def _foreign() -> list[str]:
     return [n for n in sys.modules if n not in before and n.partition(".")[0] not in ours]
 
 
-def nearest(path: str, baseline: Baseline, distance: dict[str, int]) -> list[str]:
-    """The groups whose examples reach a module, those first that are nearest to it and quickest."""
-    name = module_name(path)
-    reached = [group for group, modules in baseline.reach.items() if name in modules]
-    return sorted(reached, key=lambda g: (g != name, distance.get(g, 99), baseline.seconds[g]))
+def witnesses(path: str, seen: set[str], base: Baseline) -> tuple[list[str], list[str]]:
+    """The groups of rules, and the files of unit tests, that call a module which sees a change at that path."""
+    able = [name for name, called in base.called.items() if called & seen]
+    able.sort(key=lambda name: (name != module_name(path), base.seconds[name]))
+    files = unit_tests(path)
+    return [n for n in able if not n.endswith(".py")], [n for n in able if n in files]
 
 
 def noticed(

@@ -93,7 +93,10 @@ def _size(value: ast.expr) -> int:
         return len(keys) if keys and all(map(_worded, keys)) else 0
     if isinstance(value, ast.Set | ast.Tuple | ast.List):
         own = [each for each in value.elts if not isinstance(each, ast.Starred)]
-        return len(own) if own and all(map(_worded, own)) else 0
+        kinds = {
+            isinstance(each, ast.Constant) for each in own
+        }  # words, or rows; both are a record
+        return len(own) if len(kinds) == 1 and all(map(_worded, own)) else 0
     return 0
 
 

@@ -24,6 +24,7 @@ LINES = tuple("""
 one
 two""".strip().splitlines())
 ONE = ("only",)
+RECORDS = (("key", ("p", "q")), ("other", ("r", "s")))
 NUMBERS = (1, 2, 3)
 PATTERN = lazy(r"a b c")
 Kind = Literal["red", "blue"]
@@ -43,6 +44,8 @@ def test_every_kind_of_list_is_found_and_nothing_else() -> None:
         ("CUT", 3),
         ("MADE", 2),
         ("LINES", 2),
+        ("RECORDS", 2),
+        ("RECORDS", 2),
     ]
 
 
@@ -58,9 +61,9 @@ def test_emptying_one_leaves_the_others() -> None:
     whole = _run(ast.parse(SOURCE))
     for each in word_lists("a.py", SOURCE):
         changed = _run(without(SOURCE, each))
-        for name in ("FEW", "MORE", "PAIRS", "TABLE", "CUT", "MADE", "LINES", "ONE"):
+        for name in ("FEW", "MORE", "PAIRS", "TABLE", "CUT", "MADE", "LINES", "ONE", "RECORDS"):
             if name == each.name:
-                assert len(changed[name]) < len(whole[name]), each
+                assert changed[name] != whole[name], each
                 assert type(changed[name]) is type(whole[name])
             elif each.name != "FEW":  # of which others are made
                 assert changed[name] == whole[name], (each, name)
