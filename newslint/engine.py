@@ -10,8 +10,9 @@ from functools import partial
 from newslint.analyses import analyse, arguments
 from newslint.document import Document
 from newslint.finding import Finding, Fix, Hit, RelatedPlace, Severity
+from newslint.matching import may_match
 from newslint.precedence import Place, overruled
-from newslint.registry import FAMILIES, Rule
+from newslint.registry import FAMILIES, PATTERNS, Rule
 from newslint.startup.fast_typing import TYPE_CHECKING, Any, NamedTuple
 from newslint.startup.patterns import lazy
 from newslint.text import Edit, Span, Stretches
@@ -159,6 +160,8 @@ class Engine:
         assert rule.check is not None
         if EARLIER_COPIES in rule.needs and archive is None:
             return []
+        if _has_nothing_to_say(rule, document):
+            return []
         needs = [self._need(document, rule, need, archive) for need in rule.needs]
         return [Found(rule, hit) for hit in rule.check(*needs)]
 
@@ -168,6 +171,13 @@ class Engine:
         if need == EARLIER_COPIES and archive is not None:
             return archive.meet(document)
         return arguments(document, (need,))[0]
+
+
+def _has_nothing_to_say(rule: Rule, document: Document) -> bool:
+    """Whether what the rule speaks of isn't there: then it needn't be imported."""
+    if rule.when == PATTERNS:
+        return not may_match(rule.origin, analyse(document, "lexemes"))
+    return bool(rule.when) and not analyse(document, rule.when)
 
 
 def _found_by(pack: PackIndex, document: Document, rules: Mapping[str, Rule]) -> list[Found]:

@@ -145,12 +145,13 @@ def example(label: str, settings: str, first: str, more: list[str]) -> Example:
 def place_of(rule: Rule, number: int) -> str:
     """The file and line of an example of one of newslint's own rules, or of the page (-1); else empty."""
     path = beside(rule)
-    if not path or rule.check is None:
+    function = rule.function
+    if not path or function is None:
         return ""
     page = examples(rule.doc)
     if number >= len(page):
         return f"{from_root(path)}:{examples(further(rule))[number - len(page)].line}"
-    line = docstring_line(rule.check) + (page[number].line - 1 if number >= 0 else 0)
+    line = docstring_line(function) + (page[number].line - 1 if number >= 0 else 0)
     return f"{rule.origin.replace('.', '/')}.py:{line}"
 
 

@@ -58,6 +58,25 @@ class Option(NamedTuple):
     help: str
 
 
+class Later:
+    """A rule's function before its module is imported, which its first call does."""
+
+    __slots__ = ("_function", "_module", "_name")
+
+    def __init__(self, module: str, name: str) -> None:
+        self._module, self._name = module, name
+        self._function: Check | None = None
+
+    def __call__(self, *needs: Any) -> Iterable[Hit]:
+        return (self._function or self.function())(*needs)
+
+    def function(self) -> Check:
+        """The function itself."""
+        found: Check = getattr(importlib.import_module(self._module), self._name)
+        self._function = found
+        return found
+
+
 class Rule(NamedTuple):
     """One thing newslint can say. `check` is None where a pack's index finds the places."""
 
@@ -75,15 +94,22 @@ class Rule(NamedTuple):
     kinds: frozenset[str] | None = None  # the story kinds it runs on; None: every kind
     origin: str = ""  # module or pack file
     not_kinds: frozenset[str] = frozenset()  # the story kinds it stays silent on
+    when: str = ""  # the analysis without whose items, or PATTERNS without whose words, it has nothing to say
+
+    @property
+    def function(self) -> Check | None:
+        """`check` as a function of its module, which is imported if need be."""
+        return self.check.function() if isinstance(self.check, Later) else self.check
 
     @property
     def doc(self) -> str:
         """The docstring of its function, which `-OO` takes off, or a pack's page."""
-        if self.page or self.check is None:
+        function = self.function
+        if self.page or function is None:
             return self.page
         from newslint.docstrings import docstring
 
-        return docstring(self.check)
+        return docstring(function)
 
     @property
     def summary(self) -> str:
@@ -102,6 +128,8 @@ class Rule(NamedTuple):
 
 GIVEN = ("document", "options", "earlier_copies")
 """What a rule may ask for that is no analysis; the engine has it."""
+PATTERNS = "patterns"
+"""As `when`: the rule speaks only where its `.patterns` file matches."""
 
 _HERE = os.path.dirname(__file__)
 CHECKS = "newslint.checks."
@@ -120,10 +148,13 @@ def rule(
     status: Status = "stable",
     kinds: Iterable[str] | None = None,
     not_kinds: Iterable[str] = (),
+    when: str = "",
 ) -> Callable[[Check], Check]:
     """Declare a rule. `confidence` (0 to 1) is its measured share of right alerts.
 
-    `kinds` and `not_kinds` name kinds of story or their traits (`newslint.kinds`).
+    `kinds` and `not_kinds` name kinds of story or their traits (`newslint.kinds`). `when` names an
+    analysis, or is "patterns": where it has no item, or the story none of the patterns' words, the rule is
+    not even imported.
 
     Raises RuleError for a malformed or taken code or name, a code of another family than the folder's,
     a parameter that is no analysis, or an unknown kind.
@@ -132,7 +163,7 @@ def rule(
     def declare(check: Check) -> Check:
         made = code_object(check)
         needs = made.co_varnames[: made.co_argcount]
-        _hold_needs(code, needs)
+        _hold_needs(code, (*needs, when) if when not in ("", PATTERNS) else needs)
         register(
             Rule(
                 code=code,
@@ -149,6 +180,7 @@ def rule(
                 kinds=_kinds(code, kinds) if kinds is not None else None,
                 origin=check.__module__,
                 not_kinds=_kinds(code, not_kinds),
+                when=when,
             )
         )
         return check

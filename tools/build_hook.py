@@ -53,13 +53,14 @@ class BuildHook(BuildHookInterface[Any]):
 
     def _made(self) -> dict[str, bytes]:
         """The files by their names: the patterns are those of every module that is imported without a library."""
+        from newslint import rule_table
         from newslint.matching import all_patterns, store as matching_store
         from newslint.packs import compiler, store
         from newslint.registry import load_rules
         from newslint.startup.patterns import compiled
 
         index = compiler.compile_folder(os.path.join(self.root, "rules"))
-        load_rules()
+        rules = load_rules()
         rooms = os.path.join(self.root, "newslint", "analyses")
         for folder, _, names in os.walk(rooms):
             inside = os.path.relpath(folder, self.root).replace(os.sep, ".")
@@ -71,5 +72,6 @@ class BuildHook(BuildHookInterface[Any]):
             INDEX: compiler.dump(index).encode("utf-8"),
             store.quick(INDEX): store.quick_bytes(index),
             COMPILED: compiled(),
+            rule_table.TABLE: rule_table.made(rules),
             **matching_store.made(each.file for each in all_patterns().values()),
         }

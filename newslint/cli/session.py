@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 
-from newslint import packs
+from newslint import packs, rule_table
 from newslint.config import Config, ConfigError, Resolver, check_selectors
 from newslint.discovery import Key, Problem, read_input
 from newslint.providers.rules import RULES as PROVIDED
 from newslint.readers import FORMATS
-from newslint.registry import load_rules
 from newslint.runner import STDIN, Rulebook, Runner
 from newslint.source import SourceError
 from newslint.startup.fast_typing import Any
@@ -130,7 +129,7 @@ class Session:
 
 def _rulebook(config: Config) -> Rulebook:
     loaded = packs.load()
-    rules = load_rules()
+    rules = rule_table.rules()
     rules.update(PROVIDED)
     for pack in loaded:
         rules.update(pack.rules)

@@ -79,6 +79,9 @@ from newslint.matching.machine import Place
 from newslint.startup.fast_typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newslint.language.tokens import Lexemes
     from newslint.matching.reading import Witness
 
 _made: dict[str, Patterns] = {}
@@ -136,9 +139,16 @@ def patterns(module: str, guards: str = "") -> Patterns:
     return found
 
 
+def may_match(module: str, lexemes: Iterable[Lexemes]) -> bool:
+    """Whether blocks hold a word by which the patterns beside a module are found."""
+    file = store.file_of(module)
+    index = store.index_for(file)
+    return any(file in index.walk(each) for each in lexemes)
+
+
 def all_patterns() -> dict[str, Patterns]:
     """Those of all rules imported so far, by module."""
     return _made
 
 
-__all__ = ["Index", "Match", "Patterns", "Place", "all_patterns", "guard", "patterns"]
+__all__ = ["Index", "Match", "Patterns", "Place", "all_patterns", "guard", "may_match", "patterns"]

@@ -9,10 +9,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
-from zlib import crc32
 
 from newslint.matching.index import Index
-from newslint.startup import quick_copy
+from newslint.startup import quick_copy, stamps
 from newslint.startup.fast_typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -22,8 +21,7 @@ INDEX = "newslint/matching/_patterns.json"
 """The index under the root of the project, as the build calls it. Not in git."""
 
 _HERE = os.path.dirname(os.path.abspath(__file__))
-_PACKAGE = os.path.dirname(_HERE)
-_ROOT = os.path.dirname(_PACKAGE)
+_ROOT = stamps.ROOT
 _PATH = os.path.join(_HERE, "_patterns.json")
 _QUICK = os.path.join(_HERE, "_patterns.quick")
 _COMPILER = (
@@ -34,9 +32,6 @@ _COMPILER = (
     "language/lexicon/closed.py",
     "language/lexicon/inflection.py",
 )
-Stamp = list[int]
-"""Size, time of the last change in nanoseconds, and a sum of the content."""
-
 _data: dict[str, Any] | None = None
 _index: Index | None = None
 
@@ -63,7 +58,7 @@ def index_for(file: str) -> Index:
     """An index that holds the patterns of a file as they are now. Raises PatternError, OSError."""
     global _index
     data = _read()
-    if file in data["files"] and (not _is_checkout() or _is_fresh(data, file)):
+    if file in data["files"] and (not stamps.is_checkout(_ROOT) or _is_fresh(data, file)):
         if _index is None:
             _index = Index(data["files"])
         return _index
@@ -77,7 +72,7 @@ def made(files: Iterable[str]) -> dict[str, bytes]:
     data = _empty()
     for file in sorted(files):
         data["files"][file] = compiled(file).rows
-        data["stamps"][file] = _stamp(file)
+        data["stamps"][file] = stamps.stamp(file, _ROOT)
     return _written(data)
 
 
@@ -91,7 +86,7 @@ def _written(data: dict[str, Any]) -> dict[str, bytes]:
 
 def _empty() -> dict[str, Any]:
     return {
-        "compiler": [_stamp(f"newslint/{name}") for name in _COMPILER],
+        "compiler": [stamps.stamp(f"newslint/{name}", _ROOT) for name in _COMPILER],
         "stamps": {},
         "files": {},
     }
@@ -106,8 +101,8 @@ def _read() -> dict[str, Any]:
     global _data
     if _data is None:
         data = quick_copy.read(_QUICK, _head()) or _read_json() or {"compiler": [], "files": {}}
-        if _is_checkout() and not _same(
-            data["compiler"], [f"newslint/{name}" for name in _COMPILER]
+        if stamps.is_checkout(_ROOT) and not stamps.is_same(
+            data["compiler"], [f"newslint/{name}" for name in _COMPILER], _ROOT
         ):
             data = _empty()
         _data = data
@@ -124,45 +119,16 @@ def _read_json() -> Any:
         return None
 
 
-def _is_checkout() -> bool:
-    """Whether this code runs from a checkout, where somebody may edit what was compiled."""
-    return os.path.isfile(os.path.join(_ROOT, "pyproject.toml"))
-
-
 def _is_fresh(data: dict[str, Any], file: str) -> bool:
-    return _same([data["stamps"].get(file, [])], [file])
-
-
-def _same(stamps: list[Stamp], files: list[str]) -> bool:
-    """Whether files are as their stamps say; the content is read only where size or time differ."""
-    if len(stamps) != len(files):
-        return False
-    for stamp, file in zip(stamps, files, strict=True):
-        try:
-            found = os.stat(os.path.join(_ROOT, *file.split("/")))
-            if (
-                list(stamp[:2]) != [found.st_size, found.st_mtime_ns]
-                and list(stamp[2:]) != _stamp(file)[2:]
-            ):
-                return False
-        except OSError:
-            return False
-    return True
-
-
-def _stamp(file: str) -> Stamp:
-    path = os.path.join(_ROOT, *file.split("/"))
-    found = os.stat(path)
-    with open(path, "rb") as opened:
-        return [found.st_size, found.st_mtime_ns, crc32(opened.read())]
+    return stamps.is_same([data["stamps"].get(file, [])], [file], _ROOT)
 
 
 def _keep(file: str, rows: list[dict[str, Any]]) -> None:
     """Write what was compiled into the index of a checkout, if its folder can be written to."""
-    if not _is_checkout():
+    if not stamps.is_checkout(_ROOT):
         return
     data = _read()
     data["files"][file] = rows
-    data["stamps"][file] = _stamp(file)
+    data["stamps"][file] = stamps.stamp(file, _ROOT)
     for path, made in _written(data).items():
         quick_copy.write(os.path.join(_ROOT, *path.split("/")), made)

@@ -2,7 +2,8 @@
 
 A story seldom needs more than half of them; compiling those it needs takes 8 ms, a tenth of a run
 over one story. So the build keeps their compiled form beside this file (`patterns.compiled`), for the
-Python it was built with. Any other Python, or a pattern that isn't in it, compiles as ever.
+Python it was built with. A pattern that isn't in it is compiled as ever; another Python's commands keep
+what they had to compile.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ Compiled = tuple[int, list[int], int, dict[str, int], tuple[str | None, ...]]
 FILE = __file__.rpartition("patterns.py")[0] + "patterns.compiled"
 _FORMAT = 3
 anew: Callable[[str, int], re.Pattern[str]] = re.compile
-"""How a pattern is compiled that isn't in the file; a command keeps what it had to compile."""
+"""How a pattern is compiled where the file is another Python's."""
 _made: list[_Lazy] = []
 _kept: dict[Key, bytes] | None = None
 
@@ -35,7 +36,7 @@ class _Lazy:
         _made.append(self)
 
     def __getattr__(self, name: str) -> Any:
-        found = _ready(*self._source) or anew(*self._source)
+        found = _ready(*self._source)
         for each in ("finditer", "findall", "search", "match", "fullmatch", "sub", "split"):
             setattr(self, each, getattr(found, each))
         return getattr(found, name)
@@ -83,12 +84,13 @@ def from_code(pattern: str, made: Compiled) -> re.Pattern[str]:
     return found
 
 
-def _ready(pattern: str, flags: int) -> re.Pattern[str] | None:
-    """The pattern from the file; None where it isn't there, or the file is another Python's."""
+def _ready(pattern: str, flags: int) -> re.Pattern[str]:
+    """The pattern from the file, or compiled now."""
     global _kept
     if _kept is None:
         _kept = quick_copy.read(FILE, head()) or {}
     found = _kept.get((pattern, flags))
     if found is None:
-        return None
+        # What the build's own Python lacks is little: patterns of commands, not of a run.
+        return re.compile(pattern, flags) if _kept else anew(pattern, flags)
     return from_code(pattern, marshal.loads(found))

@@ -94,11 +94,14 @@ def test_a_pattern_kept_by_the_build_is_the_compiled_one(
     lazy(source, flags)
     monkeypatch.setattr(patterns, "FILE", str(tmp_path / "kept"))
     monkeypatch.setattr(patterns, "_kept", None)
-    assert patterns._ready(source, flags) is None  # no file: compiled as ever
+    asked: list[str] = []
+    monkeypatch.setattr(patterns, "anew", lambda *each: asked.append(each[0]) or re.compile(*each))
+    assert patterns._ready(source, flags) == re.compile(source, flags)  # no file: compiled as ever
+    assert asked == [source]
     (tmp_path / "kept").write_bytes(patterns.compiled())
     monkeypatch.setattr(patterns, "_kept", None)
     kept, plain = patterns._ready(source, int(flags)), re.compile(source, flags)
-    assert kept is not None and kept == plain
+    assert kept == plain and asked == [source]
     assert (kept.pattern, kept.flags, kept.groups, dict(kept.groupindex)) == (
         plain.pattern,
         plain.flags,
@@ -128,3 +131,4 @@ def test_every_shipped_pattern_is_the_same_from_the_file(
     monkeypatch.setattr(patterns, "_kept", None)
     for each in patterns._made:
         assert patterns._ready(*each._source) == re.compile(*each._source), each._source
+        assert patterns._kept is not None and each._source in patterns._kept

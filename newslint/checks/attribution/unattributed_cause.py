@@ -18,6 +18,7 @@ PATTERNS = patterns(__name__)
     severity="warning",
     confidence=0.8,
     not_kinds=("writer-is-source", "told-as-seen", "service"),
+    when="patterns",
 )
 def unattributed_cause(flat_statements: list[tuple[int, Sourced]]) -> Iterator[Hit]:
     """The paper says in its own voice what caused an event.

@@ -10,7 +10,13 @@ from newslint.registry import rule
 from newslint.text import Edit
 
 
-@rule("FRG005", "comma-splice", severity="warning", confidence=0.85)
+@rule(
+    "FRG005",
+    "comma-splice",
+    severity="warning",
+    confidence=0.85,
+    when="joined_sentences",
+)
 def comma_splice(joined_sentences: list[Joint]) -> Iterator[Hit]:
     """Two sentences are joined by a comma alone.
 

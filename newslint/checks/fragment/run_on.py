@@ -10,7 +10,13 @@ from newslint.registry import rule
 from newslint.text import Edit
 
 
-@rule("FRG006", "run-on", severity="warning", confidence=0.8)
+@rule(
+    "FRG006",
+    "run-on",
+    severity="warning",
+    confidence=0.8,
+    when="joined_sentences",
+)
 def run_on(joined_sentences: list[Joint]) -> Iterator[Hit]:
     """Two sentences run into one another with nothing between them.
 

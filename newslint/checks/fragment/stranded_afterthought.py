@@ -15,6 +15,7 @@ from newslint.registry import rule
     severity="info",
     confidence=0.8,
     not_kinds=("own-voice", "running"),
+    when="fragments",
 )
 def stranded_afterthought(fragments: list[Fragment]) -> Iterator[Hit]:
     """A sentence takes back or adds to the one before it, and can't stand without it.

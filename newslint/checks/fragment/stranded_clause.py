@@ -15,6 +15,7 @@ from newslint.registry import rule
     severity="warning",
     confidence=0.85,
     not_kinds=("own-voice", "running"),
+    when="fragments",
 )
 def stranded_clause(fragments: list[Fragment]) -> Iterator[Hit]:
     """A subordinate or relative clause stands alone between full stops.

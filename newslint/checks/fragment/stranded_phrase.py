@@ -16,6 +16,7 @@ from newslint.registry import Option, rule
     confidence=0.8,
     options=(Option("words", 4, "shorter ones are taken for deliberate"),),
     not_kinds=("own-voice", "running"),
+    when="fragments",
 )
 def stranded_phrase(fragments: list[Fragment], options: dict[str, int]) -> Iterator[Hit]:
     """A participle or an infinitive with what belongs to it stands as a sentence.

@@ -18,6 +18,7 @@ _LABEL = 8  # words; a paragraph of no more, without a verb, is rather a label
     confidence=0.75,
     options=(Option("words", 4, "shorter ones are taken for deliberate"),),
     not_kinds=("own-voice", "running"),
+    when="fragments",
 )
 def verbless_sentence(fragments: list[Fragment], options: dict[str, int]) -> Iterator[Hit]:
     """A sentence has no main verb.

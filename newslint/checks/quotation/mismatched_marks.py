@@ -12,7 +12,14 @@ _ALIKE = 2
 """Quotations with two marks of one kind that a story needs for each mixed one: else mixing is its habit."""
 
 
-@rule("QUO007", "mismatched-marks", severity="info", confidence=0.9, quotes="check")
+@rule(
+    "QUO007",
+    "mismatched-marks",
+    severity="info",
+    confidence=0.9,
+    quotes="check",
+    when="quotation_faults",
+)
 def mismatched_marks(quotation_faults: list[Fault], quotations: list[Quotation]) -> Iterator[Hit]:
     """A quotation opens with a curly mark and closes with a straight one, or the other way round.
 

@@ -9,7 +9,14 @@ from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("QUO002", "orphan-closing-mark", severity="error", confidence=0.93, quotes="check")
+@rule(
+    "QUO002",
+    "orphan-closing-mark",
+    severity="error",
+    confidence=0.93,
+    quotes="check",
+    when="quotation_faults",
+)
 def orphan_closing_mark(quotation_faults: list[Fault]) -> Iterator[Hit]:
     """A closing quotation mark has no opening one.
 

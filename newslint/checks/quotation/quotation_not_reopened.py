@@ -11,7 +11,14 @@ from newslint.registry import rule
 from newslint.text import Edit
 
 
-@rule("QUO003", "quotation-not-reopened", severity="warning", confidence=0.9, quotes="check")
+@rule(
+    "QUO003",
+    "quotation-not-reopened",
+    severity="warning",
+    confidence=0.9,
+    quotes="check",
+    when="quotation_faults",
+)
 def quotation_not_reopened(document: Document, quotation_faults: list[Fault]) -> Iterator[Hit]:
     """A quotation goes on in a new paragraph that has no opening mark.
 

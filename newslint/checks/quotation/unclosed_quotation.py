@@ -15,7 +15,14 @@ CLOSING = {"“": "”", "‘": "’", "„": "“", ",,": "“", "``": "''", "�
 _OPENING = frozenset("“‘\"'„")
 
 
-@rule("QUO001", "unclosed-quotation", severity="error", confidence=0.93, quotes="check")
+@rule(
+    "QUO001",
+    "unclosed-quotation",
+    severity="error",
+    confidence=0.93,
+    quotes="check",
+    when="quotation_faults",
+)
 def unclosed_quotation(document: Document, quotation_faults: list[Fault]) -> Iterator[Hit]:
     """A quotation is opened and never closed.
 

@@ -9,7 +9,14 @@ from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("QUO004", "unpaired-single-mark", severity="warning", confidence=0.8, quotes="check")
+@rule(
+    "QUO004",
+    "unpaired-single-mark",
+    severity="warning",
+    confidence=0.8,
+    quotes="check",
+    when="quotation_faults",
+)
 def unpaired_single_mark(quotation_faults: list[Fault]) -> Iterator[Hit]:
     """A single quotation mark inside double ones has no partner.
 

@@ -15,7 +15,14 @@ _ACCENT = lazy(r"[äöåæøÄÖÅÆØ]")
 _TURNED = {"“": "”", "”": "“", "‟": "”"}
 
 
-@rule("QUO005", "wrong-way-mark", severity="warning", confidence=0.95, quotes="check")
+@rule(
+    "QUO005",
+    "wrong-way-mark",
+    severity="warning",
+    confidence=0.95,
+    quotes="check",
+    when="quotation_faults",
+)
 def wrong_way_mark(
     document: Document, quotation_faults: list[Fault], foreign: list[Span]
 ) -> Iterator[Hit]:
