@@ -12,7 +12,23 @@ from difflib import get_close_matches
 
 from newslint.language.lexicon import FORMS, inflect, plural
 from newslint.language.tokens import Lexemes
-from newslint.startup.fast_typing import NamedTuple
+from newslint.matching.elements import (
+    NOTHING,
+    After,
+    Edge,
+    Element,
+    Gap,
+    Guard,
+    Not,
+    OneOf,
+    Optional,
+    Repeated,
+    Sequence,
+    Subject,
+    Tag,
+    may_be_empty,
+    merged,
+)
 from newslint.startup.patterns import lazy
 
 MOST_GAP = 20
@@ -37,107 +53,6 @@ _SAME = {"'": "'’", "’": "'’", '"': '"“”', "-": "-‑"}
 
 class GrammarError(Exception):
     """What can't be read; the message says what is wrong, then what to do."""
-
-
-class OneOf(NamedTuple):
-    """One word or mark: one of `words`, or of those that end in one of `endings`, or one as written."""
-
-    words: frozenset[str]
-    endings: tuple[str, ...] = ()
-    written: frozenset[str] = frozenset()
-
-    def __or__(self, other: OneOf) -> OneOf:
-        return OneOf(
-            self.words | other.words,
-            tuple(sorted({*self.endings, *other.endings})),
-            self.written | other.written,
-        )
-
-
-class Sequence(NamedTuple):
-    """Elements one after the other."""
-
-    parts: tuple[Element, ...]
-
-
-class Either(NamedTuple):
-    """The first alternative that leads on."""
-
-    parts: tuple[Element, ...]
-
-
-class Optional(NamedTuple):
-    """With the element, or without."""
-
-    part: Element
-
-
-class Repeated(NamedTuple):
-    """The element any number of times up to a bound, as often as leads on."""
-
-    part: Element
-
-
-class Gap(NamedTuple):
-    """Up to `most` words, none of them a mark that parts clauses or one of `none`."""
-
-    most: int
-    none: OneOf
-
-
-class Subject(NamedTuple):
-    """All from the sentence's first word to here: no comma unless `commas`, none of `none`."""
-
-    commas: bool
-    none: OneOf
-
-
-class Edge(NamedTuple):
-    """^ and $: the start and end of the sentence. = : where the mark starts or ends."""
-
-    sign: str
-
-
-class Guard(NamedTuple):
-    """A named test at this point; with `word` the word there is taken too."""
-
-    name: str
-    word: bool = False
-
-
-class Tag(NamedTuple):
-    """One word with a part of speech, of Universal Dependencies or the Penn Treebank."""
-
-    tag: str
-
-
-class Not(NamedTuple):
-    """What follows here is not the element; nothing is taken."""
-
-    part: Element
-
-
-class After(NamedTuple):
-    """The word before this point is the element; nothing is taken."""
-
-    part: Element
-
-
-Element = (
-    OneOf
-    | Sequence
-    | Either
-    | Optional
-    | Repeated
-    | Gap
-    | Subject
-    | Edge
-    | Guard
-    | Tag
-    | Not
-    | After
-)
-NOTHING = OneOf(frozenset())
 
 
 def word(text: str, of: str = "") -> OneOf:
@@ -173,7 +88,7 @@ def parse(text: str, known: Mapping[str, Element], used: Callable[[str], None]) 
 def nearest(name: str, known: Iterable[str], what: str) -> str:
     """What to do about a name that isn't there."""
     known = sorted(known)
-    near = get_close_matches(name, known, 1)
+    near = get_close_matches(name[:_SHOWN], known, 1)
     if near:
         return f"did you mean `{near[0]}`?"
     return f"there are {', '.join(known)}" if known else f"there are no {what} yet"
@@ -314,7 +229,7 @@ class _Parser:
         while self.sees("!"):
             found = self.one()
             if not isinstance(found, OneOf):
-                raise GrammarError(f"after “{of}!” stands a word, a list or (a|b) of them")
+                raise GrammarError(f"after “{of}!” comes a word, a list or (a|b) of them")
             none = none | found
         return none
 
@@ -388,33 +303,6 @@ def _inflected(text: str, wanted: list[str]) -> list[str]:
             hint = nearest(form, ("verb", "noun", *FORMS), "forms")
             raise GrammarError(f"“{text}/{form}”: there is no form `{form}`; {hint}")
     return made
-
-
-def merged(parts: list[Element]) -> Element:
-    """Alternatives, neighbours of single words as one element."""
-    bare = [
-        part.parts[0] if isinstance(part, Sequence) and len(part.parts) == 1 else part
-        for part in parts
-    ]
-    joined: list[Element] = []
-    for part in bare:
-        last = joined[-1] if joined else None
-        if isinstance(part, OneOf) and isinstance(last, OneOf):
-            joined[-1] = last | part
-        else:
-            joined.append(part)
-    return joined[0] if len(joined) == 1 else Either(tuple(joined))
-
-
-def may_be_empty(element: Element) -> bool:
-    """Whether an element can hold without taking a word."""
-    if isinstance(element, Sequence):
-        return all(map(may_be_empty, element.parts))
-    if isinstance(element, Either):
-        return any(map(may_be_empty, element.parts))
-    if isinstance(element, (OneOf, Tag)):
-        return False
-    return not (isinstance(element, Guard) and element.word)
 
 
 def _cut(text: str) -> str:

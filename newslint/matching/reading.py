@@ -8,19 +8,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newslint.language.lexicon import SHARED
-from newslint.matching import compiler, grammar as g, machine as m
+from newslint.matching import compiler, elements as e, grammar as g, machine as m
 from newslint.matching.guards import known_guards
 from newslint.startup.fast_typing import Any, NamedTuple
 from newslint.startup.patterns import lazy
 
 _KEYWORDS = ("list", "phrase", "pattern")
+SEQUENCE = "sequence"
+"""What a pattern is in a rule pack, which has its witnesses elsewhere."""
 _WITNESSES = ("bad", "near")
 _HEAD = lazy(r"(\S+)(?:\s+(\S+))?(?:\s+(.*))?$")
 _WITNESS = lazy(r"(bad|near):(?:\s+(.*))?$")
 _LABEL = lazy(r"([a-z]+):\s")
 _COMMENT = lazy(r"(?:^|\s+)#.*$")
 
-_UNREAD = g.OneOf(frozenset("-"))
+_UNREAD = e.OneOf(frozenset("-"))
 """Stands for what has a mistake."""
 
 
@@ -57,6 +59,17 @@ class Entry(NamedTuple):
     def text(self) -> str:
         return " ".join(text for _, text in self.body)
 
+    @property
+    def key(self) -> str:
+        """What it is called among lists and phrases, which no space is in."""
+        return f"{self.keyword} {self.name}"
+
+    def told(self, mistake: object) -> str:
+        """A mistake in it, as its author is told."""
+        if self.keyword == SEQUENCE:
+            return f"{mistake} (`sequences` in rule {self.name})"
+        return f"{self.keyword} `{self.name}`: {mistake}"
+
 
 def read(text: str, file: str) -> PatternFile:
     """What a `.patterns` file holds; `file` is what messages call it. Raises PatternError."""
@@ -66,14 +79,36 @@ def read(text: str, file: str) -> PatternFile:
     return made
 
 
+class Told(NamedTuple):
+    """A list of a pack (by its name) or a sequence (by its rule's code), as written on a line."""
+
+    name: str
+    line: int
+    text: str
+
+
+def read_pack(
+    lists: list[Told], sequences: list[Told]
+) -> tuple[list[dict[str, Any]], list[tuple[int, str]]]:
+    """The rows of a pack's sequences, named for their rules, and what is wrong: line and message."""
+    reader = _Reader("")
+    for name, line, text in lists:
+        reader.define(Entry("list", name, line, [(line, text)], []))
+    rows: list[dict[str, Any]] = []
+    for name, line, text in sequences:
+        rows += reader.row(Entry(SEQUENCE, name, line, [(line, text)], []))
+    reader.reached({f"{SEQUENCE} {each.name}" for each in sequences})
+    return rows, reader.wrong
+
+
 class _Reader:
     """Reads one file, and notes what is wrong with it."""
 
     def __init__(self, file: str) -> None:
         self.file = file
         self.wrong: list[tuple[int, str]] = []
-        self.known: dict[str, g.Element] = {
-            name: g.OneOf(
+        self.known: dict[str, e.Element] = {
+            name: e.OneOf(
                 frozenset(word for word in words if word[0] != "*"),
                 tuple(sorted(word[1:] for word in words if word[0] == "*")),
             )
@@ -103,7 +138,7 @@ class _Reader:
                 ]
             else:
                 self.define(entry)
-        self.reached(names)
+        self.reached({f"pattern {name}" for name in names})
         if not rows and not self.wrong:
             self.add(1, "it holds no pattern; write `pattern NAME ELEMENTS`, or delete the file")
         return PatternFile(rows, witnesses)
@@ -158,9 +193,7 @@ class _Reader:
 
     def witness(self, entry: Entry, number: int, label: str, told: str) -> None:
         if entry.keyword not in ("pattern", ""):
-            self.add(
-                number, f"`{label}:` stands under a {entry.keyword}; it belongs under a pattern"
-            )
+            self.add(number, f"`{label}:` is under a {entry.keyword}; it belongs under a pattern")
         elif not told:
             self.add(number, f"`{label}:` shows nothing; write a sentence behind it")
         else:
@@ -177,14 +210,14 @@ class _Reader:
             return
         uses: set[str] = set()
         read = self.word_list if entry.keyword == "list" else self.parsed
-        made: g.Element | None = read(entry, uses)
+        made: e.Element | None = read(entry, uses)
         self.uses[entry.name] = uses
         self.own[entry.name] = entry
         self.known[entry.name] = made if made is not None else _UNREAD
 
-    def word_list(self, entry: Entry, uses: set[str]) -> g.OneOf:
+    def word_list(self, entry: Entry, uses: set[str]) -> e.OneOf:
         """The words of a list: words, `word/form`, `*ending`, and other lists in braces."""
-        made = g.NOTHING
+        made = e.NOTHING
         given: dict[str, str] = {}  # word → how it was given
         for line, text in entry.body:
             for each in text.split():
@@ -197,7 +230,7 @@ class _Reader:
                             else f" (in `{given[word]}` and `{each}`)"
                         )
                         self.add(
-                            line, f"“{word}” stands twice in list `{entry.name}`{how}; delete one"
+                            line, f"“{word}” appears twice in list `{entry.name}`{how}; delete one"
                         )
                     given.setdefault(word, each)
                 made = made | one
@@ -205,18 +238,18 @@ class _Reader:
             self.add(entry.line, f"list `{entry.name}` is empty; fill it or delete it")
         return made
 
-    def listed(self, each: str, entry: Entry, line: int, uses: set[str]) -> g.OneOf:
+    def listed(self, each: str, entry: Entry, line: int, uses: set[str]) -> e.OneOf:
         """One item of a list."""
         if not (each.startswith("{") and each.endswith("}")):
             try:
                 return g.word(each, f" of list `{entry.name}`")
             except g.GrammarError as error:
                 self.add(line, str(error))
-                return g.NOTHING
+                return e.NOTHING
         name = each[1:-1]
         found = self.known.get(name)
         uses.add(name)
-        if isinstance(found, g.OneOf):
+        if isinstance(found, e.OneOf):
             return found
         if found is not None:
             self.add(
@@ -224,19 +257,19 @@ class _Reader:
             )
         else:
             hint = g.nearest(
-                name, [n for n, e in self.known.items() if isinstance(e, g.OneOf)], "lists"
+                name, [n for n, each in self.known.items() if isinstance(each, e.OneOf)], "lists"
             )
             self.add(line, f"there is no list `{name}` (in list `{entry.name}`); {hint}")
-        return g.NOTHING
+        return e.NOTHING
 
-    def parsed(self, entry: Entry, uses: set[str]) -> g.Sequence | None:
+    def parsed(self, entry: Entry, uses: set[str]) -> e.Sequence | None:
         """The elements of a phrase or pattern; None, with the mistake noted, where they can't be read."""
         try:
             made = g.parse(entry.text, self.known, uses.add)
             compiler.written(made)  # none may grow beyond measure by those it names
             return made
         except g.GrammarError as error:
-            self.add(entry.line, f"{entry.keyword} `{entry.name}`: {error}")
+            self.add(entry.line, entry.told(error))
             return None
 
     def pattern(self, entry: Entry, names: dict[str, int]) -> list[dict[str, Any]]:
@@ -244,7 +277,7 @@ class _Reader:
         if entry.name in names:
             self.add(
                 entry.line,
-                f"pattern `{entry.name}` stands on line {names[entry.name]} already; rename one",
+                f"pattern `{entry.name}` is on line {names[entry.name]} already; rename one",
             )
         names.setdefault(entry.name, entry.line)
         labels = {label for _, label, _ in entry.witnesses}
@@ -256,14 +289,18 @@ class _Reader:
                 self.add(
                     entry.line, f"pattern `{entry.name}` has no `{label}:` under it; write {what}"
                 )
-        uses = self.uses.setdefault(f"pattern {entry.name}", set())
+        return self.row(entry)
+
+    def row(self, entry: Entry) -> list[dict[str, Any]]:
+        """The row of a pattern or sequence; none, with the mistake noted, where it has one."""
+        uses = self.uses.setdefault(entry.key, set())
         parsed = self.parsed(entry, uses)
         if parsed is None:
             return []
         try:
             made = compiler.compiled(parsed)
         except g.GrammarError as error:
-            self.add(entry.line, f"pattern `{entry.name}`: {error}")
+            self.add(entry.line, entry.told(error))
             return []
         self.guards(entry, made["steps"])
         return [{"name": entry.name, "line": entry.line, **made}]
@@ -277,13 +314,13 @@ class _Reader:
                 hint = g.nearest(step[1], there, "guards")
                 self.add(
                     entry.line,
-                    f"pattern `{entry.name}`: there is no guard `{sign}{step[1]}`; {hint}",
+                    entry.told(f"there is no guard `{sign}{step[1]}`; {hint}"),
                 )
 
-    def reached(self, patterns: Iterable[str]) -> None:
-        """Note the lists and phrases that no pattern comes to."""
+    def reached(self, keys: Iterable[str]) -> None:
+        """Note the lists and phrases that none of the patterns comes to, which go by their keys."""
         reached: set[str] = set()
-        waiting = [f"pattern {name}" for name in patterns]
+        waiting = list(keys)
         while waiting:
             for name in self.uses.get(waiting.pop(), ()):
                 if name not in reached:

@@ -26,6 +26,7 @@ _PATH = os.path.join(_HERE, "_patterns.json")
 _QUICK = os.path.join(_HERE, "_patterns.quick")
 _COMPILER = (
     "matching/compiler.py",
+    "matching/elements.py",
     "matching/grammar.py",
     "matching/machine.py",
     "matching/reading.py",

@@ -9,6 +9,7 @@ import json
 import os
 
 from newslint.discovery import shown
+from newslint.matching.reading import Told, read_pack as read_pack_patterns
 from newslint.packs import PackError, files, store
 from newslint.packs.index import Phrase, pack_phrase
 from newslint.packs.keys import DEFAULT_SCOPE, DEMANDED, scope_of
@@ -83,8 +84,11 @@ def compile_text(text: str, file: str) -> Compiled:
     compiler = _Compiler(pack, problems)
     rules = [each.value for each in pack["rules"].value] if "rules" in pack else []
     rows = [row for row in map(compiler.rule, rules) if row]
+    sequences = compiler.sequences(pack["lists"].value if "lists" in pack else {})
     problems.check()
     data = {"name": pack["pack"].value, "file": file, "rules": rows, "starts": compiler.starts()}
+    if sequences:
+        data["sequences"] = sequences
     return Compiled(data, compiler.lines, compiler.examples)
 
 
@@ -102,6 +106,7 @@ class _Compiler:
         self.examples: dict[str, list[int]] = {}
         self._names: dict[str, int] = {}
         self._spelt: list[list[Spelt]] = []  # by rule
+        self._sequences: list[Told] = []
         self._owners: dict[tuple[Literal, tuple[str, ...]], str] = {}
 
     def rule(self, own: Table) -> dict[str, Any] | None:
@@ -135,6 +140,8 @@ class _Compiler:
                 settings[key] = self._contexts(table[key].value, f"`{key}` in rule {code}")
         if "patterns" in table:
             settings["patterns"] = self._patterns(table, code)
+        for each in table["sequences"].value if "sequences" in table else ():
+            self._sequences.append(Told(code, each.line, each.value))
         kinds = _values(table, "kinds")
         shown = examples_of(table, self.problems)
         self.examples[code] = lines_of(shown)
@@ -169,6 +176,17 @@ class _Compiler:
                 lines.setdefault(start, []).append(pack_phrase(phrase, start))
         return {start: "\n".join(lines[start]) for start in sorted(lines)}
 
+    def sequences(self, lists: dict[str, Line]) -> dict[str, list[dict[str, Any]]]:
+        """Code → the rows of the rule's sequences, as `newslint.matching` indexes them."""
+        own = [Told(name, each.line, each.value) for name, each in lists.items()]
+        rows, wrong = read_pack_patterns(own, self._sequences)
+        for line, message in wrong:
+            self.problems.add(line, message)
+        made: dict[str, list[dict[str, Any]]] = {}
+        for row in rows:
+            made.setdefault(row["name"], []).append(row)
+        return made
+
     def _identity(self, table: Table) -> None:
         code, line = table["code"]
         name, name_line = table["name"]
@@ -185,7 +203,11 @@ class _Compiler:
     def _body(self, table: Table, of: str) -> list[Spelt]:
         """The phrases of a rule, spelt out."""
         kind, line = table["kind"]
-        bodies = {"existence": ("phrases", "patterns"), "substitution": ("swap",)}
+        bodies = {
+            "existence": ("phrases", "patterns"),
+            "substitution": ("swap",),
+            "sequence": ("sequences",),
+        }
         for other, keys in bodies.items():
             for key in keys:
                 if key in table and other != kind:
@@ -195,7 +217,7 @@ class _Compiler:
         if not any(key in table for key in bodies[kind]):
             wanted = " or ".join(f"`{key}`" for key in bodies[kind])
             self.problems.add(line, f"{of} looks for nothing; add {wanted}")
-        if "{instead}" in table["message"].value and kind == "existence":
+        if "{instead}" in table["message"].value and kind != "substitution":
             self.problems.add(
                 table["message"].line, f"{of} replaces nothing; take {{instead}} out of its message"
             )

@@ -16,9 +16,12 @@ from newslint.kinds import those_of
 from newslint.packs.folded import Folded, ends_sentence, holds, is_edge, opens_sentence
 from newslint.packs.replacing import DELETE, Place, fitted, fix, is_right
 from newslint.registry import Rule, family_of
-from newslint.startup.fast_typing import Any, NamedTuple
+from newslint.startup.fast_typing import TYPE_CHECKING, Any, NamedTuple
 from newslint.startup.patterns import lazy
 from newslint.text import Span
+
+if TYPE_CHECKING:
+    from newslint.matching import Index
 
 SAME = "~"
 """Stands for the key, where a phrase begins with its very letters."""
@@ -78,6 +81,8 @@ class PackIndex:
         self._starts: Mapping[str, str] = data["starts"]
         self._phrases: dict[str, list[Phrase]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
+        self._sequences: Mapping[str, list[dict[str, Any]]] = data.get("sequences", {})
+        self._sequence_index: Index | None = None
 
     def find(self, document: Document, rules: Mapping[str, Rule]) -> Iterator[tuple[str, Hit]]:
         """The places the rules named by the keys of `rules` mark, as (code, hit)."""
@@ -86,7 +91,7 @@ class PackIndex:
             return
         text = Folded(document.text)
         matches: dict[int, list[_Match]] = {}
-        for match in self._scan(text, active):
+        for match in self._scan(document, text, active):
             matches.setdefault(match.rule, []).append(match)
         silences = _Silences(text)
         for number in sorted(matches):
@@ -100,7 +105,7 @@ class PackIndex:
         """What a rule's phrases match, each with what silences the rule there; empty for nothing."""
         text, number = Folded(document.text), self._codes.index(code)
         silences = _Silences(text)
-        for match in _longest(list(self._scan(text, {number}))):
+        for match in _longest(list(self._scan(document, text, {number}))):
             block = document.block_at(text.plain(match.start))
             why = (
                 "it is outside the text"
@@ -109,7 +114,9 @@ class PackIndex:
             )
             yield text.span(match.start, match.end), why
 
-    def _scan(self, text: Folded, active: set[int]) -> Iterator[_Match]:
+    def _scan(self, document: Document, text: Folded, active: set[int]) -> Iterator[_Match]:
+        if any(self._codes[number] in self._sequences for number in active):
+            yield from self._sequenced(document, text, active)
         lower, starts = text.lower, self._starts
         words = [(word[0], word.start()) for word in _WORD.finditer(lower)]
         words += [("", 0), ("", 0)]
@@ -142,6 +149,16 @@ class PackIndex:
                 end = _end(body, start, phrase.core)
                 if end >= 0 and _stands(text.lower, start, end, phrase):
                     yield _Match(phrase.rule, start, end, phrase.instead, phrase.written)
+
+    def _sequenced(self, document: Document, text: Folded, active: set[int]) -> Iterator[_Match]:
+        """What the rules' sequences find."""
+        from newslint.packs import sequences  # few packs have any
+
+        if self._sequence_index is None:
+            self._sequence_index = sequences.index_of(self._sequences)
+        for code, start, end in sequences.find(document, self._sequence_index):
+            if (number := self._codes.index(code)) in active:
+                yield _Match(number, text.folded(start), text.folded(end), (), "")
 
     def _phrase(self, line: str, key: str) -> Phrase:
         number, core, before, after, instead = (line + "\t\t\t").split("\t")[:5]

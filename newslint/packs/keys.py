@@ -8,13 +8,14 @@ from newslint.registry import FAMILIES
 from newslint.startup.fast_typing import Literal, NamedTuple
 
 Shape = Literal[
-    "string", "share", "flag", "strings", "good", "bad", "swap", "verbs", "defaults", "rules", "kind", "kinds"
+    "string", "share", "flag", "strings", "good", "bad", "swap", "verbs", "defaults", "rules", "kind", "kinds",
+    "lists",
 ]  # fmt: skip
 """What may stand at a key. share: a number from 0 to 1; strings: a list, or a single one; good and
-bad: examples without and with [[marks]]; kind: a kind of story; kinds: such kinds and their traits, as
+bad: examples without and with [[marks]]; lists: names and their words; kind: a kind of story; kinds: such kinds and their traits, as
 strings."""
 
-KINDS = ("existence", "substitution")
+KINDS = ("existence", "substitution", "sequence")
 SCOPES = (*BLOCK_KINDS, "body", "all")
 STATUSES = ("stable", "preview", "deprecated")
 QUOTES = ("skip", "check", "only")
@@ -27,6 +28,7 @@ PREFIXES = tuple(prefix for prefix in FAMILIES if prefix != "NLT")
 # Regular expressions that Python and JavaScript (editors check by the schema) read alike.
 SOMETHING = r"\S"
 CODE = f"^(?:{'|'.join(PREFIXES)})[0-9]{{3}}$"
+LISTED = "^[a-z][a-z0-9-]*$"
 KEBAB = "^[a-z0-9]+(?:-[a-z0-9]+)*$"
 NAME = f"^(?!(?:{'|'.join(FAMILIES.values())})$){KEBAB[1:]}"
 MESSAGE = r"^(?![\s\S]*\{(?!(?:found|instead)\}))[\s\S]*\S"
@@ -101,7 +103,7 @@ RULE_KEYS: tuple[Key, ...] = (
     Key(
         "kind",
         "string",
-        "existence (with `phrases` or `patterns`) or substitution (with `swap`)",
+        "existence (with `phrases` or `patterns`), substitution (with `swap`) or sequence (with `sequences`)",
         required=True,
         choices=KINDS,
     ),
@@ -125,6 +127,11 @@ RULE_KEYS: tuple[Key, ...] = (
         "patterns",
         "strings",
         "Regular expressions, for what no phrase can say; (?P<mark>…) is marked",
+    ),
+    Key(
+        "sequences",
+        "strings",
+        "Patterns of words, as beside rules in Python: {list}, (a|b), [x], x*, <4>, ^, ..., =, ~guard, @TAG, !x",
     ),
     Key("swap", "swap", 'Phrase → replacement, a list of them, or "" to delete'),
     Key("unless_before", "strings", "Phrases that silence the rule right before the match"),
@@ -153,6 +160,11 @@ PACK_KEYS: tuple[Key, ...] = (
     Key("about", "string", "What the pack is for"),
     Key("defaults", "defaults", "Settings of every rule that does not say otherwise"),
     Key("verbs", "verbs", "Irregular verbs: plain form → [third person, -ing, past, participle]"),
+    Key(
+        "lists",
+        "lists",
+        "Lists of words that `sequences` name as {list}: name → words, word/verb for all forms of a verb",
+    ),
     Key("rules", "rules", "The rules", required=True),
 )
 

@@ -58,6 +58,7 @@ def page(table: Table, shown: list[Shown], swaps: Mapping[str, tuple[str, ...]])
         parts += ["", *_wrapped(" ".join(facts))]
     written = [each.value for each in table["phrases"].value] if "phrases" in table else []
     written += [pair.value[0] for pair in table["swap"].value] if "swap" in table else []
+    written += [each.value for each in table["sequences"].value] if "sequences" in table else []
     if written:
         parts += ["", *_wrapped(f"Looks for: {'; '.join(written)}.")]
     parts.append("")

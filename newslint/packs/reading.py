@@ -16,6 +16,7 @@ from newslint.packs.keys import (
     DEFAULT_KEYS,
     DEMANDED,
     GOOD_KEYS,
+    LISTED,
     PACK_KEYS,
     RULE_KEYS,
     SOMETHING,
@@ -282,6 +283,22 @@ class _Reader:
             ):
                 verbs[str(verb.value)] = [str(form.value) for form in forms.value]
         return verbs
+
+    def _lists(self, node: Any, key: Key, of: str) -> dict[str, Line] | None:
+        if kind_of(node) != "mapping":
+            self.problems.add(_line(node), f"`{key.name}` must hold lists of words by their names")
+            return None
+        lists = {}
+        for name, listed in node.value:
+            if not re.search(LISTED, str(name.value)):
+                told = f"“{said(str(name.value))}” names no list; write small-words-with-hyphens"
+                self.problems.add(_line(name), told)
+                continue
+            texts = self._items(listed, key, of)
+            if all(self._is_text(each, f"list `{said(name.value)}`") for each in texts):
+                words = " ".join(str(each.value) for each in texts)
+                lists[str(name.value)] = Line(words, _line(name))
+        return lists
 
     def _defaults(self, node: Any, key: Key, of: str) -> Table:
         self._default = _names(node)

@@ -13,6 +13,7 @@ from newslint.packs.keys import (
     DEFAULT_KEYS,
     DEMANDED,
     GOOD_KEYS,
+    LISTED,
     PACK_KEYS,
     RULE_KEYS,
     SOMETHING,
@@ -32,7 +33,7 @@ def json_schema() -> dict[str, Any]:
         **_object(PACK_KEYS),
         "allOf": [_demanded(key) for key in DEMANDED],
         "definitions": {
-            "rule": {**_object(RULE_KEYS), "allOf": [_existence(), _substitution()]},
+            "rule": {**_object(RULE_KEYS), "allOf": [_existence(), _substitution(), _sequence()]},
             "defaults": _object(DEFAULT_KEYS),
             "good": _example(GOOD_KEYS),
             "bad": _example(BAD_KEYS),
@@ -54,20 +55,14 @@ def _demanded(key: str) -> dict[str, Any]:
 
 def _existence() -> dict[str, Any]:
     """What a rule that only looks for words may hold."""
-    no_fix = {"not": {"required": ["fixed"], "type": "object"}}
     return {
         "if": {"required": ["kind"], "properties": {"kind": {"const": "existence"}}},
         "then": {
             "anyOf": [{"required": ["phrases"]}, {"required": ["patterns"]}],
             "properties": {
                 "swap": False,
-                "message": {"not": {"type": "string", "pattern": r"\{instead\}"}},
-                "bad": {
-                    "anyOf": [
-                        {"type": "array", "items": no_fix},
-                        {"allOf": [{"not": {"type": "array"}}, no_fix]},
-                    ]
-                },
+                "sequences": False,
+                **_replaces_nothing(),
             },
         },
     }
@@ -77,7 +72,32 @@ def _substitution() -> dict[str, Any]:
     """What a rule that replaces words may hold."""
     return {
         "if": {"required": ["kind"], "properties": {"kind": {"const": "substitution"}}},
-        "then": {"required": ["swap"], "properties": {"phrases": False, "patterns": False}},
+        "then": {
+            "required": ["swap"],
+            "properties": {"phrases": False, "patterns": False, "sequences": False},
+        },
+    }
+
+
+def _sequence() -> dict[str, Any]:
+    """What a rule that looks for patterns of words may hold."""
+    other = dict.fromkeys(("phrases", "patterns", "swap"), False)
+    return {
+        "if": {"required": ["kind"], "properties": {"kind": {"const": "sequence"}}},
+        "then": {"required": ["sequences"], "properties": {**other, **_replaces_nothing()}},
+    }
+
+
+def _replaces_nothing() -> dict[str, Any]:
+    no_fix = {"not": {"required": ["fixed"], "type": "object"}}
+    return {
+        "message": {"not": {"type": "string", "pattern": r"\{instead\}"}},
+        "bad": {
+            "anyOf": [
+                {"type": "array", "items": no_fix},
+                {"allOf": [{"not": {"type": "array"}}, no_fix]},
+            ]
+        },
     }
 
 
@@ -132,6 +152,11 @@ def _shape(key: Key) -> dict[str, Any]:
                 "minItems": 4,
                 "maxItems": 4,
             },
+        },
+        "lists": {
+            "type": "object",
+            "propertyNames": {"pattern": LISTED},
+            "additionalProperties": _one_or_more(_TEXT),
         },
         "defaults": {"$ref": "#/definitions/defaults"},
         "rules": {"type": "array", "items": {"$ref": "#/definitions/rule"}, "minItems": 1},

@@ -32,6 +32,12 @@ _COMPILER = (
     "reading.py",
     "yaml_text.py",
     "../kinds.py",
+    "../matching/compiler.py",
+    "../matching/elements.py",
+    "../matching/grammar.py",
+    "../matching/machine.py",
+    "../matching/reading.py",
+    "../language/lexicon/closed.py",
     "../language/lexicon/inflection.py",
 )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from hypothesis import given, settings, strategies as st
 
-from newslint.matching import grammar as g
+from newslint.matching import elements as e, grammar as g
 from newslint.matching.guards import known_guards
 from newslint.matching.machine import Place
 from tests.unit.matching.lines import Line, find, line
@@ -18,29 +18,29 @@ WORDS = ("a", "b", "c", "Dee", "1", ",", ".", "ending")
 _PARTING = set(', ; : . ! ? — – ( ) [ ] " “ ” … | /'.split())
 
 
-def is_one(element: g.OneOf, item: Line, i: int) -> bool:
+def is_one(element: e.OneOf, item: Line, i: int) -> bool:
     low, written = item.lexemes.low[i], item.lexemes.words[i]
     ends = any(low.endswith(end) and len(low) >= len(end) + 3 for end in element.endings)
     return low in element.words or ends or written in element.written
 
 
-def ways(element: g.Element, item: Line, state: State) -> Iterator[State]:
+def ways(element: e.Element, item: Line, state: State) -> Iterator[State]:
     """Every state after the element, the one to try first first; doubles and all."""
     i, marks = state
-    if isinstance(element, g.Sequence):
+    if isinstance(element, e.Sequence):
         states = [state]
         for part in element.parts:
             states = [after for each in states for after in ways(part, item, each)]
         yield from states
-    elif isinstance(element, g.Either):
+    elif isinstance(element, e.Either):
         for part in element.parts:
             yield from ways(part, item, state)
-    elif isinstance(element, g.Optional):
+    elif isinstance(element, e.Optional):
         yield from ways(element.part, item, state)
         yield state
-    elif isinstance(element, g.Repeated):
+    elif isinstance(element, e.Repeated):
         yield from repeated(element.part, item, state, g.MOST_REPEATS)
-    elif isinstance(element, g.Gap):
+    elif isinstance(element, e.Gap):
         for k in range(i, min(i + element.most, item.last) + 1):
             own = range(i, k)
             if all(
@@ -48,39 +48,39 @@ def ways(element: g.Element, item: Line, state: State) -> Iterator[State]:
                 for n in own
             ):
                 yield k, marks
-    elif isinstance(element, g.Edge) and element.sign == "=":
+    elif isinstance(element, e.Edge) and element.sign == "=":
         yield i, (*marks, i)
-    elif isinstance(element, (g.OneOf, g.Guard)) and takes(element, item, i):
-        yield i + (isinstance(element, g.OneOf) or element.word), marks
-    elif isinstance(element, (g.Subject, g.Edge, g.Not, g.After)) and stands(element, item, i):
+    elif isinstance(element, (e.OneOf, e.Guard)) and takes(element, item, i):
+        yield i + (isinstance(element, e.OneOf) or element.word), marks
+    elif isinstance(element, (e.Subject, e.Edge, e.Not, e.After)) and stands(element, item, i):
         yield state
 
 
-def repeated(part: g.Element, item: Line, state: State, left: int) -> Iterator[State]:
+def repeated(part: e.Element, item: Line, state: State, left: int) -> Iterator[State]:
     if left:
         for after in ways(part, item, state):
             yield from repeated(part, item, after, left - 1)
     yield state
 
 
-def takes(element: g.OneOf | g.Guard, item: Line, i: int) -> bool:
-    if isinstance(element, g.OneOf):
+def takes(element: e.OneOf | e.Guard, item: Line, i: int) -> bool:
+    if isinstance(element, e.OneOf):
         return i < item.last and is_one(element, item, i)
     return (i < item.last or not element.word) and known_guards()[element.name](Place(item), i)
 
 
-def stands(element: g.Element, item: Line, i: int) -> bool:
+def stands(element: e.Element, item: Line, i: int) -> bool:
     """Whether what takes no word holds at a point."""
-    if isinstance(element, g.Subject):
+    if isinstance(element, e.Subject):
         own = range(item.first, i)
         commas = [n for n in own if item.lexemes.low[n] == "," and not element.commas]
         return i > item.first and not commas and not any(is_one(element.none, item, n) for n in own)
-    if isinstance(element, g.Edge):
+    if isinstance(element, e.Edge):
         rest = item.lexemes.low[i : item.last]
         return i == item.first if element.sign == "^" else all(each == "." for each in rest)
-    if isinstance(element, g.Not):
+    if isinstance(element, e.Not):
         return not list(ways(element.part, item, (i, ())))
-    assert isinstance(element, g.After)
+    assert isinstance(element, e.After)
     return i > item.first and bool(list(ways(element.part, item, (i - 1, ()))))
 
 
@@ -90,7 +90,7 @@ def slowly(elements: str, item: Line) -> set[tuple[int, int, int, int]]:
     found = set()
     for start in range(item.first, item.last):
         for end, marks in list(ways(tree, item, (start, ())))[:1]:
-            first = item.first if isinstance(tree.parts[0], g.Subject) else start
+            first = item.first if isinstance(tree.parts[0], e.Subject) else start
             mark = (marks[0] if len(marks) > 1 else first, marks[-1] if marks else end)
             if mark[0] < mark[1]:
                 found.add((first, end, *mark))

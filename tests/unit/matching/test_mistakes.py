@@ -22,9 +22,9 @@ FILES = {
     f"phrase hot = very hot\npattern it fire{WITNESSES}":
         "1: no pattern reaches phrase `hot`; use it as {hot}, or delete it",
     f"list fires = fire blaze\n  fire\n{USE}":
-        "2: “fire” stands twice in list `fires`; delete one",
+        "2: “fire” appears twice in list `fires`; delete one",
     f"list fires = started start/verb\n{USE}":
-        "1: “started” stands twice in list `fires` (in `started` and `start/verb`); delete one",
+        "1: “started” appears twice in list `fires` (in `started` and `start/verb`); delete one",
     f"list fires = fire {{weekday}}\n{USE}":
         "1: there is no list `weekday` (in list `fires`); did you mean `weekdays`?",
     f"list fires = very-hot\n{USE}":
@@ -48,13 +48,13 @@ FILES = {
         "2: there is no `bda:` under a pattern; did you mean `bad`?",
     f"pattern it fire\n    bad:{WITNESSES}": "2: `bad:` shows nothing; write a sentence behind it",
     f"list fires = fire\n    bad: One.\n{USE}":
-        "2: `bad:` stands under a list; it belongs under a pattern",
+        "2: `bad:` is under a list; it belongs under a pattern",
     f"pattern It! fire{WITNESSES}":
         "1: “It!” is no name; write `pattern small-words-with-hyphens …`",
     f"  fire\npattern it fire{WITNESSES}":
         "1: an indented line goes on with an entry, and there is none yet",
     f"pattern it fire{WITNESSES}pattern it blaze{WITNESSES}":
-        "4: pattern `it` stands on line 1 already; rename one",
+        "4: pattern `it` is on line 1 already; rename one",
     "# nothing\n": "1: it holds no pattern; write `pattern NAME ELEMENTS`, or delete the file",
 }  # fmt: skip
 
@@ -73,16 +73,16 @@ ELEMENTS = {
     "fire <21> now": "“<21>” is no gap; write <1> to <20>",
     "fire <x> now": "“<x>” is no gap; write <1> to <20>",
     "fire <4 now": "“<4” is never closed; write <4>, or <4!{list}>",
-    "fire <4!@NOUN> now": "after “<4!” stands a word, a list or (a|b) of them",
+    "fire <4!@NOUN> now": "after “<4!” comes a word, a list or (a|b) of them",
     "fire [x]* now": "“*” follows what may be nothing; put it after a word, list or (…)",
     "fire !<3> now": "“!” before what may be nothing never holds; take it or that out",
     "fire ! now": "“!” denies nothing; write it right before a word, list or guard",
     "<<(a b) fire": "“<<” looks back one word, and “(a b)” is none; write a word or list",
     "fire ...": "“...” is what the sentence begins with; put it first",
     "fire ^ now": "“^” is the start of the sentence; put it first",
-    "(... fire|now)": "“...” stands within brackets or behind “!”; take it out of them",
-    "fire [now =]": "“=” stands within brackets or behind “!”; take it out of them",
-    "= a = fire = b": "“=” stands more than twice; the mark has one start and one end",
+    "(... fire|now)": "“...” is within brackets or behind “!”; take it out of them",
+    "fire [now =]": "“=” is within brackets or behind “!”; take it out of them",
+    "= a = fire = b": "“=” appears more than twice; the mark has one start and one end",
     "fire/plural": "“fire/plural”: there is no form `plural`; there are base, ing, noun, past, pp, s, verb",
     "fire ) now": "“)” closes nothing; delete it, or write \\) for the mark",
     "fire >": "“>” can't be read; write a word, {list}, (a|b), [x], <4>, ~guard, @TAG, or \\ before a mark",

@@ -39,6 +39,7 @@ PACK: dict[str, Any] = {
         "case": False,
         "fix": "unsafe",
     },
+    "lists": {"urged": "urged asked", "unsure": ["may", "might"]},
     "verbs": {"sync": ["syncs", "syncing", "synced", "synced"]},
     "rules": [
         {
@@ -70,6 +71,18 @@ PACK: dict[str, Any] = {
             "near_miss": "The prior wrote to Rome.",
             "bad": {"text": "They met [[prior to]] noon.", "fixed": "They met before noon."},
         },
+        {
+            "code": "STY503",
+            "name": "pattern-for",
+            "kind": "sequence",
+            "message": "“{found}” says nothing.",
+            "reason": "Nobody is named.",
+            "confidence": 1,
+            "sequences": ["^ it {unsure} work", "... {be} {adv}* {urged} to"],
+            "good": "The mayor urged them to leave.",
+            "near_miss": "They were told to leave.",
+            "bad": "[[They were strongly urged to]] leave.",
+        },
     ],
 }
 
@@ -85,17 +98,19 @@ WRONG: list[Any] = [
 
 KNOWN_TO_THE_COMPILER = re.compile(
     r"is taken by|finds it already|is in .* (?:too|already)|not a regular expression|nothing of 3 letters"
-    r"|holds no word|`swap` only deletes|must occur in|of 3 letters|holds capitals|\(rule STY50\d\)$|\(`unless_\w+` in rule STY50\d\)$"
+    r"|holds no word|`swap` only deletes|must occur in|of 3 letters|holds capitals|\(rule STY50\d\)$|\((?:`\w+` in )?rule STY50\d\)$"
+    r"|no pattern reaches list|of list `"
 )
 
-OF_KIND = ("kind", "message", "phrases", "patterns", "swap", "bad")
-"""Keys that mean something else in a substitution."""
+OF_KIND = ("kind", "message", "phrases", "patterns", "swap", "sequences", "bad")
+"""Keys that mean something else in a substitution or sequence."""
 
 PLACES: tuple[tuple[tuple[str | int, ...], tuple[Key, ...]], ...] = (
     ((), PACK_KEYS),
     (("defaults",), DEFAULT_KEYS),
     (("rules", 0), tuple(key for key in RULE_KEYS if key not in DEFAULT_KEYS)),
     (("rules", 1), tuple(key for key in RULE_KEYS if key.name in OF_KIND)),
+    (("rules", 2), tuple(key for key in RULE_KEYS if key.name in OF_KIND)),
     (("rules", 0, "good", 1), GOOD_KEYS),
     (("rules", 0, "bad", 1), BAD_KEYS),
     (("rules", 1, "bad"), BAD_KEYS),
