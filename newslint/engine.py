@@ -40,6 +40,7 @@ _OF_ENGLISH = frozenset(
 )
 """Families, and a rule of another, that read English: they have nothing to say of other languages."""
 _WORD = lazy(r"\w+(?:['’]\w+)*")
+_BESIDE = 30  # characters that mostly hold them
 _NEAR = 120  # characters searched for the two words on either side of a finding
 
 
@@ -356,8 +357,14 @@ def fingerprint(document: Document, code: str, start: int, end: int) -> str:
     text, block = document.text, document.block_at(start)
     low = max(block.start if block else 0, start - _NEAR)
     high = min(block.end if block else len(text), end + _NEAR)
-    before = _WORD.findall(text[low:start])[-2:]
-    after = _WORD.findall(text[end:high])[:2]
+    before = _WORD.findall(text[max(low, start - _BESIDE) : start])
+    if len(before) < 3:  # else the last two are whole
+        before = _WORD.findall(text[low:start])
+    before = before[-2:]
+    after = _WORD.findall(text[end : min(high, end + _BESIDE)])
+    if len(after) < 3:
+        after = _WORD.findall(text[end:high])
+    after = after[:2]
     words = [w.casefold() for w in (*before, "|", *_WORD.findall(text[start:end]), "|", *after)]
     said = " ".join((code, block.kind if block else "", *words))
     return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

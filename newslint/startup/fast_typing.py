@@ -68,6 +68,11 @@ else:
             given = len(values)
             if given == count and not named:
                 return _new(cls, values)
+            if not given and len(named) == count:
+                try:
+                    return _new(cls, [named[field] for field in fields])
+                except KeyError:
+                    pass  # told below
             if given > count:
                 raise TypeError(f"{name} takes {count} values, not {given}")
             row = [*values, *rest[given:]]

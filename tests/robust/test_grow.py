@@ -22,6 +22,10 @@ KNOWN = [
     Case("names", "Ann Lee said. ... ", "plain", "bare"),
     Case("capitals", "Ann ", "plain", "bare"),
     Case("unclosed tags", "a<", "html", "bare"),
+    Case("bare figures", "(1", "plain", "bare"),
+    Case("opening marks", "(“", "plain", "bare"),
+    Case("adverbs", "reportedly said ", "plain", "bare"),
+    Case("adverbs alone", "early " * 50 + "said ", "plain", "bare"),
     Case("people", "Lee, 41, said he met Ann Roe. ", "plain", "numbered"),
 ]
 

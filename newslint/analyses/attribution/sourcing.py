@@ -190,13 +190,16 @@ def _puts_at(lex: Lexemes, i: int) -> bool:
     )
 
 
+_ADVERBS = 12  # lexemes that may stand between a verb and what it hangs on
+
+
 def _agentless(lex: Lexemes, i: int, last: int) -> bool:
     """Whether a participle is a passive that hides who says it: "is said to", "was criticised for"."""
     word = lex.low[i]
     if not (word.endswith("ed") or word in _IRREGULAR) or word in _TOLD_OF:
         return False
     k = i - 1
-    while k >= 0 and (lex.low[k].endswith("ly") or lex.low[k] in _BETWEEN):
+    while k >= max(0, i - _ADVERBS) and (lex.low[k].endswith("ly") or lex.low[k] in _BETWEEN):
         k -= 1
     if lex.at(k) not in _BE:
         return False
@@ -212,7 +215,9 @@ def _tells(lex: Lexemes, i: int) -> bool:
     """
     word, after = lex.low[i], lex.at(i + 1)
     k = i - 1
-    while k >= 0 and (lex.low[k].endswith("ly") or lex.low[k] in ("never", "not", "even")):
+    while k >= max(0, i - _ADVERBS) and (
+        lex.low[k].endswith("ly") or lex.low[k] in ("never", "not", "even")
+    ):
         k -= 1
     before = lex.at(k)
     if before in _DETERMINERS and not word.endswith(("ed", "ing")):

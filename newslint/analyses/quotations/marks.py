@@ -133,7 +133,8 @@ def _read(text: str, low: int, high: int, at: int, sign: str) -> Mark | None:
         return Mark(at, end, sign, "close" if wrong else "open", False, wrong_way=wrong)
     if figure and (side == "close" or _FEET.search(text, max(low, at - 7), at)):
         return Mark(at, end, sign, "close", False, weak=True)
-    wrong = sign == "”" and (side == "open" or not text[low:at].strip(_BLANK))
+    first = at - low <= _REACH and not text[low:at].strip(_BLANK)
+    wrong = sign == "”" and (side == "open" or first)
     return Mark(at, end, sign, "open" if wrong else "close", False, wrong_way=wrong)
 
 

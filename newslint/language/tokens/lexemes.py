@@ -72,7 +72,8 @@ class Lexemes:
     def opens_sentence(self, i: int) -> bool:
         """Whether the lexeme is the first word of its block or follows the end of a sentence."""
         i -= 1
-        while i >= 0 and self.words[i] in "\"“‘'(":
+        least = i - _MARKS  # a row of them as long as a story is no opening
+        while i >= max(least, 0) and self.words[i] in "\"“‘'(":
             i -= 1
         if i < 0:
             return True
@@ -83,6 +84,7 @@ class Lexemes:
         )
 
 
+_MARKS = 8  # quotation marks and brackets before a sentence
 _STOPPED = frozenset(
     "mr mrs ms dr st no jan feb mar apr jun jul aug sep sept oct nov dec u s gen sen rep gov prof rev lt col sgt capt vs".split()
 )
