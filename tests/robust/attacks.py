@@ -90,7 +90,7 @@ BOUNDED = {
     "newslint.checks.leftover.release_line._LINE": 120,
     "newslint.checks.leftover.release_line._END": 120,
     "newslint.checks.leftover.furniture": 400,
-    "newslint.testing._MARK": 2_000,
+    "newslint.examples._MARK": 2_000,
 }
 """The longest text that a pattern is held against, where the code before it sees to that."""
 _LINES = "newslint.checks.leftover.furniture"
