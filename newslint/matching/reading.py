@@ -20,7 +20,7 @@ _WITNESSES = ("bad", "near")
 _HEAD = lazy(r"(\S+)(?:\s+(\S+))?(?:\s+(.*))?$")
 _WITNESS = lazy(r"(bad|near):(?:\s+(.*))?$")
 _LABEL = lazy(r"([a-z]+):\s")
-_COMMENT = lazy(r"(?:^|\s+)#.*$")
+_COMMENT = lazy(r"(?:^|(?<!\s)\s++)#.*$")
 
 _UNREAD = e.OneOf(frozenset("-"))
 """Stands for what has a mistake."""
