@@ -18,6 +18,7 @@ ROOMS = {
     "attribution": "attribution flat_statements own_account sign_off sourcing",
     "figures": "dates figures",
     "fragments": "fragments joined_sentences",
+    "ledger": "ledger",
     "people": "acronyms name_runs organisations people",
     "quotations": "quotation_faults quotation_pairs quotations quotes",
     "readability": "hardness readability",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newslint.analyses.figures import Figure
-from newslint.checks.contradiction._figures import Sentences
+from newslint.analyses.ledger.values import Sentences
 from newslint.language.tokens import Lexemes
 from newslint.startup.fast_typing import NamedTuple
 from newslint.startup.patterns import lazy

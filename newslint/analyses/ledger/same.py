@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.analyses.figures import Figure
-from newslint.checks.contradiction._figures import (
+from newslint.analyses.ledger.values import (
     Sentences,
     amount,
     content_words,
@@ -79,15 +79,50 @@ def comparable(lexemes: list[Lexemes], a: Figure, b: Figure) -> bool:
 
 def harm(lexemes: list[Lexemes], figure: Figure) -> str:
     """ "dead", "hurt", "missing" or "arrest" for a count of people so described, else nothing."""
-    if head(lexemes, figure) not in _PEOPLE:
-        return ""
     lex = lexemes[figure.block]
+    if (noun := head(lexemes, figure)) not in _PEOPLE:
+        return _beside(lex, lexemes, figure) if noun.endswith(_WHO) else ""
     around = lex.low[max(0, figure.first - _NEAR) : figure.last + _NEAR]
     middle = min(figure.first, _NEAR)
     for distance in range(1, _NEAR + 1):
         for place in (middle - distance, middle + distance):
             if 0 <= place < len(around) and around[place] in CASUALTIES:
                 return _SAME.get(around[place], around[place])
+    return ""
+
+
+_WHO = (
+    "er",
+    "or",
+    "ist",
+    "ian",
+    "man",
+    "woman",
+    "ee",
+    "ant",
+    "ent",
+    "teen",
+    "ier",
+    "pupil",
+    "girl",
+    "boy",
+    "refugee",
+    "marine",
+    "civilian",
+)
+"""How nouns end that say who somebody is: motorcyclist, teenager, student."""
+
+
+def _beside(lex: Lexemes, lexemes: list[Lexemes], figure: Figure) -> str:
+    """The harm that is told right before or behind a count of people: "left seven cyclists dead"."""
+    span = measures(lexemes, figure)
+    end = span[1] if span else figure.last
+    for place in (end, figure.first - 1, end + 1):
+        word = lex.at(place)
+        if word in CASUALTIES and not (
+            place == end + 1 and lex.at(end) not in ("were", "was", "are")
+        ):
+            return _SAME.get(word, word)
     return ""
 
 

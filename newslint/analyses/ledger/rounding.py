@@ -107,3 +107,55 @@ def _half(figure: Figure, value: int) -> int:
     while digits % 10 == 0:
         digits, unit = digits // 10, unit * 10
     return min(unit // 2, value * _ROUND // 100)
+
+
+def bounds_of(figure: Figure) -> Box | None:
+    """The box of a figure by itself; "more than" and the like open it to one side."""
+    value = exact(figure)
+    if value is None:
+        return None
+    half = _half(figure, value)
+    wide = max(half, value * _ABOUT // 100)
+    match figure.modifier:
+        case None | "exactly":
+            return Box(value - half, value + half)
+        case "about":
+            return Box(value - wide, value + wide)
+        case "nearly":
+            return Box(value - wide, value + half)
+        case "more than" | "at least":
+            return Box(value - half, _ANY)
+    return Box(0, value + half)
+
+
+def total_of(boxes: list[Box]) -> Box:
+    """The box of a sum."""
+    return Box(sum(box.low for box in boxes), sum(box.high for box in boxes))
+
+
+def meet(one: Box, two: Box) -> bool:
+    """Whether some value lies in both."""
+    return one.low <= two.high and two.low <= one.high
+
+
+def is_share(part: Box, whole: Box, share: Box) -> bool:
+    """Whether some part is so many per cent of some whole."""
+    return (
+        part.low * HUNDRED <= whole.high * share.high
+        and part.high * HUNDRED >= whole.low * share.low
+    )
+
+
+def shown(value: int, figure: Figure) -> str:
+    """A value in billionths as the copy would write it beside a figure: "$760,500", "12"."""
+    sign, size, word = "", ONE, ""
+    if figure.kind == "money":
+        sign = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥"}.get(figure.unit or "", "")
+    if figure.exponent > 3 or (value >= 10**6 * ONE and figure.exponent):
+        size, word = (
+            (10**9 * ONE, " billion") if value >= 10**9 * ONE else (10**6 * ONE, " million")
+        )
+    whole, rest = divmod(value, size)
+    digits = f"{rest * 1000 // size:03}".rstrip("0")
+    percent = "%" if figure.kind == "percent" else ""
+    return f"{sign}{whole:,}{'.' + digits if digits else ''}{word}{percent}"

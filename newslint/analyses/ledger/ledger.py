@@ -1,0 +1,293 @@
+"""The ledger: what a story says of who, how many, when and how it ended, to be held against itself.
+
+`Ledger.clashes(question)` answers one question; each is a part of this package and is imported only
+where the story has a word that it asks about, since most stories have none. Rules are thin: `hits`
+turns the clashes of a question into what a rule yields, and `newslint facts` prints the same ones.
+"""
+
+from __future__ import annotations
+
+import importlib
+from bisect import bisect_right
+
+from newslint.analyses.figures import DateMention, Figure
+from newslint.analyses.quotations import Quotation
+from newslint.analyses.story import Sentence
+from newslint.document import BODY_KINDS, Document
+from newslint.finding import Hit, Related, Severity
+from newslint.language.tokens import Lexemes
+from newslint.startup.fast_typing import TYPE_CHECKING
+from newslint.text import Stretches, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LETTERS = {
+    "count": "c", "money": "m", "percent": "p", "points": "t", "ratio": "r", "score": "s", "vote": "v",
+    "range": "g", "ordinal": "o", "age": "a", "measure": "q", "duration": "u",
+}  # fmt: skip
+_HEDGES = words(
+    "about around roughly approximately some nearly almost over more less fewer than at least up to "
+    "under just well close as many much no not exactly only estimated an"
+)
+_LONGEST = 400  # lexemes of a sentence that is read; a longer one is a table or a list
+_ROOM = __name__.rpartition(".")[0]
+_MOST = 3000  # sentences that are read
+
+
+def clash(
+    start: int,
+    end: int,
+    message: str,
+    other_start: int,
+    other_end: int,
+    note: str,
+    severity: Severity | None = None,
+    confidence: float | None = None,
+) -> Hit:
+    """Two places of a story that can't both be right, as rules yield them.
+
+    `note` says what stands at the other place. `severity` and `confidence` stand over the rule's own.
+    """
+    other = Related(other_start, other_end, note)
+    return Hit(start, end, message, (other,), severity=severity, confidence=confidence)
+
+
+class Line:
+    """A sentence as the questions read it.
+
+    `kind` is that of its block. [first, last) are its lexemes in `lex`. `skeleton` is the sentence in
+    lower case, one space between lexemes, with `<m3>` for the fourth figure where that is money, and
+    `<Y0>` for its first date where that is a year; what is quoted is one mark `"`.
+    """
+
+    __slots__ = (
+        "_at",
+        "_skeleton",
+        "block",
+        "dates",
+        "end",
+        "figures",
+        "first",
+        "kind",
+        "last",
+        "lex",
+        "number",
+        "own",
+        "start",
+    )  # fmt: skip
+
+    def __init__(self, number: int, sentence: Sentence, lex: Lexemes, own: list[bool]) -> None:
+        self.number = number
+        self.start = sentence.start
+        self.end = sentence.end
+        self.kind = sentence.block.kind
+        self.block = lex.block
+        self.lex = lex
+        self.first = lex.index(sentence.start)
+        self.last = min(lex.index(sentence.end), self.first + _LONGEST)
+        self.own = own
+        """Of each lexeme of the block whether it is the paper's: not quoted."""
+        self.figures: list[Figure] = []
+        self.dates: list[DateMention] = []
+        self._skeleton: str | None = None
+        self._at: list[tuple[int, int]] = []  # offset in the skeleton, lexeme
+
+    @property
+    def low(self) -> list[str]:
+        """Its lexemes in lower case, quoted ones too."""
+        return self.lex.low[self.first : self.last]
+
+    @property
+    def skeleton(self) -> str:
+        """See above; made at the first asking."""
+        if self._skeleton is None:
+            self._skeleton = self._made()
+        return self._skeleton
+
+    def figure(self, token: str) -> Figure:
+        """The figure that a token such as `<m3>` stands for."""
+        return self.figures[int(token[2:-1])]
+
+    def date(self, token: str) -> DateMention:
+        """The date that a token such as `<Y0>` stands for."""
+        return self.dates[int(token[2:-1])]
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the text that [start, end) of the skeleton stands for."""
+        starts = [at for at, _ in self._at]
+        one = self._at[max(0, bisect_right(starts, start) - 1)][1]
+        two = self._at[max(0, bisect_right(starts, max(start, end - 1)) - 1)]
+        following = bisect_right(starts, two[0])
+        last = self._at[following][1] if following < len(self._at) else self.last
+        return self.lex.starts[one], self.lex.ends[max(one, last - 1)]
+
+    def _made(self) -> str:
+        lex, own = self.lex, self.own
+        figures = {f.first: (n, f) for n, f in enumerate(self.figures)}
+        dates = {d.first: (n, d) for n, d in enumerate(self.dates)}
+        parts: list[str] = []
+        size, i = 0, self.first
+        while i < self.last:
+            token, following = lex.low[i], i + 1
+            if not own[i]:
+                if parts and parts[-1] == '"':
+                    i += 1
+                    continue
+                token = '"'
+            elif i in figures:
+                number, figure = figures[i]
+                token, following = f"<{_LETTERS[figure.kind]}{number}>", max(figure.last, i + 1)
+                while figure.modifier and parts and parts[-1] in _HEDGES:
+                    size -= len(parts.pop()) + 1
+                    self._at.pop()
+            elif i in dates:
+                number, date = dates[i]
+                token, following = f"<{_letter(date)}{number}>", max(date.last, i + 1)
+            self._at.append((size, i))
+            parts.append(token)
+            size += len(token) + 1
+            i = following
+        return " ".join(parts)
+
+
+def _letter(date: DateMention) -> str:
+    if "/" in date.value:
+        return "S"
+    if date.day is not None and date.day.day:
+        return "D"
+    if date.day is not None and date.day.year and not date.day.month:
+        return "Y"
+    if date.kind == "weekday":
+        return "W"
+    if date.value.startswith("T") or "T" in date.value:
+        return "T"
+    return "M" if date.day is not None and date.day.month else "R"
+
+
+class Ledger:
+    """A story's sentences, figures and dates by place, and the answers to what is asked of them."""
+
+    def __init__(
+        self,
+        document: Document,
+        lexemes: list[Lexemes],
+        figures: list[Figure],
+        dates: list[DateMention],
+        sentences: list[Sentence],
+        quotations: list[Quotation],
+    ) -> None:
+        self.document = document
+        self.lexemes = lexemes
+        self.figures = figures
+        self.sentences = sentences
+        self.quotations = quotations
+        self.said = Stretches(q for q in quotations if q.level == 0 and q.kind != "scare")
+        self.words: set[str] = set()
+        for lex in lexemes:
+            self.words.update(lex.low)
+        self.dates = dates
+        self._lines: list[Line] | None = None
+        self._answers: dict[str, list[Hit]] = {}
+
+    @property
+    def lines(self) -> list[Line]:
+        """The sentences of all blocks, in order."""
+        if self._lines is None:
+            self._lines = self._read()
+        return self._lines
+
+    @property
+    def body(self) -> list[Line]:
+        """The sentences of the running text."""
+        return [line for line in self.lines if line.kind in BODY_KINDS]
+
+    @property
+    def heads(self) -> list[Line]:
+        """Headline and standfirst."""
+        return [line for line in self.lines if line.kind in ("headline", "standfirst")]
+
+    def clashes(self, question: str) -> list[Hit]:
+        """The clashes that answer a question, which is the name of a part: "sums", "shares" …"""
+        if question not in self._answers:
+            asked = QUESTIONS[question]
+            found: list[Hit] = []
+            if not asked or not self.words.isdisjoint(asked):
+                part = importlib.import_module(f"{_ROOM}.{question}")
+                found = list(part.clashes(self))
+            self._answers[question] = found
+        return self._answers[question]
+
+    def text(self, start: int, end: int) -> str:
+        """The words of a span, as written."""
+        return self.document.text[start:end]
+
+    def where(self, line: Line, here: Line) -> str:
+        """Where a line stands, as seen from another: "the second paragraph"."""
+        from newslint.analyses.ledger.places import where
+
+        return where(self.document, line.block, here.block)
+
+    def _read(self) -> list[Line]:
+        lines: list[Line] = []
+        numbers = {block.start: n for n, block in enumerate(self.document.blocks)}
+        own: dict[int, list[bool]] = {}
+        for sentence in self.sentences[:_MOST]:
+            number = numbers[sentence.block.start]
+            lex = self.lexemes[number]
+            if number not in own:
+                said = self.said
+                own[number] = (
+                    [not said.covers(at) for at in lex.starts]
+                    if said.touches(sentence.block.start, sentence.block.end)
+                    else [True] * len(lex)
+                )
+            lines.append(Line(len(lines), sentence, lex, own[number]))
+        starts = [line.start for line in lines]
+        for figure in self.figures:
+            at = bisect_right(starts, figure.start) - 1
+            if at >= 0 and len(lines[at].figures) < _LONGEST:
+                lines[at].figures.append(figure)
+        for date in self.dates:
+            at = bisect_right(starts, date.start) - 1
+            if at >= 0 and date.kind != "duration" and len(lines[at].dates) < _LONGEST:
+                lines[at].dates.append(date)
+        return lines
+
+
+_NONE: frozenset[str] = frozenset()
+QUESTIONS: dict[str, frozenset[str]] = {
+    "ages": _NONE,
+    "days": words("jan january feb february mar march apr april may jun june jul july aug august sep sept september "
+                  "oct october nov november dec december"),
+    "headline_figures": _NONE,
+    "lists": _NONE,
+    "moves": words("from up down compared against"),
+    "parts": _NONE,
+    "percentages": _NONE,
+    "shares": words("of % percent cent"),
+    "sums": words("total totalling totaling adding add adds other remaining leaving leaves together combined altogether "
+                  "merged jointly between"),
+    "tallies": _NONE,
+    "two_values": _NONE,
+    "weekdays": words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun"),
+    "years": _NONE,
+}  # fmt: skip
+"""Question → words of which a story must have one for it to be asked; none: it is always asked."""
+
+
+def ledger(
+    document: Document,
+    lexemes: list[Lexemes],
+    figures: list[Figure],
+    dates: list[DateMention],
+    sentences: list[Sentence],
+    quotations: list[Quotation],
+) -> Ledger:
+    """The ledger of a story. Nothing is read before it is asked for."""
+    return Ledger(document, lexemes, figures, dates, sentences, quotations)
+
+
+def hits(ledger: Ledger, question: str) -> Iterator[Hit]:
+    """What a rule yields: the answers to its question."""
+    return iter(ledger.clashes(question))

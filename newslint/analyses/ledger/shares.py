@@ -1,0 +1,134 @@
+"""Shares: so many of so many against the percentage that is given, and shares that miss a hundred."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.figures import Figure
+from newslint.analyses.ledger.ledger import Ledger, Line, clash
+from newslint.analyses.ledger.rounding import (
+    HUNDRED,
+    ONE,
+    Box,
+    box,
+    claim,
+    exact,
+    is_share,
+)
+from newslint.analyses.ledger.values import written
+from newslint.finding import Hit
+from newslint.startup.patterns import lazy
+
+_X = r"<[cmqu]\d+>"
+_WORDS = r"(?: (?!<|and\b|while\b|but\b)[a-z’'-]+)"
+_OF = lazy(
+    rf"(?P<part>{_X}){_WORDS}{{0,3}} (?:out )?of (?:the |its |their |his |her |all |a total of |some )*(?P<whole>{_X}){_WORDS}{{0,5}}"
+    r"(?: ,| \(| —| –)(?: or| that is| which is| equal to| representing| i\.e\.)?(?: just| only| a share of)? (?P<share><p\d+>)"
+    r"(?P<after>(?: (?:of|in|from|to)\b[^<]*)?)"
+)
+_AMONG = lazy(
+    rf"(?<!\S)of (?:the |its |their |all |some )*(?P<whole><c\d+>){_WORDS}{{0,6}} , (?P<part><c\d+>){_WORDS}{{0,3}}(?: ,| \(| —| –)(?: or)? (?P<share><p\d+>)"
+)
+_OR = lazy(
+    rf"(?P<share><p\d+>){_WORDS}{{0,3}}(?: ,| \(| —| –)(?: or)? (?P<part>{_X})(?: ,| \)| —| –)? of (?:the |its |their |all )*(?P<whole>{_X})"
+)
+_MONEY = lazy(
+    rf"(?P<share><p\d+>) of (?:the |its |their |his |her |a |that )*(?P<whole><m\d+>){_WORDS}{{0,3}}"
+    r" (?:,|—|–|\()(?: or| that is| which is)? (?P<part><m\d+>)"
+)
+_VALUE = lazy(
+    rf"(?P<part><m\d+>){_WORDS}{{0,3}} (?:,|—|–|\()(?: or| equal to| which is)? (?P<share><p\d+>) of (?:the |its |their |his |her |a |that )*"
+    r"(?P<whole><m\d+>)"
+)
+_HALF = lazy(
+    r"\b(?P<side>less|fewer|more) than (?:<r(?P<r>\d+)>|half) of (?:the|its|their) (?P<whole><c\d+>)"
+)
+_CHOICE = lazy(
+    r"\b(?:voted?|back(?:s|ed|ing)?|chose|choose|picked|support(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|oppos(?:es|ed|ing|e)|undecided|"
+    r"approved?|disapproved?|prefer(?:red)?|for|against|said yes|said no|wanted|want|no opinion|unsure)\b"
+)
+_OTHERS = lazy(r"\b(?:the )?(?:remaining|rest|other) (<p\d+>)")
+_MANY = lazy(
+    r"\b(?:multiple|more than one|each|both|could|either|also|respectively|compared|from|up|down|rose|fell|than|of those|of these|of them|among|"
+    r"aged|ago|last|previous|increase|decrease|margin|swing|points|while|whereas|men|women|whites|blacks|republicans|democrats|independents|year)\b"
+)
+_CHANGE = lazy(
+    r"\b(?:more|fewer|less|higher|lower|up|down|increase|rise|decrease|drop|growth|turnout|interest|compared)\b"
+)
+_MOST = 3  # a hundred and thirty per cent is no slip
+
+
+def clashes(ledger: Ledger) -> Iterator[Hit]:
+    """Shares of the running text that can't be."""
+    for line in ledger.body:
+        kinds = {f.kind for f in line.figures}
+        if "percent" not in kinds or len(line.figures) < 3:
+            continue
+        seen: set[int] = set()
+        for pattern in (_OF, _AMONG, _OR, _MONEY, _VALUE):
+            for found in pattern.finditer(line.skeleton):
+                share = line.figure(found["share"])
+                if share.start in seen or _CHANGE.search(found.groupdict().get("after") or ""):
+                    continue
+                part, whole = line.figure(found["part"]), line.figure(found["whole"])
+                for hit in _share(ledger, part, whole, share):
+                    seen.add(share.start)
+                    yield hit
+        yield from _hundred(line)
+
+
+def _share(ledger: Ledger, part: Figure, whole: Figure, share: Figure) -> Iterator[Hit]:
+    if part.kind != whole.kind or (part.kind != "count" and part.unit != whole.unit):
+        return
+    one, all_, said = box(part, whole), box(whole, part), claim(share)
+    a, b = exact(part), exact(whole)
+    if one is None or all_ is None or said is None or not a or not b or a > b:
+        return
+    if is_share(one, all_, said):
+        return
+    right = _percent(a, b)
+    yield clash(
+        share.start,
+        share.end,
+        f"{written(ledger.document, part)} of {written(ledger.document, whole)} is {right}%, not "
+        f"{written(ledger.document, share)}. Correct one of the figures.",
+        part.start,
+        part.end,
+        "the part",
+    )
+
+
+def _percent(part: int, whole: int) -> str:
+    tenths = (2000 * part // whole + 1) // 2
+    return f"{tenths // 10}.{tenths % 10}".removesuffix(".0")
+
+
+def _hundred(line: Line) -> Iterator[Hit]:
+    """ "45% chose the pier, 40% the tram and 25% the baths"; "the remaining 30%"."""
+    text = line.skeleton
+    shares = [f for f in line.figures if f.kind == "percent"]
+    values = [exact(f) for f in shares]
+    if len(shares) < 3 or len(shares) > 8 or None in values or _MANY.search(text):
+        return
+    if any(f.modifier not in (None, "exactly") for f in shares):
+        return
+    if any(f.kind not in ("percent", "ordinal") for f in line.figures):
+        return
+    total = sum(value for value in values if value is not None)
+    slack = sum(ONE * 10**f.exponent if f.exponent >= 0 else ONE // 10**-f.exponent for f in shares)
+    box = Box(total - slack // 2, total + slack // 2)
+    rest = _OTHERS.search(text)
+    over = box.low > HUNDRED and total <= HUNDRED * (10 + _MOST) // 10
+    short = rest is not None and box.high < HUNDRED and total >= HUNDRED * 7 // 10
+    if not (over or short) or not (rest or _CHOICE.search(text)):
+        return
+    last = line.figure(rest[1]) if rest else shares[-1]
+    shown = f"{total // ONE}" if total % ONE == 0 else f"{total / ONE:.1f}"
+    yield clash(
+        last.start,
+        last.end,
+        f"The shares add up to {shown}%, not to 100%. Correct one of them.",
+        shares[0].start,
+        shares[-1].end if last is not shares[-1] else shares[-2].end,
+        "the other shares",
+    )
