@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.ledger.ledger import Ledger, clash
 from newslint.finding import Hit
-from newslint.language.dates import MONTHS, days_in, is_date
+from newslint.language.dates import MONTHS, is_date
 from newslint.language.tokens import Lexemes
 
 _OWN_WORDS = frozenset(("may", "march", "mar", "sat", "sun", "dec", "jan"))
@@ -37,7 +37,7 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
             if day > 31 and not year:
                 continue  # "June 44"? a score, a street, a page
             name = lex.words[i]
-            most = days_in(leap, month)
+            most = max(d for d in (28, 29, 30, 31) if is_date(leap, month, d))
             of = f" in {year}" if month == 2 and year and day == 29 else ""
             at = first if first < i else last - 1
             yield clash(

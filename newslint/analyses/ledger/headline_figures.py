@@ -21,6 +21,7 @@ from newslint.analyses.ledger.values import Sentences, agree, amount, head, in_b
 from newslint.document import Document
 from newslint.finding import Hit
 from newslint.language.tokens import Lexemes
+from newslint.startup.patterns import lazy
 from newslint.text import words
 
 _LEAD = 6  # sentences of running text in which a story states what its headline says
@@ -57,6 +58,8 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         if figure.kind in ("score", "vote"):
             other = _other_tally(lexemes, places, figure, body)
             slipped = True
+        elif figure.kind == "age" and _is_of_death(lexemes, figure):
+            other, slipped = _age_at_death(ledger, figure, body), True
         elif figure.kind not in KINDS or _is_given(lexemes, figure, body):
             continue
         else:
@@ -78,6 +81,39 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         )
 
 
+_DIED = frozenset(("die", "dies", "died", "dead", "dying", "death"))
+_HIS_AGE = lazy(
+    r"(?:\b(?:aged|age|age of|at age|died at|dead at|he was|she was|who was)|(?<!,) ,|\() (<[ac]\d+>)(?! -)(?= (?:,|\.|years old|\)|after|from|in|on|at|;|when|following|of)|$)"
+)
+_DEATH = lazy(r"\b(?:died|dies|dead|death|passed away|was|passed|obituary)\b")
+_DYING = 8  # sentences
+
+
+def _is_of_death(lexemes: list[Lexemes], figure: Figure) -> bool:
+    """Whether a headline says at what age somebody died: "dies at 91", "dead, aged 40"."""
+    lex = lexemes[figure.block]
+    near = lex.low[max(0, figure.first - 4) : figure.first]
+    return not _DIED.isdisjoint(near)
+
+
+def _age_at_death(ledger: Ledger, figure: Figure, body: list[Figure]) -> Figure | None:
+    """The one other age that the story's beginning gives the dead person."""
+    if any(f.value == figure.value for f in body if f.kind in ("age", "count", "duration")):
+        return None
+    lines = [line for line in ledger.body if line.end > body[0].start or line.dates][:_DYING]
+    found: list[Figure] = []
+    for line in lines:
+        if not _DEATH.search(line.skeleton):
+            continue
+        for match in _HIS_AGE.finditer(line.skeleton):
+            age = line.figure(match[1])
+            if age.value is not None and age.value.isdigit() and age.low is None:
+                found.append(age)
+    said = amount(figure)
+    ages = {f.value for f in found if 0.2 * said < amount(f) < 5 * said}
+    return found[0] if len(ages) == 1 and len({f.value for f in found}) == 1 else None
+
+
 def _pasted_headlines(document: Document) -> set[int]:
     """The paragraphs that only say the headline again: they confirm nothing."""
     heads = {document.slice(block).casefold() for block in document.of_kind("headline")}
@@ -97,6 +133,8 @@ def _is_given(lexemes: list[Lexemes], figure: Figure, body: list[Figure]) -> boo
         return True
     # Whatever a figure is called there, it is no slip of the headline's.
     noun, harmed = head(lexemes, figure), harm(lexemes, figure)
+    if figure.kind == "age":
+        return any(other.value == figure.value for other in body if other.kind in ("age", "count"))
     if amount(figure) < _SMALL and (noun or harmed):
         return harmed != "" and any(
             o.value == figure.value and not head(lexemes, o) for o in body if o.kind == "count"
@@ -112,7 +150,7 @@ def _fit(figure: Figure, other: Figure) -> bool:
     if not agree(figure, other):
         return False
     one, two = figure.modifier in _BOUNDS, other.modifier in _BOUNDS
-    if not (one or two) or figure.low or other.low or figure.value == other.value:
+    if not (one or two) or None in (figure.value, other.value) or figure.low or other.low or figure.value == other.value:
         return True
     low, high = sorted((amount(figure), amount(other)))
     return high <= low * (1 + (_NARROW if one and two else _WIDE))
@@ -144,7 +182,8 @@ def _contradicted(
     lead = places.after(places.body_start, _LEAD if kind == "headline" else _ALL)
     first = places.after(places.body_start, _FIRST)
     # Figures that make up the headline's speak for it; only a plain slip is still one then.
-    made_up = makes_up([f for f in body if comparable(lexemes, figure, f)], amount(figure))
+    told = [f for f in body if f.kind == figure.kind and f.start < lead]
+    made_up = makes_up(told, amount(figure))
     found: list[tuple[bool, int, Figure]] = []
     for other in body:
         if not comparable(lexemes, figure, other) or is_of_another_time(figure, other):

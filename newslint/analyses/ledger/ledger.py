@@ -260,9 +260,12 @@ QUESTIONS: dict[str, frozenset[str]] = {
     "ages": _NONE,
     "days": words("jan january feb february mar march apr april may jun june jul july aug august sep sept september "
                   "oct october nov november dec december"),
+    "denials": words("not no never n't cannot nobody nothing t"),
     "headline_figures": _NONE,
+    "headline_outcomes": _NONE,
     "lists": _NONE,
     "moves": words("from up down compared against"),
+    "outcomes": _NONE,
     "parts": _NONE,
     "percentages": _NONE,
     "shares": words("of % percent cent"),

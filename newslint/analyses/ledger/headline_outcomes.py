@@ -1,0 +1,248 @@
+"""Headline and standfirst against the story: how it ended, whether it happened at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.ledger.ledger import Ledger, Line, clash
+from newslint.analyses.ledger.opposites import POLES
+from newslint.analyses.ledger.statements import (
+    FUNCTION,
+    DENIALS,
+    NEGATIONS,
+    Fact,
+    facts,
+    is_changing,
+    is_denied,
+    is_unsure,
+    own_words,
+    root,
+    span,
+    topics,
+)
+from newslint.finding import Hit
+from newslint.startup.patterns import lazy
+from newslint.text import words
+
+_LEAD = 4  # sentences in which a story tells its news
+_SHARED = 2  # words that headline and sentence share at least, the predicate apart
+_QUESTIONS = words("? why how what when where who if could may might should would can vs v")
+_NO_STATEMENT = words("to the a an of who that which s caught")
+_AUXILIARIES = words(
+    "be is are was were been being am has have had do does did will would can could may might should must to the a an "
+    "any yet been it there"
+)
+
+
+def clashes(ledger: Ledger) -> Iterator[Hit]:
+    """Statements above the story that its first sentences turn round."""
+    body = ledger.body
+    if not body:
+        return
+    for head in ledger.heads:
+        low = own_words(head)
+        if not _QUESTIONS.isdisjoint(low) or len(low) > 80:
+            continue
+        whole = head.kind == "standfirst"
+        told = body if whole else _lead(head, body)
+        hit = (
+            _opposite(ledger, head, low, told, body)
+            or _denied(ledger, head, low, told, body)
+            or _disowned(ledger, head, low, body)
+        )
+        if hit is not None:
+            yield hit
+
+
+def _lead(head: Line, body: list[Line]) -> list[Line]:
+    """The sentences that tell the news: those that only say the headline again, or a date, apart."""
+    said = [w for w in head.low if w.isalnum()]
+    return [
+        line
+        for line in body[: _LEAD + 2]
+        if [w for w in line.low if w.isalnum()][: len(said)] != said and line.last - line.first > 6
+    ][:_LEAD]
+
+
+def _opposite(
+    ledger: Ledger, head: Line, low: list[str], told: list[Line], body: list[Line]
+) -> Hit | None:
+    mine = facts(head)
+    if not mine or len({f.index for f in mine}) > 2:
+        return None
+    about = topics(head)
+    spoken = {word for line in body for word in line.low}
+    for fact in mine:
+        poles = {f.pole for f in mine if f.kind == fact.kind}
+        if len(poles) > 1 or _is_said(fact, body, spoken):
+            continue
+        shared_needed = _SHARED if head.kind == "headline" else _SHARED + 1
+        for line in told:
+            words_ = own_words(line)
+            for other in facts(line):
+                if other.kind != fact.kind or other.pole == fact.pole:
+                    continue
+                shared = about & topics(line) - _own(fact, other)
+                if len(shared) < shared_needed or is_unsure(words_) or _turned(words_):
+                    continue
+                if not _near(other, shared):
+                    continue
+                return _hit(ledger, head, fact.index, line, other.index)
+    return None
+
+
+def _is_said(fact: Fact, body: list[Line], spoken: set[str]) -> bool:
+    """Whether the story anywhere says what the headline says, in whatever words of the class."""
+    for word in spoken:
+        for kind, pole in POLES.get(word, ()):
+            if kind == fact.kind and pole == fact.pole:
+                return True
+    return False
+
+
+def _turned(low: list[str]) -> bool:
+    return not _TURNS.isdisjoint(low)
+
+
+_TURNS = words(
+    "but despite although though however until before again previously earlier formerly once initially originally instead "
+    "reversed overturned appeal while whereas unlike than another other"
+)
+
+
+def _own(fact: Fact, other: Fact) -> set[str]:
+    return {root(fact.line.lex.low[fact.index]), root(other.line.lex.low[other.index])}
+
+
+def _near(fact: Fact, shared: set[str]) -> bool:
+    """Whether what the two sentences share stands near the predicate."""
+    low = fact.line.lex.low
+    near = low[max(fact.line.first, fact.index - 9) : min(fact.line.last, fact.index + 10)]
+    return sum(root(word) in shared for word in set(near)) >= min(2, len(shared))
+
+
+def _denied(
+    ledger: Ledger, head: Line, low: list[str], told: list[Line], body: list[Line]
+) -> Hit | None:
+    """One affirms what the other denies: "will not resign" over "he will resign"."""
+    about = topics(head)
+    if DENIALS & set(low):
+        return None
+    mine = _negated(low)
+    if len(mine) > 1 or any(w in NEGATIONS for w in low) != bool(mine):
+        return None
+    for line in told:
+        words_ = own_words(line)
+        if is_unsure(words_) or _turned(words_) or DENIALS & set(words_):
+            continue
+        theirs = _negated(words_)
+        if len(theirs) > 1 or bool(theirs) == bool(mine) or any(w in NEGATIONS for w in words_) != bool(theirs):
+            continue
+        word, k = next(iter((mine or theirs).items()))
+        if "no" in low or (head if mine else line).lex.capital((head if mine else line).first + k) and not mine:
+            continue
+        plain, denied = (line, head) if mine else (head, line)
+        if word not in topics(plain) or len(about & topics(line)) < _SHARED + 2:
+            continue
+        if _is_repeated(word, bool(mine), head, line, body):
+            continue
+        at = next((i for i in range(plain.first, plain.last) if root(plain.lex.low[i]) == word), -1)
+        if at > 0 and plain.lex.at(at - 1) in _NO_STATEMENT:
+            continue
+        if at < 0:
+            continue
+        index = denied.first + k
+        return _hit(ledger, head, index if mine else at, line, at if mine else index)
+    return None
+
+
+_FALSE = lazy(
+    r"\b(?:(?:is|was|were|are|be|been|as|it ’ s|it ' s|that ’ s|turns out to be|turned out to be|proved|proven|declared) (?:just |all |in fact |actually |apparently |likely |almost certainly |completely |entirely |totally |nothing more than |probably )*"
+    r"(?:an? )?(?:elaborate |complete |total |internet |online |viral )*(?:hoax|fake|false|untrue|fabricated|fabrication|not true|made up|satire|satirical|bogus|debunked|not real|incorrect|unfounded)"
+    r"|(?:an? )(?:elaborate |complete |total |internet |online |viral |clever |apparent )*(?:hoax|fabrication)|fake news|never happened|(?:did|does) not exist|no truth|debunk(?:ed|s|ing)|not true|(?:major|death|latest|big|another|the) hoax|hoax alert|(?:now |since |later )?been denied|cast doubt on|publicity stunt|fake (?:story|report|article|video|photo)s?)\b"
+)
+_KNOWING = words(
+    "hoax hoaxes fake faked fakes false falsely untrue fabricated satire bogus debunked debunk debunks debunking real truth true rumor rumour "
+    "rumors rumours claims claim alleged allegedly reportedly report reports hoaxer myth lie lies denies deny denied no not never n't t "
+    "wrong viral apparently may supposed supposedly fact conspiracy misinformation disinformation fool fooled duped bunk nope sorry actually inaccurate untrue tweets tweeted"
+)
+_OF_THE_STORY = words("story stories report reports claim claims rumor rumour rumors rumours news account tale post article video hoax this it photo")
+_DISOWNING = 12  # sentences
+
+
+def _disowned(ledger: Ledger, head: Line, low: list[str], body: list[Line]) -> Hit | None:
+    """The headline tells as a fact what the story calls a hoax."""
+    if not _KNOWING.isdisjoint(low) or any(w in "\"“”‘" for w in head.low if w):
+        return None
+    about = topics(head)
+    before: set[str] = set()
+    for line in body[:_DISOWNING]:
+        here = topics(line)
+        found = _FALSE.search(line.skeleton)
+        here_too = 2 - (not _OF_THE_STORY.isdisjoint(own_words(line)))
+        if found is not None and len(about & here) >= here_too and len(about & (here | before)) >= 3:
+            start, end = line.place(found.start(), found.end())
+            if is_denied(line.skeleton[: found.start()].split(), len(line.skeleton[: found.start()].split())):
+                continue
+            return clash(
+                head.start,
+                head.end,
+                f"The {head.kind} tells this as a fact, and {ledger.where(line, head)} says “{ledger.text(start, end)}”. "
+                "Say above that it is not so, or correct the story.",
+                start,
+                end,
+                "the story disowns it",
+                severity="warning",
+                confidence=0.6,
+            )
+        before = before | here
+    return None
+
+
+def _negated(low: list[str]) -> dict[str, int]:
+    """Stems of the words that a negation denies, with their places."""
+    found: dict[str, int] = {}
+    for k, word in enumerate(low):
+        if word not in NEGATIONS or (word == "t" and low[k - 1 : k] not in (["'"], ["’"])):
+            continue
+        for j in range(k + 1, min(k + 5, len(low))):
+            each = low[j]
+            if each in _AUXILIARIES or each.endswith("ly"):
+                continue
+            if len(each) > 2 and each[0].isalpha() and each not in FUNCTION:
+                found[root(each)] = j
+            break
+    return found
+
+
+def _is_repeated(word: str, denied: bool, head: Line, line: Line, body: list[Line]) -> bool:
+    """Whether another sentence says of it what the headline says."""
+    for other in body:
+        if other is line:
+            continue
+        low = other.low
+        for k, each in enumerate(low):
+            if root(each) == word and is_denied(low, k) == denied and len(topics(other) & topics(head)) > 1:
+                return True
+    return False
+
+
+def _hit(ledger: Ledger, head: Line, here: int, line: Line, there: int) -> Hit:
+    start, end = span(head, here)
+    other_start, other_end = span(line, there)
+    said, told = ledger.text(start, end), ledger.text(other_start, other_end)
+    place = ledger.where(line, head)
+    negated = is_denied(line.low, there - line.first)
+    minus = is_denied(head.low, here - head.first)
+    return clash(
+        start,
+        end,
+        f"The {head.kind} says “{'not ' if minus else ''}{said}”, {place} “{'not ' if negated else ''}{told}”. "
+        "Correct one of them.",
+        other_start,
+        other_end,
+        "the story tells it so",
+    )
+
+
+__all__ = ["clashes", "is_changing"]

@@ -1,0 +1,176 @@
+"""Opposites told of one event or state in the running text, and what is affirmed here and denied there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.ledger.ledger import Ledger, Line, clash
+from newslint.analyses.ledger.opposites import POLES
+from newslint.analyses.ledger.statements import (
+    FUNCTION,
+    NEGATIONS,
+    VOTING,
+    Fact,
+    facts,
+    is_changing,
+    is_denied,
+    is_unsure,
+    own_words,
+    root,
+    span,
+    topics,
+)
+from newslint.finding import Hit
+from newslint.language.dates import MONTHS, WEEKDAYS
+from newslint.text import words
+
+_MOST = 400  # facts of one story
+_SHARED = 3  # words that two sentences share at least, the predicates apart
+_CLAUSE = frozenset((",", ";", ":", "—", "–", "(", ")", "and", "but", "which", "who", "that", "as", "when"))
+_REACH = 9
+_SAYING = words("said says say according told added adds warned argued reported wrote announced who which that")
+
+
+def clashes(ledger: Ledger) -> Iterator[Hit]:
+    """Pairs of sentences, the paper's own, that say opposite things of one thing."""
+    told: list[Fact] = []
+    lines: dict[int, set[str]] = {}
+    for line in ledger.body:
+        low = own_words(line)
+        if (POLES.keys().isdisjoint(low) and VOTING.isdisjoint(low)) or is_unsure(low) or is_changing(low):
+            continue
+        lines[line.number] = topics(line)
+        told += facts(line)
+    by_kind: dict[int, list[Fact]] = {}
+    for fact in told[:_MOST]:
+        if not _is_told(fact):
+            continue
+        by_kind.setdefault(fact.kind, []).append(fact)
+    done: set[int] = set()
+    for same in by_kind.values():
+        for n, later in enumerate(same):
+            for earlier in same[:n]:
+                if later.line is earlier.line or later.pole == earlier.pole or later.index in done:
+                    continue
+                if _is_one(earlier, later, lines, same):
+                    done.add(later.index)
+                    yield _hit(ledger, earlier, later)
+
+
+def _is_told(fact: Fact) -> bool:
+    """Whether a word tells what is or was: no "to leave", no "losing" without a form of be, no "end users"."""
+    lex, i = fact.line.lex, fact.index
+    word, before = lex.low[i], lex.at(i - 1)
+    if before in _NOT_TOLD or (word in _NOUNS and before not in ("to", "will")):
+        return False
+    return not word.endswith("ing") or before in ("is", "are", "was", "were")
+
+
+_NOT_TOLD = frozenset(("to", "-", "of", "for", "would", "could"))
+_NOUNS = frozenset(("end", "start", "above", "below", "public", "private", "back", "support", "close", "cut", "raise", "hike", "block", "launch", "last"))
+
+
+def _is_one(a: Fact, b: Fact, lines: dict[int, set[str]], same: list[Fact]) -> bool:
+    """Whether two facts speak of one event or state."""
+    one, two = lines[a.line.number], lines[b.line.number]
+    own = {root(a.line.lex.low[a.index]), root(b.line.lex.low[b.index])}
+    shared = (one & two) - own
+    related = _around(a, -1) & _around(b, -1)
+    said_of = bool(related) and (_is_said_of(a, related) or _is_said_of(b, related))
+    if len(shared) < 2 - said_of or is_dated_apart(a.line, b.line):
+        return False
+    if any(f.line in (a.line, b.line) and f.pole != (a if f.line is a.line else b).pole for f in same):
+        return False
+    if are_apart(a.line, a.index, b.line, b.index):
+        return False
+    left = _around(a, -1) & _around(b, -1)
+    right = _around(a, 1) & _around(b, 1)
+    if left and right:
+        return True
+    if said_of:
+        return True
+    crossed = (_around(a, -1) & _around(b, 1)) | (_around(a, 1) & _around(b, -1))
+    return len(left | right | crossed) >= _SHARED and bool(left or crossed)
+
+
+def _is_said_of(fact: Fact, subject: set[str]) -> bool:
+    """Whether a predicate stands in a clause behind its subject: "the library, which reopened"."""
+    lex, i = fact.line.lex, fact.index
+    for k in range(i - 1, i - 4, -1):
+        if lex.at(k) in ("who", "which"):
+            return lex.at(k - 1) == "," and root(lex.at(k - 2)) in subject
+    return False
+
+
+def are_apart(one: Line, i: int, two: Line, j: int) -> bool:
+    """Whether each of two predicates has a name near it that the other's sentence lacks."""
+    first, second = _names(one, i), _names(two, j)
+    a, b = set(one.low), set(two.low)
+    return bool(first - b) and bool(second - a)
+
+
+def _names(line: Line, index: int) -> set[str]:
+    lex = line.lex
+    return {
+        lex.low[k]
+        for k in range(max(line.first + 1, index - _REACH), min(line.last, index + _REACH))
+        if lex.capital(k) and lex.low[k] not in WEEKDAYS and lex.low[k] not in MONTHS and len(lex.low[k]) > 1
+    }
+
+
+def _around(fact: Fact, way: int) -> set[str]:
+    return around(fact.line, fact.index, way)
+
+
+def around(line: Line, index: int, way: int) -> set[str]:
+    """Stems of the words on one side of a predicate, within its clause."""
+    lex = line.lex
+    found: set[str] = set()
+    k = index + way
+    while line.first <= k < line.last and abs(k - index) <= _REACH:
+        word = lex.low[k]
+        if word in _CLAUSE and way < 0 and found:
+            break
+        if word[0].isalpha() and len(word) > 2 and word not in FUNCTION:
+            found.add(root(word))
+        k += way
+    return found - _EMPTY
+
+
+_EMPTY = {root(w) for w in "year years people person new would more time first one two three said says per cent percent other last".split()}
+
+
+_PAST = frozenset(("last", "ago", "earlier", "next", "previous", "yesterday", "tomorrow", "later"))
+
+
+def is_dated_apart(one: Line, two: Line) -> bool:
+    """Whether the sentences name days or years, and not the same ones."""
+    a = {d.value or str(d.weekday) for d in one.dates}
+    b = {d.value or str(d.weekday) for d in two.dates}
+    return bool(a and b) and a.isdisjoint(b) or any(
+        d.kind == "relative" and not _PAST.isdisjoint(line.lex.low[d.first : d.last]) for line in (one, two) for d in line.dates
+    )
+
+
+def _hit(ledger: Ledger, earlier: Fact, later: Fact) -> Hit:
+    start, end = span(later.line, later.index)
+    other_start, other_end = span(earlier.line, earlier.index)
+    said, told = _said(ledger, later), _said(ledger, earlier)
+    place = ledger.where(earlier.line, later.line)
+    return clash(
+        start,
+        end,
+        f"“{said}” here, “{told}” in {place}, and both of one thing. Correct one of them, or say what changed.",
+        other_start,
+        other_end,
+        f"here it is “{told}”",
+    )
+
+
+def _said(ledger: Ledger, fact: Fact) -> str:
+    start, end = span(fact.line, fact.index)
+    word = ledger.text(start, end)
+    return f"not {word}" if is_denied(own_words(fact.line), fact.index - fact.line.first) else word
+
+
+__all__ = ["NEGATIONS", "clashes"]
