@@ -36,6 +36,8 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
                 continue
             if day > 31 and not year:
                 continue  # "June 44"? a score, a street, a page
+            if first < i and lex.capital(end) and not lex.opens_sentence(end):
+                continue  # "31 June Street"
             name = lex.words[i]
             most = max(d for d in (28, 29, 30, 31) if is_date(leap, month, d))
             of = f" in {year}" if month == 2 and year and day == 29 else ""

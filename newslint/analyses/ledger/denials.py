@@ -40,7 +40,7 @@ _WIDE = 5
 class _Denial(NamedTuple):
     line: Line
     negation: int  # lexemes
-    index: int
+    at: int
     stem: str
 
 
@@ -74,7 +74,11 @@ def _denials(line: Line, low: list[str]) -> Iterator[_Denial]:
                 continue
         for j in range(k + 1, min(k + _WIDE, len(low))):
             each = low[j]
-            if each in _SKIPPED or (each == "one" and word == "no") or (each.endswith("ly") and len(each) > 4):
+            if (
+                each in _SKIPPED
+                or (each == "one" and word == "no")
+                or (each.endswith("ly") and len(each) > 4)
+            ):
                 continue
             if each in _NOT_A_DENIAL or not each[:1].isalpha() or each in FUNCTION or len(each) < 3:
                 break
@@ -96,22 +100,38 @@ def _told(line: Line, denial: _Denial, about: dict[int, set[str]]) -> int | None
     for k, word in enumerate(low):
         if len(word) < 3 or root(word) != denial.stem or is_denied(low, k):
             continue
-        if low[k - 1 : k] and low[k - 1] in ("to", "of", "-", "for", "a" if word.endswith("ing") else "-"):
+        if low[k - 1 : k] and low[k - 1] in (
+            "to",
+            "of",
+            "-",
+            "for",
+            "a" if word.endswith("ing") else "-",
+        ):
             continue
         index = line.first + k
-        if are_apart(line, index, denial.line, denial.index):
+        if are_apart(line, index, denial.line, denial.at):
             continue
-        left = around(line, index, -1) & around(denial.line, denial.index, -1)
-        right = around(line, index, 1) & around(denial.line, denial.index, 1)
+        left = around(line, index, -1) & around(denial.line, denial.at, -1)
+        right = around(line, index, 1) & around(denial.line, denial.at, 1)
         nobody = denial.line.lex.low[denial.negation] in _WHO
-        if (left and right) or (nobody and len(right) > 1) or (left and len(shared) > 2) or (nobody and len(left | right) and len(shared) > 1):
+        if (
+            (left and right)
+            or (nobody and len(right) > 1)
+            or (left and len(shared) > 2)
+            or (nobody and len(left | right) and len(shared) > 1)
+        ):
             return index
     return None
 
 
 def _hit(ledger: Ledger, denial: _Denial, line: Line, index: int) -> Hit:
-    one = (ledger.document.text[span(denial.line, denial.negation)[0] : span(denial.line, denial.index)[1]], denial.line)
-    start, end = span(denial.line, denial.negation)[0], span(denial.line, denial.index)[1]
+    one = (
+        ledger.document.text[
+            span(denial.line, denial.negation)[0] : span(denial.line, denial.at)[1]
+        ],
+        denial.line,
+    )
+    start, end = span(denial.line, denial.negation)[0], span(denial.line, denial.at)[1]
     other_start, other_end = span(line, index)
     two = (ledger.text(other_start, other_end), line)
     if start < other_start:

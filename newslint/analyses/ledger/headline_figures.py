@@ -150,7 +150,13 @@ def _fit(figure: Figure, other: Figure) -> bool:
     if not agree(figure, other):
         return False
     one, two = figure.modifier in _BOUNDS, other.modifier in _BOUNDS
-    if not (one or two) or None in (figure.value, other.value) or figure.low or other.low or figure.value == other.value:
+    if (
+        not (one or two)
+        or None in (figure.value, other.value)
+        or figure.low
+        or other.low
+        or figure.value == other.value
+    ):
         return True
     low, high = sorted((amount(figure), amount(other)))
     return high <= low * (1 + (_NARROW if one and two else _WIDE))

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from newslint.analyses.ledger.ledger import Ledger, Line, clash
 from newslint.analyses.ledger.opposites import POLES
 from newslint.analyses.ledger.statements import (
-    FUNCTION,
     DENIALS,
+    FUNCTION,
     NEGATIONS,
     Fact,
     facts,
@@ -68,7 +68,7 @@ def _opposite(
     ledger: Ledger, head: Line, low: list[str], told: list[Line], body: list[Line]
 ) -> Hit | None:
     mine = facts(head)
-    if not mine or len({f.index for f in mine}) > 2:
+    if not mine or len({f.at for f in mine}) > 2:
         return None
     about = topics(head)
     spoken = {word for line in body for word in line.low}
@@ -87,7 +87,7 @@ def _opposite(
                     continue
                 if not _near(other, shared):
                     continue
-                return _hit(ledger, head, fact.index, line, other.index)
+                return _hit(ledger, head, fact.at, line, other.at)
     return None
 
 
@@ -111,13 +111,13 @@ _TURNS = words(
 
 
 def _own(fact: Fact, other: Fact) -> set[str]:
-    return {root(fact.line.lex.low[fact.index]), root(other.line.lex.low[other.index])}
+    return {root(fact.line.lex.low[fact.at]), root(other.line.lex.low[other.at])}
 
 
 def _near(fact: Fact, shared: set[str]) -> bool:
     """Whether what the two sentences share stands near the predicate."""
     low = fact.line.lex.low
-    near = low[max(fact.line.first, fact.index - 9) : min(fact.line.last, fact.index + 10)]
+    near = low[max(fact.line.first, fact.at - 9) : min(fact.line.last, fact.at + 10)]
     return sum(root(word) in shared for word in set(near)) >= min(2, len(shared))
 
 
@@ -136,10 +136,16 @@ def _denied(
         if is_unsure(words_) or _turned(words_) or DENIALS & set(words_):
             continue
         theirs = _negated(words_)
-        if len(theirs) > 1 or bool(theirs) == bool(mine) or any(w in NEGATIONS for w in words_) != bool(theirs):
+        if (
+            len(theirs) > 1
+            or bool(theirs) == bool(mine)
+            or any(w in NEGATIONS for w in words_) != bool(theirs)
+        ):
             continue
         word, k = next(iter((mine or theirs).items()))
-        if "no" in low or (head if mine else line).lex.capital((head if mine else line).first + k) and not mine:
+        if "no" in low or (
+            (head if mine else line).lex.capital((head if mine else line).first + k) and not mine
+        ):
             continue
         plain, denied = (line, head) if mine else (head, line)
         if word not in topics(plain) or len(about & topics(line)) < _SHARED + 2:
@@ -166,13 +172,15 @@ _KNOWING = words(
     "rumors rumours claims claim alleged allegedly reportedly report reports hoaxer myth lie lies denies deny denied no not never n't t "
     "wrong viral apparently may supposed supposedly fact conspiracy misinformation disinformation fool fooled duped bunk nope sorry actually inaccurate untrue tweets tweeted"
 )
-_OF_THE_STORY = words("story stories report reports claim claims rumor rumour rumors rumours news account tale post article video hoax this it photo")
+_OF_THE_STORY = words(
+    "story stories report reports claim claims rumor rumour rumors rumours news account tale post article video hoax this it photo"
+)
 _DISOWNING = 12  # sentences
 
 
 def _disowned(ledger: Ledger, head: Line, low: list[str], body: list[Line]) -> Hit | None:
     """The headline tells as a fact what the story calls a hoax."""
-    if not _KNOWING.isdisjoint(low) or any(w in "\"“”‘" for w in head.low if w):
+    if not _KNOWING.isdisjoint(low) or any(w in '"“”‘' for w in head.low if w):
         return None
     about = topics(head)
     before: set[str] = set()
@@ -180,9 +188,15 @@ def _disowned(ledger: Ledger, head: Line, low: list[str], body: list[Line]) -> H
         here = topics(line)
         found = _FALSE.search(line.skeleton)
         here_too = 2 - (not _OF_THE_STORY.isdisjoint(own_words(line)))
-        if found is not None and len(about & here) >= here_too and len(about & (here | before)) >= 3:
+        if (
+            found is not None
+            and len(about & here) >= here_too
+            and len(about & (here | before)) >= 3
+        ):
             start, end = line.place(found.start(), found.end())
-            if is_denied(line.skeleton[: found.start()].split(), len(line.skeleton[: found.start()].split())):
+            if is_denied(
+                line.skeleton[: found.start()].split(), len(line.skeleton[: found.start()].split())
+            ):
                 continue
             return clash(
                 head.start,
@@ -222,7 +236,11 @@ def _is_repeated(word: str, denied: bool, head: Line, line: Line, body: list[Lin
             continue
         low = other.low
         for k, each in enumerate(low):
-            if root(each) == word and is_denied(low, k) == denied and len(topics(other) & topics(head)) > 1:
+            if (
+                root(each) == word
+                and is_denied(low, k) == denied
+                and len(topics(other) & topics(head)) > 1
+            ):
                 return True
     return False
 

@@ -26,9 +26,13 @@ from newslint.text import words
 
 _MOST = 400  # facts of one story
 _SHARED = 3  # words that two sentences share at least, the predicates apart
-_CLAUSE = frozenset((",", ";", ":", "—", "–", "(", ")", "and", "but", "which", "who", "that", "as", "when"))
+_CLAUSE = frozenset(
+    (",", ";", ":", "—", "–", "(", ")", "and", "but", "which", "who", "that", "as", "when")
+)
 _REACH = 9
-_SAYING = words("said says say according told added adds warned argued reported wrote announced who which that")
+_SAYING = words(
+    "said says say according told added adds warned argued reported wrote announced who which that"
+)
 
 
 def clashes(ledger: Ledger) -> Iterator[Hit]:
@@ -37,7 +41,11 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     lines: dict[int, set[str]] = {}
     for line in ledger.body:
         low = own_words(line)
-        if (POLES.keys().isdisjoint(low) and VOTING.isdisjoint(low)) or is_unsure(low) or is_changing(low):
+        if (
+            (POLES.keys().isdisjoint(low) and VOTING.isdisjoint(low))
+            or is_unsure(low)
+            or is_changing(low)
+        ):
             continue
         lines[line.number] = topics(line)
         told += facts(line)
@@ -50,16 +58,16 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     for same in by_kind.values():
         for n, later in enumerate(same):
             for earlier in same[:n]:
-                if later.line is earlier.line or later.pole == earlier.pole or later.index in done:
+                if later.line is earlier.line or later.pole == earlier.pole or later.at in done:
                     continue
                 if _is_one(earlier, later, lines, same):
-                    done.add(later.index)
+                    done.add(later.at)
                     yield _hit(ledger, earlier, later)
 
 
 def _is_told(fact: Fact) -> bool:
     """Whether a word tells what is or was: no "to leave", no "losing" without a form of be, no "end users"."""
-    lex, i = fact.line.lex, fact.index
+    lex, i = fact.line.lex, fact.at
     word, before = lex.low[i], lex.at(i - 1)
     if before in _NOT_TOLD or (word in _NOUNS and before not in ("to", "will")):
         return False
@@ -67,21 +75,41 @@ def _is_told(fact: Fact) -> bool:
 
 
 _NOT_TOLD = frozenset(("to", "-", "of", "for", "would", "could"))
-_NOUNS = frozenset(("end", "start", "above", "below", "public", "private", "back", "support", "close", "cut", "raise", "hike", "block", "launch", "last"))
+_NOUNS = frozenset(
+    (
+        "end",
+        "start",
+        "above",
+        "below",
+        "public",
+        "private",
+        "back",
+        "support",
+        "close",
+        "cut",
+        "raise",
+        "hike",
+        "block",
+        "launch",
+        "last",
+    )
+)
 
 
 def _is_one(a: Fact, b: Fact, lines: dict[int, set[str]], same: list[Fact]) -> bool:
     """Whether two facts speak of one event or state."""
     one, two = lines[a.line.number], lines[b.line.number]
-    own = {root(a.line.lex.low[a.index]), root(b.line.lex.low[b.index])}
+    own = {root(a.line.lex.low[a.at]), root(b.line.lex.low[b.at])}
     shared = (one & two) - own
     related = _around(a, -1) & _around(b, -1)
     said_of = bool(related) and (_is_said_of(a, related) or _is_said_of(b, related))
     if len(shared) < 2 - said_of or is_dated_apart(a.line, b.line):
         return False
-    if any(f.line in (a.line, b.line) and f.pole != (a if f.line is a.line else b).pole for f in same):
+    if any(
+        f.line in (a.line, b.line) and f.pole != (a if f.line is a.line else b).pole for f in same
+    ):
         return False
-    if are_apart(a.line, a.index, b.line, b.index):
+    if are_apart(a.line, a.at, b.line, b.at):
         return False
     left = _around(a, -1) & _around(b, -1)
     right = _around(a, 1) & _around(b, 1)
@@ -95,7 +123,7 @@ def _is_one(a: Fact, b: Fact, lines: dict[int, set[str]], same: list[Fact]) -> b
 
 def _is_said_of(fact: Fact, subject: set[str]) -> bool:
     """Whether a predicate stands in a clause behind its subject: "the library, which reopened"."""
-    lex, i = fact.line.lex, fact.index
+    lex, i = fact.line.lex, fact.at
     for k in range(i - 1, i - 4, -1):
         if lex.at(k) in ("who", "which"):
             return lex.at(k - 1) == "," and root(lex.at(k - 2)) in subject
@@ -114,12 +142,15 @@ def _names(line: Line, index: int) -> set[str]:
     return {
         lex.low[k]
         for k in range(max(line.first + 1, index - _REACH), min(line.last, index + _REACH))
-        if lex.capital(k) and lex.low[k] not in WEEKDAYS and lex.low[k] not in MONTHS and len(lex.low[k]) > 1
+        if lex.capital(k)
+        and lex.low[k] not in WEEKDAYS
+        and lex.low[k] not in MONTHS
+        and len(lex.low[k]) > 1
     }
 
 
 def _around(fact: Fact, way: int) -> set[str]:
-    return around(fact.line, fact.index, way)
+    return around(fact.line, fact.at, way)
 
 
 def around(line: Line, index: int, way: int) -> set[str]:
@@ -137,7 +168,10 @@ def around(line: Line, index: int, way: int) -> set[str]:
     return found - _EMPTY
 
 
-_EMPTY = {root(w) for w in "year years people person new would more time first one two three said says per cent percent other last".split()}
+_EMPTY = {
+    root(w)
+    for w in "year years people person new would more time first one two three said says per cent percent other last".split()
+}
 
 
 _PAST = frozenset(("last", "ago", "earlier", "next", "previous", "yesterday", "tomorrow", "later"))
@@ -147,14 +181,16 @@ def is_dated_apart(one: Line, two: Line) -> bool:
     """Whether the sentences name days or years, and not the same ones."""
     a = {d.value or str(d.weekday) for d in one.dates}
     b = {d.value or str(d.weekday) for d in two.dates}
-    return bool(a and b) and a.isdisjoint(b) or any(
-        d.kind == "relative" and not _PAST.isdisjoint(line.lex.low[d.first : d.last]) for line in (one, two) for d in line.dates
+    return (bool(a and b) and a.isdisjoint(b)) or any(
+        d.kind == "relative" and not _PAST.isdisjoint(line.lex.low[d.first : d.last])
+        for line in (one, two)
+        for d in line.dates
     )
 
 
 def _hit(ledger: Ledger, earlier: Fact, later: Fact) -> Hit:
-    start, end = span(later.line, later.index)
-    other_start, other_end = span(earlier.line, earlier.index)
+    start, end = span(later.line, later.at)
+    other_start, other_end = span(earlier.line, earlier.at)
     said, told = _said(ledger, later), _said(ledger, earlier)
     place = ledger.where(earlier.line, later.line)
     return clash(
@@ -168,9 +204,9 @@ def _hit(ledger: Ledger, earlier: Fact, later: Fact) -> Hit:
 
 
 def _said(ledger: Ledger, fact: Fact) -> str:
-    start, end = span(fact.line, fact.index)
+    start, end = span(fact.line, fact.at)
     word = ledger.text(start, end)
-    return f"not {word}" if is_denied(own_words(fact.line), fact.index - fact.line.first) else word
+    return f"not {word}" if is_denied(own_words(fact.line), fact.at - fact.line.first) else word
 
 
 __all__ = ["NEGATIONS", "clashes"]

@@ -23,7 +23,7 @@ SUPPOSED = words(
 CHANGING = words(
     "but despite although though however until before again then later previously earlier formerly former once "
     "initially originally instead reversed reversal reverse appeal appealed since now longer "
-    "while whereas unlike other another others different second previous ago compared than conversely "
+    "while whereas unlike other another others different second previous yet ago compared than conversely "
     "simultaneously resumed subsequently eventually meanwhile following both either neither each respectively some"
 )
 
@@ -32,7 +32,7 @@ class Fact(NamedTuple):
     """A word of a sentence that belongs to a class of opposites, with the pole it has there."""
 
     line: Line
-    index: int  # its lexeme
+    at: int  # its lexeme
     kind: int
     pole: int  # with a negation before it taken in
 

@@ -1,0 +1,44 @@
+"""CON016 affirmed-and-denied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.ledger import Ledger, hits
+from newslint.finding import Hit
+from newslint.registry import rule
+
+
+@rule("CON016", "affirmed-and-denied", severity="warning", confidence=0.75)
+def affirmed_and_denied(ledger: Ledger) -> Iterator[Hit]:
+    """What the story tells in one place it denies in another.
+
+    Held against each other are the paper's own sentences about the same people and things. Plans, other
+    times and what sources or speakers deny are left alone.
+
+    Bad:
+        Fire at bakery
+
+        Nobody was hurt in the fire at the bakery, the fire service said. It burned for hours.
+
+        Two people were [[hurt]] in the fire at the bakery and taken to hospital.
+    Bad:
+        Inquiry opens
+
+        Smith did not attend the hearing. The judge spoke for an hour.
+
+        Smith [[attended]] the hearing with his lawyer.
+    Good:
+        Fire at bakery
+
+        Nobody was hurt in the fire at the bakery. Two people saw the fire at the bakery and called for help.
+    Near miss:
+        Fire at bakery
+
+        Nobody was hurt in the fire at the bakery. Two people were hurt in a fire at the brewery in May.
+    Near miss:
+        Inquiry opens
+
+        Smith did not attend the hearing. The clerk attended another hearing.
+    """
+    return hits(ledger, "denials")
