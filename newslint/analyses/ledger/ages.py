@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from newslint.analyses import analyse
 from newslint.analyses.figures import Figure
-from newslint.analyses.quotations import Quotation
-from newslint.analyses.story import Sentence
 from newslint.analyses.ledger.ledger import Ledger
 from newslint.analyses.ledger.places import where
 from newslint.analyses.ledger.values import told_in
+from newslint.analyses.quotations import Quotation
+from newslint.analyses.story import Sentence
 from newslint.document import Document
 from newslint.finding import Hit, Related
 from newslint.language.tokens import Lexemes
