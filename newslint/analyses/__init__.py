@@ -18,14 +18,15 @@ ROOMS = {
     "attribution": "attribution flat_statements own_account sign_off sourcing",
     "figures": "dates figures",
     "fragments": "fragments joined_sentences",
-    "ledger": "ledger",
+    "ledger": "fact_sheet ledger",
     "people": "acronyms name_runs organisations people",
     "quotations": "quotation_faults quotation_pairs quotations quotes",
     "readability": "hardness readability",
     "story": "alerts foreign interview lexemes match_report sentences tagged tags",
 }
 """Room → the analyses in it: `x` is the function `x` in the room's part `x`."""
-_PARTS = {"quotation_faults": "faults", "quotation_pairs": "pairs"}  # named for their room as well
+_PARTS = {"quotation_faults": "faults", "quotation_pairs": "pairs", "fact_sheet": "sheet"}
+"""Analysis → its part, where that has a shorter name."""
 ANALYSES = {
     name: f"{__name__}.{room}.{_PARTS.get(name, name)}"
     for room, names in ROOMS.items()

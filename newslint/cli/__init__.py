@@ -15,6 +15,7 @@ COMMANDS: dict[str, str] = {
     "stats": "Show words, sentences and readability scores.",
     "show": "Print what newslint sees: sentences, quotes, figures …",
     "audit": "Show what is sourced and what is not: figures, quotations, sources.",
+    "facts": "Show each fact once with all its places, and what clashes.",
     "rules": "List the rules.",
     "explain": "Print the page of a rule.",
     "test": "Run the examples of rules.",

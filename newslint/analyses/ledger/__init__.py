@@ -10,10 +10,15 @@ if TYPE_CHECKING:
         Ledger as Ledger,
         hits as hits,
     )
+    from newslint.analyses.ledger.sheet import (
+        Fact as Fact,
+        FactSheet as FactSheet,
+    )
 
 __getattr__ = door(
     __name__,
     {
         "ledger": "Ledger hits",
+        "sheet": "Fact FactSheet",
     },
 )

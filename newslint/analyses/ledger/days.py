@@ -24,32 +24,35 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
             found = _behind(lex, i) or _before(lex, i)
             if found is None:
                 continue
-            day, first, last = found
-            year, end = _year(lex, last)
-            leap = year or 2024
-            if (
-                day < 29
-                or day > 99
-                or is_date(leap, month, day)
-                or ledger.said.covers(lex.starts[i])
-            ):
-                continue
-            if day > 31 and not year:
-                continue  # "June 44"? a score, a street, a page
-            if first < i and lex.capital(end) and not lex.opens_sentence(end):
-                continue  # "31 June Street"
-            name = lex.words[i]
-            most = max(d for d in (28, 29, 30, 31) if is_date(leap, month, d))
-            of = f" in {year}" if month == 2 and year and day == 29 else ""
-            at = first if first < i else last - 1
-            yield clash(
-                lex.starts[first],
-                lex.ends[end - 1],
-                f"{name} has {most} days{of}. Correct the date.",
-                lex.starts[at],
-                lex.ends[at],
-                f"{name} has no such day",
-            )
+            hit = _held(ledger, lex, i, month, *found)
+            if hit is not None:
+                yield hit
+
+
+def _held(
+    ledger: Ledger, lex: Lexemes, i: int, month: int, day: int, first: int, last: int
+) -> Hit | None:
+    """What is wrong with the day of the month at lexeme `i`, if anything is."""
+    year, end = _year(lex, last)
+    leap = year or 2024
+    if day < 29 or day > 99 or is_date(leap, month, day) or ledger.said.covers(lex.starts[i]):
+        return None
+    if day > 31 and not year:
+        return None  # "June 44"? a score, a street, a page
+    if first < i and lex.capital(end) and not lex.opens_sentence(end):
+        return None  # "31 June Street"
+    name = lex.words[i]
+    most = max(d for d in (28, 29, 30, 31) if is_date(leap, month, d))
+    of = f" in {year}" if month == 2 and year and day == 29 else ""
+    at = first if first < i else last - 1
+    return clash(
+        lex.starts[first],
+        lex.ends[end - 1],
+        f"{name} has {most} days{of}. Correct the date.",
+        lex.starts[at],
+        lex.ends[at],
+        f"{name} has no such day",
+    )
 
 
 def _behind(lex: Lexemes, i: int) -> tuple[int, int, int] | None:

@@ -69,9 +69,8 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
 
 def _denials(line: Line, low: list[str]) -> Iterator[_Denial]:
     for k, word in enumerate(low):
-        if word not in NEGATIONS or word in ("without", "t", "nor", "neither", "none"):
-            if not (word == "t" and k and low[k - 1] in ("'", "’")):
-                continue
+        if not _opens_denial(low, k):
+            continue
         for j in range(k + 1, min(k + _WIDE, len(low))):
             each = low[j]
             if (
@@ -86,6 +85,13 @@ def _denials(line: Line, low: list[str]) -> Iterator[_Denial]:
                 break
             yield _Denial(line, line.first + k, line.first + j, root(each))
             break
+
+
+def _opens_denial(low: list[str], k: int) -> bool:
+    word = low[k]
+    if word == "t":
+        return low[k - 1 : k] in (["'"], ["’"])
+    return word in NEGATIONS and word not in ("without", "nor", "neither", "none")
 
 
 def _told(line: Line, denial: _Denial, about: dict[int, set[str]]) -> int | None:
@@ -111,17 +117,18 @@ def _told(line: Line, denial: _Denial, about: dict[int, set[str]]) -> int | None
         index = line.first + k
         if are_apart(line, index, denial.line, denial.at):
             continue
-        left = around(line, index, -1) & around(denial.line, denial.at, -1)
-        right = around(line, index, 1) & around(denial.line, denial.at, 1)
-        nobody = denial.line.lex.low[denial.negation] in _WHO
-        if (
-            (left and right)
-            or (nobody and len(right) > 1)
-            or (left and len(shared) > 2)
-            or (nobody and len(left | right) and len(shared) > 1)
-        ):
+        if _is_one(line, index, denial, len(shared)):
             return index
     return None
+
+
+def _is_one(line: Line, index: int, denial: _Denial, shared: int) -> bool:
+    """Whether subject and object are those of the denial, or enough of them where nobody did it."""
+    left = around(line, index, -1) & around(denial.line, denial.at, -1)
+    right = around(line, index, 1) & around(denial.line, denial.at, 1)
+    if denial.line.lex.low[denial.negation] in _WHO:
+        return len(right) > 1 or bool(left | right)
+    return bool(left) and (bool(right) or shared > 2)
 
 
 def _hit(ledger: Ledger, denial: _Denial, line: Line, index: int) -> Hit:

@@ -196,13 +196,19 @@ def _contradicted(
             continue
         slipped = slip(figure, other) and min(amount(figure), amount(other)) >= _SMALL
         need = _needed(lexemes, figure, other, slipped, other.start < lead, other.start < first)
-        if need is None or (made_up and not slipped):
+        if need is None or made_up > slipped:
             continue
-        if not stands_alone(lexemes, other) or _is_supposed(lexemes, places, other):
+        parts = figure.part and other.part and other.start < first
+        if not (parts or stands_alone(lexemes, other)) or _is_supposed(lexemes, places, other):
             continue
         shared = len(mine & topic(lexemes, places, other))
         if shared >= need + made_up + (kind == "caption"):
             found.append((slipped, shared, other))
+    return _best(found)
+
+
+def _best(found: list[tuple[bool, int, Figure]]) -> Figure | None:
+    """The figure that is likeliest meant: a slip before another, then by what they share; None for two."""
     if not found:
         return None
     found.sort(key=lambda each: each[:2], reverse=True)

@@ -12,7 +12,6 @@ from newslint.analyses.ledger.statements import (
     NEGATIONS,
     Fact,
     facts,
-    is_changing,
     is_denied,
     is_unsure,
     own_words,
@@ -46,7 +45,7 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         whole = head.kind == "standfirst"
         told = body if whole else _lead(head, body)
         hit = (
-            _opposite(ledger, head, low, told, body)
+            _opposite(ledger, head, told, body)
             or _denied(ledger, head, low, told, body)
             or _disowned(ledger, head, low, body)
         )
@@ -64,9 +63,7 @@ def _lead(head: Line, body: list[Line]) -> list[Line]:
     ][:_LEAD]
 
 
-def _opposite(
-    ledger: Ledger, head: Line, low: list[str], told: list[Line], body: list[Line]
-) -> Hit | None:
+def _opposite(ledger: Ledger, head: Line, told: list[Line], body: list[Line]) -> Hit | None:
     mine = facts(head)
     if not mine or len({f.at for f in mine}) > 2:
         return None
@@ -74,24 +71,23 @@ def _opposite(
     spoken = {word for line in body for word in line.low}
     for fact in mine:
         poles = {f.pole for f in mine if f.kind == fact.kind}
-        if len(poles) > 1 or _is_said(fact, body, spoken):
+        if len(poles) > 1 or _is_said(fact, spoken):
             continue
         shared_needed = _SHARED if head.kind == "headline" else _SHARED + 1
         for line in told:
             words_ = own_words(line)
+            if is_unsure(words_) or _turned(words_):
+                continue
             for other in facts(line):
                 if other.kind != fact.kind or other.pole == fact.pole:
                     continue
                 shared = about & topics(line) - _own(fact, other)
-                if len(shared) < shared_needed or is_unsure(words_) or _turned(words_):
-                    continue
-                if not _near(other, shared):
-                    continue
-                return _hit(ledger, head, fact.at, line, other.at)
+                if len(shared) >= shared_needed and _near(other, shared):
+                    return _hit(ledger, head, fact.at, line, other.at)
     return None
 
 
-def _is_said(fact: Fact, body: list[Line], spoken: set[str]) -> bool:
+def _is_said(fact: Fact, spoken: set[str]) -> bool:
     """Whether the story anywhere says what the headline says, in whatever words of the class."""
     for word in spoken:
         for kind, pole in POLES.get(word, ()):
@@ -125,41 +121,43 @@ def _denied(
     ledger: Ledger, head: Line, low: list[str], told: list[Line], body: list[Line]
 ) -> Hit | None:
     """One affirms what the other denies: "will not resign" over "he will resign"."""
-    about = topics(head)
-    if DENIALS & set(low):
-        return None
-    mine = _negated(low)
-    if len(mine) > 1 or any(w in NEGATIONS for w in low) != bool(mine):
+    mine = _only_denial(low)
+    if mine is None or "no" in low:
         return None
     for line in told:
         words_ = own_words(line)
-        if is_unsure(words_) or _turned(words_) or DENIALS & set(words_):
-            continue
-        theirs = _negated(words_)
-        if (
-            len(theirs) > 1
-            or bool(theirs) == bool(mine)
-            or any(w in NEGATIONS for w in words_) != bool(theirs)
-        ):
+        theirs = None if is_unsure(words_) or _turned(words_) else _only_denial(words_)
+        if theirs is None or bool(theirs) == bool(mine):
             continue
         word, k = next(iter((mine or theirs).items()))
-        if "no" in low or (
-            (head if mine else line).lex.capital((head if mine else line).first + k) and not mine
-        ):
-            continue
         plain, denied = (line, head) if mine else (head, line)
-        if word not in topics(plain) or len(about & topics(line)) < _SHARED + 2:
+        if theirs and line.lex.capital(line.first + k):
+            continue  # "will not be Reid"
+        at = _told_at(plain, word)
+        if at < 0 or len(topics(head) & topics(line)) < _SHARED + 2:
             continue
         if _is_repeated(word, bool(mine), head, line, body):
-            continue
-        at = next((i for i in range(plain.first, plain.last) if root(plain.lex.low[i]) == word), -1)
-        if at > 0 and plain.lex.at(at - 1) in _NO_STATEMENT:
-            continue
-        if at < 0:
             continue
         index = denied.first + k
         return _hit(ledger, head, index if mine else at, line, at if mine else index)
     return None
+
+
+def _only_denial(low: list[str]) -> dict[str, int] | None:
+    """What a sentence denies, if that is one thing or nothing; None where it denies more, or otherwise."""
+    if DENIALS & set(low):
+        return None
+    found = _negated(low)
+    if len(found) > 1 or any(w in NEGATIONS for w in low) != bool(found):
+        return None
+    return found
+
+
+def _told_at(line: Line, word: str) -> int:
+    """Where a sentence tells what a stem says; -1 where it does not."""
+    lex = line.lex
+    at = next((i for i in range(line.first, line.last) if root(lex.low[i]) == word), -1)
+    return -1 if at > 0 and lex.at(at - 1) in _NO_STATEMENT else at
 
 
 _FALSE = lazy(
@@ -261,6 +259,3 @@ def _hit(ledger: Ledger, head: Line, here: int, line: Line, there: int) -> Hit:
         other_end,
         "the story tells it so",
     )
-
-
-__all__ = ["clashes", "is_changing"]

@@ -261,6 +261,7 @@ QUESTIONS: dict[str, frozenset[str]] = {
     "days": words("jan january feb february mar march apr april may jun june jul july aug august sep sept september "
                   "oct october nov november dec december"),
     "denials": words("not no never n't cannot nobody nothing t"),
+    "events": _NONE,
     "headline_figures": _NONE,
     "headline_outcomes": _NONE,
     "lists": _NONE,
@@ -268,6 +269,9 @@ QUESTIONS: dict[str, frozenset[str]] = {
     "outcomes": _NONE,
     "parts": _NONE,
     "percentages": _NONE,
+    "pronouns": words("he she"),
+    "roles": words("executive officer director president chairman chairwoman chair mayor minister secretary treasurer manager editor "
+                   "principal captain commissioner governor curator dean sergeant inspector superintendent"),
     "shares": words("of % percent cent"),
     "sums": words("total totalling totaling adding add adds other remaining leaving leaves together combined altogether "
                   "merged jointly between"),

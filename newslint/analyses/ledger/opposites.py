@@ -113,5 +113,12 @@ def _read() -> dict[str, list[tuple[int, int]]]:
     return table
 
 
+_SUCCESSIVE = ("begin", "buy", "arrive", "hire")
+SUCCESSIVE = frozenset(
+    number
+    for number, row in enumerate(_CLASSES.strip().splitlines())
+    if row.startswith(_SUCCESSIVE)
+)
+"""Classes whose poles follow each other, or are the two sides of one deal."""
 POLES = _read()
 """Word → the classes it belongs to, each with its pole there (0 or 1)."""

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.ledger.ledger import Ledger, Line, clash
-from newslint.analyses.ledger.opposites import POLES
+from newslint.analyses.ledger.opposites import POLES, SUCCESSIVE
 from newslint.analyses.ledger.statements import (
     FUNCTION,
-    NEGATIONS,
     VOTING,
     Fact,
     facts,
@@ -22,7 +21,6 @@ from newslint.analyses.ledger.statements import (
 )
 from newslint.finding import Hit
 from newslint.language.dates import MONTHS, WEEKDAYS
-from newslint.text import words
 
 _MOST = 400  # facts of one story
 _SHARED = 3  # words that two sentences share at least, the predicates apart
@@ -30,9 +28,6 @@ _CLAUSE = frozenset(
     (",", ";", ":", "—", "–", "(", ")", "and", "but", "which", "who", "that", "as", "when")
 )
 _REACH = 9
-_SAYING = words(
-    "said says say according told added adds warned argued reported wrote announced who which that"
-)
 
 
 def clashes(ledger: Ledger) -> Iterator[Hit]:
@@ -41,17 +36,13 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     lines: dict[int, set[str]] = {}
     for line in ledger.body:
         low = own_words(line)
-        if (
-            (POLES.keys().isdisjoint(low) and VOTING.isdisjoint(low))
-            or is_unsure(low)
-            or is_changing(low)
-        ):
+        if (POLES.keys().isdisjoint(low) and VOTING.isdisjoint(low)) or is_changing(low):
             continue
         lines[line.number] = topics(line)
-        told += facts(line)
+        told += [fact for fact in facts(line) if not is_unsure(clause(line, low, fact.at))]
     by_kind: dict[int, list[Fact]] = {}
     for fact in told[:_MOST]:
-        if not _is_told(fact):
+        if fact.kind in SUCCESSIVE or not _is_told(fact):
             continue
         by_kind.setdefault(fact.kind, []).append(fact)
     done: set[int] = set()
@@ -63,6 +54,20 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
                 if _is_one(earlier, later, lines, same):
                     done.add(later.at)
                     yield _hit(ledger, earlier, later)
+
+
+def clause(line: Line, low: list[str], at: int) -> list[str]:
+    """The words of a sentence from the mark before a lexeme to the one behind it."""
+    k = at - line.first
+    first = last = k
+    while first > 0 and low[first - 1] not in _MARKS:
+        first -= 1
+    while last + 1 < len(low) and low[last + 1] not in _MARKS:
+        last += 1
+    return low[first : last + 1]
+
+
+_MARKS = frozenset((",", ";", ":", "—", "–", "(", ")"))
 
 
 def _is_told(fact: Fact) -> bool:
@@ -101,6 +106,8 @@ def _is_one(a: Fact, b: Fact, lines: dict[int, set[str]], same: list[Fact]) -> b
     one, two = lines[a.line.number], lines[b.line.number]
     own = {root(a.line.lex.low[a.at]), root(b.line.lex.low[b.at])}
     shared = (one & two) - own
+    if _is_pronoun_of(a, b):
+        return bool(_around(a, -1) & _around(b, -1))
     related = _around(a, -1) & _around(b, -1)
     said_of = bool(related) and (_is_said_of(a, related) or _is_said_of(b, related))
     if len(shared) < 2 - said_of or is_dated_apart(a.line, b.line):
@@ -119,6 +126,12 @@ def _is_one(a: Fact, b: Fact, lines: dict[int, set[str]], same: list[Fact]) -> b
         return True
     crossed = (_around(a, -1) & _around(b, 1)) | (_around(a, 1) & _around(b, -1))
     return len(left | right | crossed) >= _SHARED and bool(left or crossed)
+
+
+def _is_pronoun_of(a: Fact, b: Fact) -> bool:
+    """Whether the second predicate, a sentence on, has "it" or "them" for what the first had."""
+    follows = b.line.number == a.line.number + 1 and b.line.block == a.line.block
+    return follows and b.line.lex.at(b.at + 1) in ("it", "them")
 
 
 def _is_said_of(fact: Fact, subject: set[str]) -> bool:
@@ -207,6 +220,3 @@ def _said(ledger: Ledger, fact: Fact) -> str:
     start, end = span(fact.line, fact.at)
     word = ledger.text(start, end)
     return f"not {word}" if is_denied(own_words(fact.line), fact.at - fact.line.first) else word
-
-
-__all__ = ["NEGATIONS", "clashes"]

@@ -39,9 +39,6 @@ _VALUE = lazy(
     rf"(?P<part><m\d+>){_WORDS}{{0,3}} (?:,|—|–|\()(?: or| equal to| which is)? (?P<share><p\d+>) of (?:the |its |their |his |her |a |that )*"
     r"(?P<whole><m\d+>)"
 )
-_HALF = lazy(
-    r"\b(?P<side>less|fewer|more) than (?:<r(?P<r>\d+)>|half) of (?:the|its|their) (?P<whole><c\d+>)"
-)
 _CHOICE = lazy(
     r"\b(?:voted?|back(?:s|ed|ing)?|chose|choose|picked|support(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|oppos(?:es|ed|ing|e)|undecided|"
     r"approved?|disapproved?|prefer(?:red)?|for|against|said yes|said no|wanted|want|no opinion|unsure)\b"
@@ -99,18 +96,22 @@ def _percent(part: int, whole: int) -> str:
     return f"{tenths // 10}.{tenths % 10}".removesuffix(".0")
 
 
+_LISTED = 8
+
+
+def _are_all(line: Line, shares: list[Figure]) -> bool:
+    """Whether a sentence has no figures but plain percentages."""
+    plain = all(f.modifier in (None, "exactly") and exact(f) is not None for f in shares)
+    return plain and all(f.kind in ("percent", "ordinal") for f in line.figures)
+
+
 def _hundred(line: Line) -> Iterator[Hit]:
     """ "45% chose the pier, 40% the tram and 25% the baths"; "the remaining 30%"."""
     text = line.skeleton
     shares = [f for f in line.figures if f.kind == "percent"]
-    values = [exact(f) for f in shares]
-    if len(shares) < 3 or len(shares) > 8 or None in values or _MANY.search(text):
+    if not 3 <= len(shares) <= _LISTED or _MANY.search(text) or not _are_all(line, shares):
         return
-    if any(f.modifier not in (None, "exactly") for f in shares):
-        return
-    if any(f.kind not in ("percent", "ordinal") for f in line.figures):
-        return
-    total = sum(value for value in values if value is not None)
+    total = sum(exact(f) or 0 for f in shares)
     slack = sum(ONE * 10**f.exponent if f.exponent >= 0 else ONE // 10**-f.exponent for f in shares)
     box = Box(total - slack // 2, total + slack // 2)
     rest = _OTHERS.search(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.analyses.ledger.ledger import Ledger, Line
+from newslint.analyses.ledger.ledger import Line
 from newslint.analyses.ledger.opposites import POLES
 from newslint.analyses.ledger.values import stem
 from newslint.startup.fast_typing import NamedTuple
@@ -121,8 +121,3 @@ def span(line: Line, index: int) -> tuple[int, int]:
 def root(word: str) -> str:
     """A word's stem, as `topics` has it."""
     return stem(word)
-
-
-def heads_of(ledger: Ledger) -> list[Line]:
-    """Headline and standfirst."""
-    return ledger.heads

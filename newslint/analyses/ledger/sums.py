@@ -137,7 +137,7 @@ def _together(ledger: Ledger, line: Line, following: list[Line]) -> Iterator[Hit
     wholes = [
         f
         for f in line.figures
-        if f.kind in ("count", "money") and exact(f) and not f.part and (exact(f) or 0) > _FEW
+        if f.kind in ("count", "money") and not f.part and (exact(f) or 0) > _FEW
     ]
     if len(wholes) != 1 or bounds_of(wholes[0]) is None:
         return
@@ -149,12 +149,7 @@ def _together(ledger: Ledger, line: Line, following: list[Line]) -> Iterator[Hit
         if found is None or found["one"] in ("it", "they", "he", "she", "which", "who"):
             continue
         a, b = after.figure(found["a"]), after.figure(found["b"])
-        if not _alike(whole, [a, b]) or any(
-            f.unit and whole.unit and singular(f.unit) != singular(whole.unit) for f in (a, b)
-        ):
-            continue
-        known, made = bounds_of(whole), _sum([a, b])
-        if known is None or made is None or meet(known, made) or not _near(known, made):
+        if not _misses(whole, a, b):
             continue
         total = _value(a) + _value(b)
         yield clash(
@@ -167,6 +162,16 @@ def _together(ledger: Ledger, line: Line, following: list[Line]) -> Iterator[Hit
             "the total",
             severity="warning",
         )
+
+
+def _misses(whole: Figure, a: Figure, b: Figure) -> bool:
+    """Whether two figures that may be parts of a whole do not make it, and come near it."""
+    if not _alike(whole, [a, b]):
+        return False
+    if any(f.unit and whole.unit and singular(f.unit) != singular(whole.unit) for f in (a, b)):
+        return False
+    known, made = bounds_of(whole), _sum([a, b])
+    return known is not None and made is not None and not meet(known, made) and _near(known, made)
 
 
 def _value(figure: Figure) -> int:

@@ -89,6 +89,10 @@ def _contradict(lexemes: list[Lexemes], places: Sentences, a: Figure, b: Figure)
     """Whether two figures of the body say of one thing what cannot both be."""
     if not comparable(lexemes, a, b) or agree(a, b) or places.at(a.start) == places.at(b.start):
         return False
+    if _is_slip_of_one_thing(lexemes, a, b):
+        return not (
+            supposes(lexemes, places, a) or supposes(lexemes, places, b) or is_of_another_time(a, b)
+        )
     noun = head(lexemes, b)
     spoken_of = a.kind == "money" and stem(noun) in topic(lexemes, places, a)
     if not noun or not (noun == head(lexemes, a) or spoken_of) or differ(lexemes, a, b):
@@ -98,13 +102,77 @@ def _contradict(lexemes: list[Lexemes], places: Sentences, a: Figure, b: Figure)
     definite = _is_definite(lexemes, b)
     casualties = bool(harm(lexemes, b)) and low >= 3 and high <= 1.5 * low
     whole = a.kind == "count" and high <= min(2 * low, _FEW) and _is_whole(lexemes, b)
-    if not definite or not (slipped or casualties or whole):
+    known = definite and (slipped or casualties or whole)
+    if not known and not (slipped and _is_told_twice(lexemes, places, a, b)):
         return False
     if not (stands_alone(lexemes, a) and _stands_as_known(lexemes, b)):
         return False
     if supposes(lexemes, places, a) or supposes(lexemes, places, b) or is_of_another_time(a, b):
         return False
     return spoken_of or bool(topic(lexemes, places, a) & topic(lexemes, places, b))
+
+
+def _is_slip_of_one_thing(lexemes: list[Lexemes], a: Figure, b: Figure) -> bool:
+    """Whether two figures say of one named thing what only a slip can part.
+
+    "$3.2 billion" and "the $3.2 million deal"; "a crowd of 8,914" and "the crowd of 9,814"; "Hull's 231"
+    and "Hull's 213".
+    """
+    if a.part or b.part or a.low is not None or b.low is not None or not slip(a, b):
+        return False
+    low, high = sorted((amount(a), amount(b)))
+    if low < _SMALL:
+        return False
+    if a.kind == "money" and high == 1000 * low and min(a.exponent, b.exponent) >= _TENTHS:
+        return _is_definite(lexemes, b) and len((a.value or "").strip("0")) > 1
+    if a.kind != "count":
+        return False
+    mass = _mass(lexemes, b)
+    if mass and mass == _mass(lexemes, a):
+        return lexemes[b.block].at(b.first - 3) in _DEFINITE
+    return (
+        a.value != b.value
+        and sorted(a.value or "") == sorted(b.value or "")
+        and _is_owned_alike(lexemes, a, b)
+    )
+
+
+_TENTHS = 4  # the power of ten of the last digit of "$3.2 million", and less
+_MASSES = frozenset(
+    "crowd attendance audience turnout total population workforce fleet herd gate".split()
+)
+
+
+def _mass(lexemes: list[Lexemes], figure: Figure) -> str:
+    """The noun of "a crowd of 8,914": one thing that a figure is the size of."""
+    lex = lexemes[figure.block]
+    noun = lex.at(figure.first - 2)
+    return noun if lex.at(figure.first - 1) == "of" and noun in _MASSES else ""
+
+
+def _is_owned_alike(lexemes: list[Lexemes], a: Figure, b: Figure) -> bool:
+    """Whether both stand behind one name: "Hull's 231 … Hull's 213", with the same noun or none."""
+    if a.whose is None or b.whose is None or a.unit != b.unit:
+        return False
+    one, two = lexemes[a.block], lexemes[b.block]
+    i, j = one.index(a.whose.start), two.index(b.whose.start)
+    return (
+        one.capital(i)
+        and one.words[i : one.index(a.whose.end)] == two.words[j : two.index(b.whose.end)]
+    )
+
+
+_TOLD_TWICE = 3  # words that two sentences share that tell one thing twice
+
+
+def _is_told_twice(lexemes: list[Lexemes], places: Sentences, a: Figure, b: Figure) -> bool:
+    """Whether two sentences share so many words that they tell of one figure."""
+    if places.length(b.start) > _SENTENCE or places.length(a.start) > _SENTENCE:
+        return False
+    return len(topic(lexemes, places, a) & topic(lexemes, places, b)) >= _TOLD_TWICE
+
+
+_SENTENCE = 400
 
 
 def _is_whole(lexemes: list[Lexemes], figure: Figure) -> bool:

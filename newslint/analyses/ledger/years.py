@@ -11,7 +11,6 @@ from newslint.startup.fast_typing import Any
 from newslint.startup.patterns import lazy
 
 _W = r"(?: (?!<)[^ ]+)"
-_Y = r"<[YDM]\d+>"
 _FROM = lazy(
     r"\b(?:(?P<span><S\d+>)|(?:from|between) (?P<one><Y\d+>) (?:to|until|till|and|through) (?P<two><Y\d+>))"
 )
@@ -44,7 +43,6 @@ _AFTER = lazy(
     r"\b(?:in|on) (?P<one><[YD]\d+>)(?: ,)? (?P<word>after)(?P<mid>(?: (?!<|before\b|until\b|when\b|,|and\b|who\b|(?:which|that) (?!began|started|opened))[^ ]+){1,8}?) (?:in|on) (?P<two><[YD]\d+>)"
 )
 _BORN = lazy(r"\b(?:was |were )?born(?: [a-z,’'-]+){0,5}? (?:in|on) (?P<year><[YD]\d+>)")
-_AGED = lazy(r"<a(\d+)>")
 _YEARS = {"years": 1, "decades": 10, "centuries": 100}
 _NOT_PLAIN = lazy(
     r"\b(?:b\.? ?c|bc|bce|ago|season|seasons|fiscal|academic|non-consecutive|stints|spells|terms|total of|combined|planned|expected)\b"
@@ -72,6 +70,7 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         if len(line.dates) > 1:
             yield from _orders(ledger, line, text)
         implied.extend(_nows(line, text))
+        implied.extend(_births(line, text))
     if implied:
         yield from _against_now(implied, today)
 
@@ -293,6 +292,24 @@ def _nows(line: Line, text: str) -> Iterator[_Implied]:
         slack = 1 + (long // 5 if counted[2] else 0) + (2 if long >= 10 and long % 5 == 0 else 0)
         start, end = sorted((figure, date), key=lambda each: each.start)
         yield _Implied(year + long - slack, year + long + slack, start.start, end.end)
+
+
+_GONE = lazy(r"\b(?:died|dead|death|late|would have|was then|at the time|in \d{4} he|when)\b")
+
+
+def _births(line: Line, text: str) -> Iterator[_Implied]:
+    """ "Sadiq, 24, who was born in Brayford in 2002": the year of the story, or the year before a birthday."""
+    ages = [f for f in line.figures if f.kind == "age" and f.unit == "years" and f.low is None]
+    found = _BORN.search(text)
+    if found is None or len(ages) != 1 or _GONE.search(text) or not (ages[0].value or "").isdigit():
+        return
+    date = line.date(found["year"])
+    year = year_of(date)
+    if year is None or date.resolved or ages[0].modifier is not None or len(line.dates) > 1:
+        return
+    then = year + int(ages[0].value or "0")
+    start, end = sorted((ages[0], date), key=lambda each: each.start)
+    yield _Implied(then, then + 1, start.start, end.end)
 
 
 def _against_now(implied: list[_Implied], today: tuple[int, int, int] | None) -> Iterator[Hit]:
