@@ -308,8 +308,7 @@ def _births(line: Line, text: str) -> Iterator[_Implied]:
     if year is None or date.resolved or ages[0].modifier is not None or len(line.dates) > 1:
         return
     then = year + int(ages[0].value or "0")
-    start, end = sorted((ages[0], date), key=lambda each: each.start)
-    yield _Implied(then, then + 1, start.start, end.end)
+    yield _Implied(then, then + 1, min(ages[0].start, date.start), max(ages[0].end, date.end))
 
 
 def _against_now(implied: list[_Implied], today: tuple[int, int, int] | None) -> Iterator[Hit]:
