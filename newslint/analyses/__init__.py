@@ -18,7 +18,13 @@ ROOMS = {
     "attribution": "attribution flat_statements own_account sign_off sourcing",
     "figures": "dates figures",
     "fragments": "fragments joined_sentences",
-    "ledger": "fact_sheet ledger",
+    "ledger": """
+        fact_sheet ledger clashing_ages clashing_days clashing_denials clashing_events
+        clashing_headline_figures clashing_headline_outcomes clashing_lists clashing_moves
+        clashing_outcomes clashing_parts clashing_percentages clashing_pronouns
+        clashing_roles clashing_shares clashing_sums clashing_tallies clashing_two_values
+        clashing_weekdays clashing_years
+    """,
     "people": "acronyms name_runs organisations people",
     "quotations": "quotation_faults quotation_pairs quotations quotes",
     "readability": "hardness readability",
@@ -27,8 +33,9 @@ ROOMS = {
 """Room → the analyses in it: `x` is the function `x` in the room's part `x`."""
 _PARTS = {"quotation_faults": "faults", "quotation_pairs": "pairs", "fact_sheet": "sheet"}
 """Analysis → its part, where that has a shorter name."""
+_ASKED, _QUESTIONS = "clashing_", "questions"
 ANALYSES = {
-    name: f"{__name__}.{room}.{_PARTS.get(name, name)}"
+    name: f"{__name__}.{room}.{_PARTS.get(name, _QUESTIONS if name.startswith(_ASKED) else name)}"
     for room, names in ROOMS.items()
     for name in names.split()
 }

@@ -8,7 +8,6 @@ from newslint.startup.fast_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newslint.analyses.ledger.ledger import (
         Ledger as Ledger,
-        hits as hits,
     )
     from newslint.analyses.ledger.sheet import (
         Fact as Fact,
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 __getattr__ = door(
     __name__,
     {
-        "ledger": "Ledger hits",
+        "ledger": "Ledger",
         "sheet": "Fact FactSheet",
     },
 )

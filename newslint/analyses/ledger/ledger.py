@@ -16,11 +16,7 @@ from newslint.analyses.story import Sentence
 from newslint.document import BODY_KINDS, Document
 from newslint.finding import Hit, Related, Severity
 from newslint.language.tokens import Lexemes
-from newslint.startup.fast_typing import TYPE_CHECKING
 from newslint.text import Stretches, words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _LETTERS = {
     "count": "c", "money": "m", "percent": "p", "points": "t", "ratio": "r", "score": "s", "vote": "v",
@@ -293,8 +289,3 @@ def ledger(
 ) -> Ledger:
     """The ledger of a story. Nothing is read before it is asked for."""
     return Ledger(document, lexemes, figures, dates, sentences, quotations)
-
-
-def hits(ledger: Ledger, question: str) -> Iterator[Hit]:
-    """What a rule yields: the answers to its question."""
-    return iter(ledger.clashes(question))

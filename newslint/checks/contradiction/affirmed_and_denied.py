@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newslint.analyses.ledger import Ledger, hits
 from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CON016", "affirmed-and-denied", severity="warning", confidence=0.75)
-def affirmed_and_denied(ledger: Ledger) -> Iterator[Hit]:
+@rule("CON016", "affirmed-and-denied", severity="warning", confidence=0.75, when="clashing_denials")
+def affirmed_and_denied(clashing_denials: list[Hit]) -> list[Hit]:
     """What the story tells in one place it denies in another.
 
     Held against each other are the paper's own sentences about the same people and things. Plans, other
@@ -41,4 +38,4 @@ def affirmed_and_denied(ledger: Ledger) -> Iterator[Hit]:
 
         Smith did not attend the hearing. The clerk attended another hearing.
     """
-    return hits(ledger, "denials")
+    return clashing_denials

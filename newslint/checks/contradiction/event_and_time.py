@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newslint.analyses.ledger import Ledger, hits
 from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CON019", "event-and-time", severity="warning", confidence=0.8)
-def event_and_time(ledger: Ledger) -> Iterator[Hit]:
+@rule("CON019", "event-and-time", severity="warning", confidence=0.8, when="clashing_events")
+def event_and_time(clashing_events: list[Hit]) -> list[Hit]:
     """One event is on two days, or the time between two hours is not what the story says.
 
     Readers plan by it. Events that were moved, that go on for days or that a name tells apart are left alone,
@@ -22,4 +19,4 @@ def event_and_time(ledger: Ledger) -> Iterator[Hit]:
     Near miss: The hearing was on Monday 3 August. The second hearing is on Friday 7 August.
     Near miss: A paramedic reached the quarry at 3.40pm, about 20 minutes after the emergency call at 3.25pm.
     """
-    return hits(ledger, "events")
+    return clashing_events

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newslint.analyses.ledger import Ledger, hits
 from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CON003", "headline-figure", severity="error", confidence=0.9)
-def headline_figure(ledger: Ledger) -> Iterator[Hit]:
+@rule(
+    "CON003", "headline-figure", severity="error", confidence=0.9, when="clashing_headline_figures"
+)
+def headline_figure(clashing_headline_figures: list[Hit]) -> list[Hit]:
     """The headline or standfirst has one figure, the story another.
 
     Many people read no more than the headline. Figures are rounded as writers round: a headline's
@@ -42,4 +41,4 @@ def headline_figure(ledger: Ledger) -> Iterator[Hit]:
 
         A storm flooded streets in Ashby overnight. In 2014 a storm flooded 36 homes there.
     """
-    return hits(ledger, "headline_figures")
+    return clashing_headline_figures

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newslint.analyses.ledger import Ledger, hits
 from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CON007", "headline-outcome", severity="error", confidence=0.85)
-def headline_outcome(ledger: Ledger) -> Iterator[Hit]:
+@rule(
+    "CON007",
+    "headline-outcome",
+    severity="error",
+    confidence=0.85,
+    when="clashing_headline_outcomes",
+)
+def headline_outcome(clashing_headline_outcomes: list[Hit]) -> list[Hit]:
     """The headline or standfirst says the opposite of what the story says.
 
     Approved above, rejected below; “will not” above, “will” below; a fact above that the story calls a
@@ -42,4 +45,4 @@ def headline_outcome(ledger: Ledger) -> Iterator[Hit]:
 
         The council rejected the plan for a harbour tram by one vote on Monday, the clerk said.
     """
-    return hits(ledger, "headline_outcomes")
+    return clashing_headline_outcomes

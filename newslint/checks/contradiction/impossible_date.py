@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newslint.analyses.ledger import Ledger, hits
 from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CON008", "impossible-date", severity="error", confidence=0.97)
-def impossible_date(ledger: Ledger) -> Iterator[Hit]:
+@rule("CON008", "impossible-date", severity="error", confidence=0.97, when="clashing_days")
+def impossible_date(clashing_days: list[Hit]) -> list[Hit]:
     """No calendar has the date.
 
     February ends on the 28th, and in leap years on the 29th; April, June, September and November have 30
@@ -23,4 +20,4 @@ def impossible_date(ledger: Ledger) -> Iterator[Hit]:
     Near miss: Entries close on June 30, the organisers said.
     Near miss: The court sat in June, 31 of its 40 judges present.
     """
-    return hits(ledger, "days")
+    return clashing_days

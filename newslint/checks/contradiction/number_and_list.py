@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newslint.analyses.ledger import Ledger, hits
 from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CON014", "number-and-list", severity="warning", confidence=0.85)
-def number_and_list(ledger: Ledger) -> Iterator[Hit]:
+@rule("CON014", "number-and-list", severity="warning", confidence=0.85, when="clashing_lists")
+def number_and_list(clashing_lists: list[Hit]) -> list[Hit]:
     """A number is announced, and another number of items is listed.
 
     Counted are names, and short items behind a colon. A list that says “including” is none.
@@ -22,4 +19,4 @@ def number_and_list(ledger: Ledger) -> Iterator[Hit]:
     Near miss: He leaves two sons, Carl, a pilot, and Martin, a baker.
     Near miss: Three cities bid for the games, including Oslo and Bergen.
     """
-    return hits(ledger, "lists")
+    return clashing_lists

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newslint.analyses.ledger import Ledger, hits
 from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CON015", "opposite-outcomes", severity="warning", confidence=0.75)
-def opposite_outcomes(ledger: Ledger) -> Iterator[Hit]:
+@rule("CON015", "opposite-outcomes", severity="warning", confidence=0.75, when="clashing_outcomes")
+def opposite_outcomes(clashing_outcomes: list[Hit]) -> list[Hit]:
     """The story tells one thing of an event or a state here, and the opposite there.
 
     Approved and rejected, closed and reopened, permanent and temporary, for and against. Held against each
@@ -42,4 +39,4 @@ def opposite_outcomes(ledger: Ledger) -> Iterator[Hit]:
 
         The union opposes the farm bill. The mayor, who supports the farm bill, was not there.
     """
-    return hits(ledger, "outcomes")
+    return clashing_outcomes

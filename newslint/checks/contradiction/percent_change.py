@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newslint.analyses.ledger import Ledger, hits
 from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CON005", "percent-change", severity="error", confidence=0.9)
-def percent_change(ledger: Ledger) -> Iterator[Hit]:
+@rule("CON005", "percent-change", severity="error", confidence=0.9, when="clashing_percentages")
+def percent_change(clashing_percentages: list[Hit]) -> list[Hit]:
     """The percentage is not that of the rise or fall it is stated with.
 
     From 40 to 50 is a rise of 25 per cent, and from 8 per cent to 10 per cent one of two percentage
@@ -24,4 +21,4 @@ def percent_change(ledger: Ledger) -> Iterator[Hit]:
     Near miss: Unemployment fell from 10% to 8%, a drop of two percentage points.
     Near miss: The fare rose from $40 to $50. Prices have risen 30 percent since 2015.
     """
-    return hits(ledger, "percentages")
+    return clashing_percentages

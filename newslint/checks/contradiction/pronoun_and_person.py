@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newslint.analyses.ledger import Ledger, hits
 from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CON018", "pronoun-and-person", severity="warning", confidence=0.75)
-def pronoun_and_person(ledger: Ledger) -> Iterator[Hit]:
+@rule("CON018", "pronoun-and-person", severity="warning", confidence=0.75, when="clashing_pronouns")
+def pronoun_and_person(clashing_pronouns: list[Hit]) -> list[Hit]:
     """A sentence opens with “he” for a woman, or with “she” for a man.
 
     Only where the sentence before speaks of one person alone, by a name that is a woman's or a man's and by a
@@ -22,4 +19,4 @@ def pronoun_and_person(ledger: Ledger) -> Iterator[Hit]:
     Near miss: Philippa Stroud said her husband had been calm at tea. He had told the batters to wait.
     Near miss: Philippa Stroud met Peter Holt at her office. He had told the batters to wait.
     """
-    return hits(ledger, "pronouns")
+    return clashing_pronouns

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newslint.analyses.ledger import Ledger, hits
 from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CON012", "rise-or-fall", severity="error", confidence=0.9)
-def rise_or_fall(ledger: Ledger) -> Iterator[Hit]:
+@rule("CON012", "rise-or-fall", severity="error", confidence=0.9, when="clashing_moves")
+def rise_or_fall(clashing_moves: list[Hit]) -> list[Hit]:
     """The values go the other way, or not so far, as the story says.
 
     “Rose from 50 to 40”, “12, up from 15”, “more than doubled to 90 from 60”. Values that are rounded so
@@ -23,4 +20,4 @@ def rise_or_fall(ledger: Ledger) -> Iterator[Hit]:
     Near miss: The club rose from 50th place to 40th in May.
     Near miss: Sales nearly doubled to $90 million from $47 million.
     """
-    return hits(ledger, "moves")
+    return clashing_moves

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newslint.analyses.ledger import Ledger, hits
 from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CON010", "share-and-count", severity="error", confidence=0.9)
-def share_and_count(ledger: Ledger) -> Iterator[Hit]:
+@rule("CON010", "share-and-count", severity="error", confidence=0.9, when="clashing_shares")
+def share_and_count(clashing_shares: list[Hit]) -> list[Hit]:
     """A share is not what its figures make it: so many of so many, so many per cent of a sum, shares beyond a
     hundred.
 
@@ -24,4 +21,4 @@ def share_and_count(ledger: Ledger) -> Iterator[Hit]:
     Near miss: Of 1,214 homes checked, 401 (33%) had lead pipes.
     Near miss: In the poll, 45% chose the pier, 40% the tram and 25% both of them.
     """
-    return hits(ledger, "shares")
+    return clashing_shares

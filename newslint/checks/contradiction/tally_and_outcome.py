@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newslint.analyses.ledger import Ledger, hits
 from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CON011", "tally-and-outcome", severity="error", confidence=0.9)
-def tally_and_outcome(ledger: Ledger) -> Iterator[Hit]:
+@rule("CON011", "tally-and-outcome", severity="error", confidence=0.9, when="clashing_tallies")
+def tally_and_outcome(clashing_tallies: list[Hit]) -> list[Hit]:
     """The votes or the score do not fit the margin or the outcome told with them.
 
     By 231 votes to 198 is a majority of 33. Who beats another has the higher score, and who passes a motion
@@ -23,4 +20,4 @@ def tally_and_outcome(ledger: Ledger) -> Iterator[Hit]:
     Near miss: Ashby beat Millbrook 4-2 on penalties after a 1-1 draw.
     Near miss: The council voted 4-7 against the plan.
     """
-    return hits(ledger, "tallies")
+    return clashing_tallies

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newslint.analyses.ledger import Ledger, hits
 from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CON009", "total-and-rest", severity="error", confidence=0.9)
-def total_and_rest(ledger: Ledger) -> Iterator[Hit]:
+@rule("CON009", "total-and-rest", severity="error", confidence=0.9, when="clashing_sums")
+def total_and_rest(clashing_sums: list[Hit]) -> list[Hit]:
     """Parts and whole do not come out: a total, what is left, what two have together.
 
     Rounded figures may be anything that is written so. Lists that stand behind their sum are CON004's.
@@ -22,4 +19,4 @@ def total_and_rest(ledger: Ledger) -> Iterator[Hit]:
     Near miss: The pier cost £2.1 million and the tram £3.4 million, a total of about £6 million.
     Near miss: Of the 60 workers, 24 will move to Hull and the other 36 will lose their jobs.
     """
-    return hits(ledger, "sums")
+    return clashing_sums

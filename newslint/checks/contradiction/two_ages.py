@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newslint.analyses.ledger import Ledger, hits
 from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CON006", "two-ages", severity="error", confidence=0.9)
-def two_ages(ledger: Ledger) -> Iterator[Hit]:
+@rule("CON006", "two-ages", severity="error", confidence=0.9, when="clashing_ages")
+def two_ages(clashing_ages: list[Hit]) -> list[Hit]:
     """One person has two ages.
 
     Held against each other are ages that stand beside the name: "Ann Lee, 34,", "the 34-year-old
@@ -23,4 +20,4 @@ def two_ages(ledger: Ledger) -> Iterator[Hit]:
     Near miss: Paul Holt, 52, is a pilot. Another Paul Holt, 31, no relation, is his student.
     Near miss: Ann Lee, 34, drove the van. Lee, who was 19 when she was first jailed, denied it.
     """
-    return hits(ledger, "ages")
+    return clashing_ages

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newslint.analyses.ledger import Ledger, hits
 from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CON017", "two-posts", severity="warning", confidence=0.85)
-def two_posts(ledger: Ledger) -> Iterator[Hit]:
+@rule("CON017", "two-posts", severity="warning", confidence=0.85, when="clashing_roles")
+def two_posts(clashing_roles: list[Hit]) -> list[Hit]:
     """One person has two posts that nobody holds at once.
 
     The museum's director here, its deputy director there; one bank's chief executive and its chief financial
@@ -23,4 +20,4 @@ def two_posts(ledger: Ledger) -> Iterator[Hit]:
     Near miss: Ida Moss, the museum's director, spoke. Moss, the former deputy director of the museum, left.
     Near miss: Ida Moss, the museum's director, spoke to Tom Reid, the museum's deputy director.
     """
-    return hits(ledger, "roles")
+    return clashing_roles

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newslint.analyses.ledger import Ledger, hits
 from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CON001", "two-values", severity="warning", confidence=0.8)
-def two_values(ledger: Ledger) -> Iterator[Hit]:
+@rule("CON001", "two-values", severity="warning", confidence=0.8, when="clashing_two_values")
+def two_values(clashing_two_values: list[Hit]) -> list[Hit]:
     """The story gives two values for one quantity.
 
     "A grant of $3.4 million" here, "the $4.3 million grant" there. Marked is the later one; the
@@ -28,4 +25,4 @@ def two_values(ledger: Ledger) -> Iterator[Hit]:
         million for the bridge to the island.
     Near miss: The ferry carried 126 passengers to Ellery and 162 passengers back.
     """
-    return hits(ledger, "two_values")
+    return clashing_two_values

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newslint.analyses.ledger import Ledger, hits
 from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CON002", "weekday-and-date", severity="error", confidence=0.97)
-def weekday_and_date(ledger: Ledger) -> Iterator[Hit]:
+@rule("CON002", "weekday-and-date", severity="error", confidence=0.97, when="clashing_weekdays")
+def weekday_and_date(clashing_weekdays: list[Hit]) -> list[Hit]:
     """The weekday and the date do not belong together.
 
     One of the two is wrong, and a reader who plans by it comes on the wrong day. The year is the one
@@ -27,4 +24,4 @@ def weekday_and_date(ledger: Ledger) -> Iterator[Hit]:
     Near miss: The crash happened on a Monday in 2019, on Nov. 12.
     Near miss: He was last seen Saturday. March 3, 2024, was the day she left.
     """
-    return hits(ledger, "weekdays")
+    return clashing_weekdays

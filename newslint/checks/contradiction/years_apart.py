@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newslint.analyses.ledger import Ledger, hits
 from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CON013", "years-apart", severity="error", confidence=0.9)
-def years_apart(ledger: Ledger) -> Iterator[Hit]:
+@rule("CON013", "years-apart", severity="error", confidence=0.9, when="clashing_years")
+def years_apart(clashing_years: list[Hit]) -> list[Hit]:
     """Years and the time between them do not fit: a span that runs backwards, a length that its ends do not
     have, events told in the wrong order.
 
@@ -23,4 +20,4 @@ def years_apart(ledger: Ledger) -> Iterator[Hit]:
     Near miss: Lindgren led the board for nine years, from 1998 to 2006, the paper reported.
     Near miss: The mill closed in 1898 and opened again in 1919.
     """
-    return hits(ledger, "years")
+    return clashing_years
