@@ -20,7 +20,7 @@ _DOWN = (
     r"(?:fell|fallen|falls|fall|falling|decreas(?:ed|es|e|ing)|declin(?:ed|es|e|ing)|dropp(?:ed|ing)|drops?|plung(?:ed|es|ing)|"
     r"tumbl(?:ed|es)|slump(?:ed|s|ing)?|sank|sunk|shrank|shrunk|slid|cut|cuts|reduc(?:ed|es|e|ing)|lower(?:ed|s|ing)?|down|went down|gone down|slashed|dipped|plummeted)"
 )
-_NOUNS = r"(?:(?: (?:votes|people|homes|cases|jobs|deaths|percent|cents?|pence|pounds|dollars|points|members|staff|workers|pupils|students|passengers|visitors|miles|hours|days))?)"
+_NOUNS = r"(?: (?!from\b|to\b|and\b|but\b|or\b|per\b|a\b|of\b|in\b|last\b|compared\b|against\b)[a-z][a-z-]+){0,2}?"
 _BEFORE = r"(?: (?!and\b|but\b|while\b|as\b|or\b|from\b|to\b|<)[a-z’'-]+){0,6}?"
 _WHEN = r"(?: (?:in|last|this|a|the|on|for|during) (?:<[YMSRDW]\d+>|[a-z]+(?: (?:year|month|week|quarter|season))?)|<[YMSRDW]\d+>| <[YMSRDW]\d+>| (?:a )?(?:year|week|month|quarter|day|decade)(?: (?:ago|earlier|before))?){0,2}"
 _FROM_TO = lazy(

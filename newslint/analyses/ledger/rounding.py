@@ -115,6 +115,8 @@ def bounds_of(figure: Figure) -> Box | None:
     if value is None:
         return None
     half = _half(figure, value)
+    if figure.kind == "count" and not figure.exponent and half == ONE // 2:
+        half = 0  # counted one by one, whatever they are
     wide = max(half, value * _ABOUT // 100)
     match figure.modifier:
         case None | "exactly":

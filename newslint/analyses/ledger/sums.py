@@ -14,11 +14,11 @@ from newslint.startup.patterns import lazy
 
 _TOTAL = lazy(
     r"(?<!of )(?:(?:,|—|–|-|\)|for|making|giving|or|and|with|,) (?:a|an) (?:combined |grand |overall )?total of"
-    r"|, totall?ing|, adding up to|, which (?:together )?(?:adds?|comes?) up to|, or) (<[cm]\d+>)(?: [a-z]+){0,2}"
+    r"|, totall?ing|, adding(?: up to)?|, which (?:together )?(?:adds?|comes?) up to|, or) (<[cm]\d+>)(?: [a-z]+){0,2}"
     r"(?P<all> in (?:all|total)| altogether| combined)?"
 )
 _NOT_ALL = lazy(
-    r"\b(?:including|include|includes|other|others|another|plus|also|bringing|brings|brought|so far|previous|previously|"
+    r"\b(?:including|include|includes|others|another|plus|also|bringing|brings|brought|so far|previous|previously|"
     r"cumulative|each|apiece|per|every|times|average|already|rest|remaining|than|of (?:which|whom|them))\b"
 )
 _REST = lazy(
@@ -82,6 +82,8 @@ def _totals(ledger: Ledger, line: Line) -> Iterator[Hit]:
         if found[0].startswith(", or") and not found["all"]:
             continue
         whole = line.figure(found[1])
+        if ", adding" in found[0]:
+            whole = whole._replace(modifier=None)  # "adding up to", and no "up to"
         listed = [f for f in line.figures if f.first < whole.first]
         parts = [f for f in listed if _alike(whole, [f])]
         known = bounds_of(whole)
