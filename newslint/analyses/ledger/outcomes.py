@@ -178,7 +178,30 @@ def around(line: Line, index: int, way: int) -> set[str]:
         if word[0].isalpha() and len(word) > 2 and word not in FUNCTION:
             found.add(root(word))
         k += way
+    if way < 0:
+        found |= _opening(line, index)
     return found - _EMPTY
+
+
+def _opening(line: Line, index: int) -> set[str]:
+    """Stems of a subject that an apposition parts from its predicate: "The museum, in a mill, is closed"."""
+    lex = line.lex
+    comma = next(
+        (k for k in range(line.first, min(index, line.first + _REACH)) if lex.low[k] == ","), -1
+    )
+    if comma < 0 or lex.at(line.first) not in ("the", "its", "their", "his", "her"):
+        return set()
+    behind = next((k for k in range(comma + 1, index) if lex.low[k] == ","), -1)
+    if behind < 0 or index - behind > _NEAR:
+        return set()
+    return {
+        root(w)
+        for w in lex.low[line.first : comma]
+        if len(w) > 2 and w[0].isalpha() and w not in FUNCTION
+    }
+
+
+_NEAR = 4  # lexemes between an apposition and the predicate
 
 
 _EMPTY = {

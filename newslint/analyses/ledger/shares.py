@@ -10,7 +10,9 @@ from newslint.analyses.ledger.rounding import (
     HUNDRED,
     ONE,
     Box,
+    bounds_of,
     box,
+    changed_by,
     claim,
     exact,
     is_share,
@@ -53,8 +55,14 @@ _MOST = 3  # a hundred and thirty per cent is no slip
 
 def clashes(ledger: Ledger) -> Iterator[Hit]:
     """Shares of the running text that can't be."""
-    for line in ledger.body:
+    body = ledger.body
+    votes = _votes(body)
+    for number, line in enumerate(body):
+        if votes:
+            yield from _halves(ledger, line, votes)
         kinds = {f.kind for f in line.figures}
+        if "percent" in kinds and "money" in kinds:
+            yield from _premiums(ledger, line, body[max(0, number - 2) : number])
         if "percent" not in kinds or len(line.figures) < 3:
             continue
         seen: set[int] = set()
@@ -68,6 +76,89 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
                     seen.add(share.start)
                     yield hit
         yield from _hundred(line)
+
+
+_HALF = lazy(r"(?P<half><r\d+>) of (?:the|its|their) (?P<whole><c\d+>)")
+_BACKED = lazy(r"\b(?:back(?:ed|ing)?|support(?:ed|ing)?|voted|chosen|favou?red|yes|in favou?r)\b")
+
+
+_IN_FAVOUR = lazy(r"(?P<one><c\d+>) to (?P<two><c\d+>) (?:votes )?in favou?r\b")
+
+
+def _votes(body: list[Line]) -> list[Figure]:
+    """The votes of a story with both sides: "by 526 votes to 132", "526 to 132 in favour"."""
+    found: list[Figure] = []
+    for line in body:
+        found += [f for f in line.figures if f.kind == "vote"]
+        if "favour" in line.low or "favor" in line.low:
+            for match in _IN_FAVOUR.finditer(line.skeleton):
+                one, two = line.figure(match["one"]), line.figure(match["two"])
+                found.append(one._replace(end=two.end, kind="vote", low=one.value, high=two.value))
+    return found
+
+
+def _halves(ledger: Ledger, line: Line, tallies: list[Figure]) -> Iterator[Hit]:
+    """ "Those who backed it were less than half of the 940 members", of whom 526 did."""
+    found = _HALF.search(line.skeleton)
+    values = {tally.value for tally in tallies if tally.start < line.start}
+    if found is None or len(values) != 1 or not _BACKED.search(line.skeleton):
+        return
+    half, whole, tally = line.figure(found["half"]), line.figure(found["whole"]), tallies[0]
+    sides = [int(side) for side in (tally.low, tally.high) if side is not None and side.isdigit()]
+    known = bounds_of(whole)
+    if half.value != "0.5" or len(sides) != 2 or known is None or sides[0] <= sides[1]:
+        return
+    twice = 2 * sides[0] * ONE
+    if sum(sides) * ONE > known.high:
+        return  # a vote of others
+    too_many = half.modifier == "less than" and twice > known.high
+    too_few = half.modifier == "more than" and twice < known.low
+    if too_many or too_few:
+        yield clash(
+            half.start,
+            whole.end,
+            f"{sides[0]:,} of {written(ledger.document, whole)} is {_percent(sides[0], int(whole.value or 1))}%. "
+            "Correct one of the figures, or the share.",
+            tally.start,
+            tally.end,
+            "the vote",
+        )
+
+
+_PREMIUM = lazy(
+    r"(?P<share><p\d+>) (?P<way>premium|discount) (?:to|over|on|above|from)(?: (?!<)[^ ]+){0,8}? (?P<base><m\d+>)"
+)
+_A_SHARE = lazy(r"(?P<price><m\d+>) (?:a|per) share")
+
+
+def _premiums(ledger: Ledger, line: Line, before: list[Line]) -> Iterator[Hit]:
+    """ "A 30% premium to the price of $25.60", where the offer is $32 a share."""
+    found = _PREMIUM.search(line.skeleton)
+    if found is None:
+        return
+    near = [(each, match) for each in (*before, line) for match in _A_SHARE.finditer(each.skeleton)]
+    base, share = line.figure(found["base"]), line.figure(found["share"])
+    offers = [
+        o
+        for each, m in near
+        if (o := each.figure(m["price"])) is not base and o.value != base.value
+    ]
+    if len({offer.value for offer in offers}) != 1:
+        return
+    offer = offers[0]
+    old, new, said = box(base, offer), box(offer, base), claim(share)
+    a, b = exact(base), exact(offer)
+    if old is None or new is None or said is None or not a or not b or changed_by(old, new, said):
+        return
+    yield clash(
+        share.start,
+        share.end,
+        f"{written(ledger.document, offer)} is {_percent(abs(b - a), a)}% from {written(ledger.document, base)}, "
+        f"not {written(ledger.document, share)}. Correct one of the figures.",
+        offer.start,
+        offer.end,
+        "the offer",
+    )
 
 
 def _share(ledger: Ledger, part: Figure, whole: Figure, share: Figure) -> Iterator[Hit]:

@@ -21,7 +21,7 @@ SUPPOSED = words(
     "vows vowed claims claimed alleged allegedly fears feared can considers considering"
 )
 CHANGING = words(
-    "but despite although though however until before again then later previously earlier formerly former once "
+    "but despite although though however until before again then later previously earlier formerly once "
     "initially originally instead reversed reversal reverse appeal appealed since now longer "
     "while whereas unlike other another others different second previous yet ago compared than conversely "
     "simultaneously resumed subsequently eventually meanwhile following both either neither each respectively some"
