@@ -6,9 +6,6 @@ from newslint.startup.doors import door
 from newslint.startup.fast_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from newslint.analyses.ledger.ledger import (
-        Ledger as Ledger,
-    )
     from newslint.analyses.ledger.sheet import (
         Fact as Fact,
         FactSheet as FactSheet,
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
 __getattr__ = door(
     __name__,
     {
-        "ledger": "Ledger",
         "sheet": "Fact FactSheet",
     },
 )

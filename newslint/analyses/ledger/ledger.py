@@ -46,6 +46,7 @@ def clash(
     `note` says what stands at the other place. `severity` and `confidence` stand over the rule's own.
     """
     other = Related(other_start, other_end, note)
+    message = message[:1].upper() + message[1:]  # it may begin with a figure in words
     return Hit(start, end, message, (other,), severity=severity, confidence=confidence)
 
 
