@@ -11,7 +11,6 @@ from newslint.language.tagging import Tagger
 from newslint.language.tokens import COMPARED, folded, split, tokenize
 from newslint.registry import rule
 from newslint.startup.patterns import lazy
-from newslint.text import words
 
 _LINES = frozenset(("paragraph", "crosshead", "standfirst", "list_item", "note"))
 _FEWEST_WORDS = 4  # a shorter headline may rightly stand again as a crosshead …
@@ -26,10 +25,6 @@ _LABELS = ("By ", "Published ", "Updated ", "Posted ")
 _OPENERS = frozenset(("DET", "PRON", "ADP", "SCONJ", "CCONJ", "ADV", "NUM", "AUX", "ADJ"))
 """Words that begin a sentence, where another noun might be the rest of a name: "by the river Hull"."""
 _ONE_LETTER = ("A", "I")
-_NAMES = words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september"
-    " october november december"
-)
 
 
 @rule("DUP001", "duplicate-headline", severity="error", confidence=0.99)
@@ -195,7 +190,7 @@ def _begins_anew(text: str) -> bool:
     first = said.split(None, 1)[0]
     if _DATELINE.match(said) or said.startswith(_LABELS):
         return True
-    if first.lower().strip(",.") in _NAMES or (first.isupper() and first not in _ONE_LETTER):
+    if first.isupper() and first not in _ONE_LETTER:
         return False
     tag = Tagger.load().tag([token.text for token in tokenize(said[:120])])[0]
     return tag.upos in _OPENERS or tag.xpos == "NNS"
