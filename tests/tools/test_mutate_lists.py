@@ -39,6 +39,9 @@ def test_a_change_is_noticed_by_the_examples_of_its_rule() -> None:
 
 def test_the_tests_of_a_room() -> None:
     assert "tests/unit/readers/test_readers.py" in noticing.unit_tests("newslint/readers/html.py")
+    assert "tests/unit/analyses/test_figure_table.py" in noticing.unit_tests(
+        "newslint/language/numbers/units.py"
+    )
     leftover = noticing.unit_tests(RULE)
     assert "tests/unit/test_leftover_rules.py" in leftover
     assert "tests/unit/test_rules.py" not in leftover
