@@ -105,10 +105,12 @@ def test_a_rule_with_nothing_to_speak_of_is_not_called() -> None:
 
 
 def test_when_names_an_analysis() -> None:
-    with pytest.raises(
-        registry.RuleError, match="no analysis called `quotation`; did you mean `quotations`"
-    ):
-        registry.rule("QUO998", "desk", severity="error", confidence=1.0, when="quotation")(list)
+    def check() -> list[Hit]:
+        return []
+
+    declare = registry.rule("QUO998", "desk", severity="error", confidence=1.0, when="quotation")
+    with pytest.raises(registry.RuleError, match="called `quotation`; did you mean `quotations`"):
+        declare(check)
 
 
 def test_a_plain_run_imports_no_rule_that_has_nothing_to_say(tmp_path: Path) -> None:

@@ -261,7 +261,6 @@ QUESTIONS: dict[str, frozenset[str]] = {
     "events": _NONE,
     "headline_figures": _NONE,
     "headline_outcomes": _NONE,
-    "homes": words("foreign international"),
     "lists": _NONE,
     "moves": words("from up down compared against"),
     "outcomes": _NONE,

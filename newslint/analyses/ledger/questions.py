@@ -99,8 +99,3 @@ def clashing_weekdays(ledger: Ledger) -> list[Hit]:
 def clashing_years(ledger: Ledger) -> list[Hit]:
     """Years and the time between them."""
     return ledger.clashes("years")
-
-
-def clashing_homes(ledger: Ledger) -> list[Hit]:
-    """Foreigners who are brought home."""
-    return ledger.clashes("homes")

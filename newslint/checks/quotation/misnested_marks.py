@@ -11,14 +11,7 @@ from newslint.registry import rule
 _CURLY = frozenset("“‘„«")
 
 
-@rule(
-    "QUO006",
-    "misnested-marks",
-    severity="warning",
-    confidence=0.9,
-    quotes="check",
-    when="quotation_faults",
-)
+@rule("QUO006", "misnested-marks", severity="warning", confidence=0.9, quotes="check")
 def misnested_marks(quotation_faults: list[Fault], quotations: list[Quotation]) -> Iterator[Hit]:
     """Marks close in the wrong order, one stands twice, or a quotation has marks of two kinds.
 
