@@ -62,6 +62,14 @@ def test_it_is_read_exactly(line: str, request: pytest.FixtureRequest) -> None:
         "Call [800 123 456] for help.",
         "It runs on [PHP7] now.",
         "The [A380] was late.",
+        "Flight [302] always leaves at noon.",
+        "They took Flight [302] on Friday.",
+        "He lives at [12] Downing Street.",
+        "The house at [40] Weaver Hill Road burned down.",
+        "The [999] operator heard nothing.",
+        "The helpline [800 123 456] is open.",
+        "This [one] man stood.",
+        "No [one] boat was lost.",
     ],
 )
 def test_it_counts_nothing(sentence: str) -> None:
