@@ -67,6 +67,25 @@ def test_words_are_written_as_a_configuration_writes_them() -> None:
         ("How-to", "guide"),
         ("Essays", "essay"),
         ("calendar", "calendar"),
+        ("breaking-news", "news"),
+        ("news analysis", "analysis"),
+        ("backgrounder", "explainer"),
+        ("fact checking", "fact-check"),
+        ("long-read", "feature"),
+        ("profiles", "profile"),
+        ("media release", "press-release"),
+        ("podcasts", "podcast"),
+        ("leading article", "editorial"),
+        ("columnist", "column"),
+        ("guest essay", "essay"),
+        ("film review", "review"),
+        ("weblog", "blog"),
+        ("parody", "satire"),
+        ("speech", "transcript"),
+        ("public notice", "notice"),
+        ("What’s on", "listing"),
+        ("events calendar", "calendar"),
+        ("recipes", "recipe"),
     ],
 )
 def test_a_word_means_its_kind_in_any_spelling(written: str, kind: str) -> None:
@@ -103,6 +122,24 @@ def test_what_is_near_to_nothing_is_answered_with_every_name() -> None:
         known("zzz\n\x1b" + "z" * 500)
     assert str(error.value).endswith("; there are " + ", ".join(NAMES))
     assert str(error.value).isprintable() and len(str(error.value)) < 500
+
+
+@pytest.mark.parametrize(
+    ("schema_org", "kind"),
+    [
+        ("AnalysisNewsArticle", "analysis"),
+        ("OpinionNewsArticle", "opinion"),
+        ("CriticReview", "review"),
+        ("BlogPosting", "blog"),
+        ("SatiricalArticle", "satire"),
+        ("LiveBlogPosting", "live"),
+        ("HowTo", "guide"),
+        ("Recipe", "recipe"),
+        ("NewsArticle", None),
+    ],
+)
+def test_what_a_page_says_of_itself(schema_org: str, kind: str | None) -> None:
+    assert kinds.of_type(schema_org) == kind
 
 
 def test_rules_name_kinds_aliases_and_traits() -> None:
