@@ -127,5 +127,5 @@ def test_a_plain_run_imports_no_rule_that_has_nothing_to_say(tmp_path: Path) -> 
     done = subprocess.run([sys.executable, "-c", code, str(story)], capture_output=True, text=True)
     modules = done.stderr.split("\n")
     assert "newslint.engine" in modules
-    assert "newslint.checks.quotation.misnested_marks" not in modules
+    assert "newslint.checks.quotation.wrong_way_mark" not in modules
     assert "newslint.checks.fragment.stranded_clause" not in modules

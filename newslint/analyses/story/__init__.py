@@ -9,6 +9,15 @@ if TYPE_CHECKING:
     from newslint.analyses.story.alerts import (
         Alert as Alert,
     )
+    from newslint.analyses.story.likeness import (
+        Wording as Wording,
+        difference as difference,
+        names as names,
+        reworded as reworded,
+        running as running,
+        runs as runs,
+        without_site as without_site,
+    )
     from newslint.analyses.story.sentences import (
         Sentence as Sentence,
     )
@@ -22,6 +31,7 @@ __getattr__ = door(
     __name__,
     {
         "alerts": "Alert",
+        "likeness": "Wording difference names reworded running runs without_site",
         "sentences": "Sentence",
         "tagged": "Tagged TaggedStory Word",
     },

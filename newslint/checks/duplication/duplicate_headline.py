@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.checks.duplication._likeness import difference, without_site
+from newslint.analyses.story import difference, without_site
 from newslint.document import Block, Document
 from newslint.finding import Hit, Related
 from newslint.language.tagging import Tagger

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from newslint.checks.duplication._likeness import Wording, reworded, running, runs
+from newslint.analyses.story import Wording, reworded, running, runs
 from newslint.document import Block, Document
 from newslint.finding import Hit, Related
 from newslint.language.tokens import folded

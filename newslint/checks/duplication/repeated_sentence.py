@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from newslint.analyses.story import Sentence
-from newslint.checks.duplication._likeness import running
+from newslint.analyses.story import Sentence, running
 from newslint.document import Block, Document
 from newslint.finding import Hit, Related
 from newslint.language.tokens import folded

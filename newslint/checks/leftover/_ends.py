@@ -7,6 +7,15 @@ from collections.abc import Iterator
 from newslint.document import Block, Document
 from newslint.startup.fast_typing import NamedTuple
 from newslint.startup.patterns import lazy
+from newslint.text import words
+
+NEVER_LAST = words("""
+    the a an and or but nor of to for from with by into onto upon at as than who whose whom if when
+    while because although though since until unless whether their his her its our my your are was
+    were be been being had very every between among against during
+    """)
+"""Words after which an English sentence goes on; a few may end one, but not without a stop."""
+
 
 _CLOSING = "\"”’'»)]*_ \u00a0"
 _STOPS = ".!?…:;|>।"

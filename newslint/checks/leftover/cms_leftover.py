@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.duplication._likeness import running
+from newslint.analyses.story import running
 from newslint.checks.leftover._prose import is_plain, is_prose
 from newslint.checks.leftover.furniture import is_contact, is_date, is_desk, is_furniture
 from newslint.document import Block, Document

@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.checks.leftover._ends import goes_on, open_ends
+from newslint.checks.leftover._ends import NEVER_LAST, goes_on, open_ends
 from newslint.checks.leftover._letters import is_letters
 from newslint.document import Document
 from newslint.finding import Hit
 from newslint.registry import rule
 from newslint.text import words
-
-NEVER_LAST = words("""
-    the a an and or but nor of to for from with by into onto upon at as than who whose whom if when
-    while because although though since until unless whether their his her its our my your are was
-    were be been being had very every between among against during
-    """)
-"""Words after which an English sentence goes on; a few may end one, but not without a stop."""
 
 _SURE = words("the a an their his her its our my your whose of")
 """These tell more than the story's manner."""

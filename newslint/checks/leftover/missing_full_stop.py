@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.story import TaggedStory
-from newslint.checks.leftover._ends import goes_on, open_ends
-from newslint.checks.leftover.cut_off_paragraph import NEVER_LAST
+from newslint.checks.leftover._ends import NEVER_LAST, goes_on, open_ends
 from newslint.document import Document
 from newslint.finding import Fix, Hit
 from newslint.registry import rule

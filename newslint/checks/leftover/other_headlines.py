@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.story import TaggedStory
-from newslint.checks.duplication._likeness import running
+from newslint.analyses.story import TaggedStory, running
 from newslint.checks.leftover._prose import is_plain, is_prose
 from newslint.checks.leftover.furniture import is_desk, is_furniture
 from newslint.document import Block, Document
