@@ -55,13 +55,18 @@ def compiled(file: str) -> PatternFile:
     return read(content(file), file)
 
 
+def is_compiled(file: str) -> bool:
+    """Whether the index holds the patterns of a file as they are now."""
+    data = _read()
+    return file in data["files"] and (not stamps.is_checkout(_ROOT) or _is_fresh(data, file))
+
+
 def index_for(file: str) -> Index:
     """An index that holds the patterns of a file as they are now. Raises PatternError, OSError."""
     global _index
-    data = _read()
-    if file in data["files"] and (not stamps.is_checkout(_ROOT) or _is_fresh(data, file)):
+    if is_compiled(file):
         if _index is None:
-            _index = Index(data["files"])
+            _index = Index(_read()["files"])
         return _index
     rows = compiled(file).rows
     _keep(file, rows)

@@ -6,6 +6,34 @@ from newslint.startup.doors import door
 from newslint.startup.fast_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from newslint.analyses.attribution.clauses import (
+        adverb as adverb,
+        by_whom as by_whom,
+        clause_end as clause_end,
+        span as span,
+        subject as subject,
+    )
+    from newslint.analyses.attribution.diary import (
+        ASKS as ASKS,
+        DUE as DUE,
+        not_happened as not_happened,
+        open_question as open_question,
+        scheduled as scheduled,
+        when as when,
+    )
+    from newslint.analyses.attribution.groups import (
+        ALONE as ALONE,
+        COMMENTING as COMMENTING,
+        MEDIA as MEDIA,
+        PLAIN_SAYING as PLAIN_SAYING,
+        PUBLIC as PUBLIC,
+        QUANTIFIERS as QUANTIFIERS,
+        SPEAKING as SPEAKING,
+        Group as Group,
+        backed as backed,
+        group as group,
+        named as named,
+    )
     from newslint.analyses.attribution.hearsay import (
         unowned as unowned,
     )
@@ -35,6 +63,12 @@ if TYPE_CHECKING:
 __getattr__ = door(
     __name__,
     {
+        "clauses": "adverb by_whom clause_end span subject",
+        "diary": "ASKS DUE not_happened open_question scheduled when",
+        "groups": """
+            ALONE COMMENTING MEDIA PLAIN_SAYING PUBLIC QUANTIFIERS SPEAKING Group backed group
+            named
+        """,
         "hearsay": "unowned",
         "items": "Attribution",
         "sign_off": "Backed STANDINGS SignOff",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.analyses.attribution import BE, Sourced
-from newslint.checks.attribution._diary import DUE, not_happened, open_question, scheduled
+from newslint.analyses.attribution import BE, DUE, Sourced, not_happened, open_question, scheduled
 from newslint.language.dates import MONTHS, SEASONS, WEEKDAYS
 from newslint.language.tokens import Lexemes
 from newslint.text import words

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.analyses.attribution import Sourced
-from newslint.checks.attribution._clauses import adverb, span
+from newslint.analyses.attribution import Sourced, adverb, span
 from newslint.text import words
 
 _DOING = words("""

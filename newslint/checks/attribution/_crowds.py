@@ -5,9 +5,7 @@
 
 from __future__ import annotations
 
-from newslint.analyses.attribution import Sourced
-from newslint.checks.attribution._clauses import adverb, span
-from newslint.checks.attribution._groups import PUBLIC
+from newslint.analyses.attribution import PUBLIC, Sourced, adverb, span
 from newslint.language.tokens import Lexemes
 from newslint.text import words
 

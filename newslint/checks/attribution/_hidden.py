@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.attribution import Sourced
-from newslint.checks.attribution._clauses import adverb, by_whom, span
-from newslint.checks.attribution._diary import ASKS, scheduled, when
+from newslint.analyses.attribution import ASKS, Sourced, adverb, by_whom, scheduled, span, when
 from newslint.checks.attribution._talk import talk
 from newslint.language.numbers import STOP_WORDS
 from newslint.language.tokens import Lexemes

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.analyses.attribution import Sourced
-from newslint.checks.attribution._clauses import adverb, by_whom, span
+from newslint.analyses.attribution import Sourced, adverb, by_whom, span
 from newslint.language.numbers import NUMBER_WORDS
 from newslint.language.tokens import Lexemes
 from newslint.text import words

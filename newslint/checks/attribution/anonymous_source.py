@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.attribution import Sourced, told
-from newslint.checks.attribution._clauses import adverb, span
-from newslint.checks.attribution._groups import named
+from newslint.analyses.attribution import Sourced, adverb, named, span, told
 from newslint.finding import Hit
 from newslint.language.lexicon import SAYING
 from newslint.language.tokens import Lexemes

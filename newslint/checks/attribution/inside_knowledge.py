@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.attribution import Sourced, rests, told, told_before
-from newslint.checks.attribution._clauses import adverb, by_whom, span, subject
+from newslint.analyses.attribution import (
+    Sourced,
+    adverb,
+    by_whom,
+    rests,
+    span,
+    subject,
+    told,
+    told_before,
+)
 from newslint.checks.attribution._thoughts import thought
 from newslint.finding import Hit
 from newslint.language.tokens import Lexemes

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.attribution import LONGEST_SENTENCE, Sourced, told
-from newslint.checks.attribution._clauses import adverb, span
+from newslint.analyses.attribution import LONGEST_SENTENCE, Sourced, adverb, span, told
 from newslint.finding import Hit
 from newslint.language.tokens import Lexemes
 from newslint.registry import rule

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.attribution import Sourced, told
-from newslint.checks.attribution._clauses import span
+from newslint.analyses.attribution import Sourced, span, told
 from newslint.checks.attribution._lay import lay_verdict
 from newslint.finding import Hit
 from newslint.language.tokens import Lexemes

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.attribution import BE, FIRST_PERSON, Sourced, told
-from newslint.checks.attribution._clauses import adverb, by_whom, clause_end, span, subject
+from newslint.analyses.attribution import (
+    BE,
+    FIRST_PERSON,
+    Sourced,
+    adverb,
+    by_whom,
+    clause_end,
+    span,
+    subject,
+    told,
+)
 from newslint.checks.attribution._crimes import BREACH, LIE, NAME, WRONG, charged, crime, on_trial
 from newslint.checks.attribution._misconduct import misconduct
 from newslint.finding import Hit

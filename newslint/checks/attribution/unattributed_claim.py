@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from newslint.analyses.attribution import (
     FIRST_PERSON,
     Sourced,
+    not_happened,
     only_aside,
     rests,
+    scheduled,
     told,
     told_before,
     unowned,
@@ -16,7 +18,6 @@ from newslint.analyses.attribution import (
 )
 from newslint.checks.attribution._assertion import assertion
 from newslint.checks.attribution._claims import claims, need
-from newslint.checks.attribution._diary import not_happened, scheduled
 from newslint.checks.attribution.unattributed_cause import cause
 from newslint.checks.attribution.unattributed_forecast import forecast
 from newslint.checks.attribution.unattributed_superlative import superlative

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.attribution import BE, LONGEST_SENTENCE, Sourced
+from newslint.analyses.attribution import BE, LONGEST_SENTENCE, Sourced, span
 from newslint.analyses.figures import Figure
-from newslint.checks.attribution._clauses import span
 from newslint.checks.attribution._counts import counted_beside, rests_from, shown
 from newslint.document import Document
 from newslint.finding import Hit

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.attribution import FIRST_PERSON, Sourced, rests, told
-from newslint.checks.attribution._clauses import adverb, span
+from newslint.analyses.attribution import (
+    FIRST_PERSON,
+    PLAIN_SAYING,
+    PUBLIC,
+    QUANTIFIERS,
+    SPEAKING,
+    Sourced,
+    adverb,
+    rests,
+    span,
+    told,
+)
 from newslint.checks.attribution._crowds import EVER, FOLK, KNOWS, TRAITS, nature, temper
-from newslint.checks.attribution._groups import PLAIN_SAYING, PUBLIC, QUANTIFIERS, SPEAKING
 from newslint.finding import Hit
 from newslint.language.tokens import Lexemes
 from newslint.registry import rule

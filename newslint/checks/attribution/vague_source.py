@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.attribution import Sourced, unowned
-from newslint.checks.attribution._clauses import span
-from newslint.checks.attribution._groups import (
+from newslint.analyses.attribution import (
     ALONE,
     COMMENTING,
     MEDIA,
@@ -14,8 +12,11 @@ from newslint.checks.attribution._groups import (
     PUBLIC,
     SPEAKING,
     Group,
+    Sourced,
     backed,
     group,
+    span,
+    unowned,
 )
 from newslint.document import Document
 from newslint.finding import Hit

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from newslint.analyses.attribution import BE, Sourced
-from newslint.checks.attribution._clauses import adverb
+from newslint.analyses.attribution.clauses import adverb
+from newslint.analyses.attribution.sourcing import Sourced
+from newslint.analyses.attribution.statements import BE
 from newslint.language.dates import MONTHS, SEASONS, WEEKDAYS
 from newslint.language.tokens import Lexemes
 from newslint.text import words

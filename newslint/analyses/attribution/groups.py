@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.analyses.attribution import Sourced
+from newslint.analyses.attribution.sourcing import Sourced
 from newslint.language.numbers import NUMBER_WORDS, STOP_WORDS
 from newslint.language.tokens import Lexemes
 from newslint.startup.fast_typing import NamedTuple
