@@ -131,6 +131,8 @@ def _is_fresh(data: dict[str, Any], file: str) -> bool:
 
 def _keep(file: str, rows: list[dict[str, Any]]) -> None:
     """Write what was compiled into the index of a checkout, if its folder can be written to."""
+    global _index
+    _index = None  # which was made without it
     if not stamps.is_checkout(_ROOT):
         return
     data = _read()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import newslint
-from newslint.matching import all_patterns, patterns, store
+from newslint.matching import all_patterns, may_match, patterns, store
 from newslint.matching.index import Index
 from newslint.matching.reading import PatternError
 from newslint.registry import load_rules
@@ -59,6 +59,15 @@ def test_an_edited_file_is_noticed(checkout: Path, monkeypatch: pytest.MonkeyPat
     forget(monkeypatch)
     write(checkout, "flood")  # as long as the one before: its time tells
     assert finds("A flood.")
+
+
+def test_an_index_in_use_takes_in_an_edited_file(checkout: Path) -> None:
+    write(checkout, "fire")
+    assert finds("A fire.")
+    assert may_match("newslint.checks.desk", [line("A fire.").lexemes])
+    write(checkout, "blaze")
+    store.index_for(DESK)  # compiles and keeps it
+    assert may_match("newslint.checks.desk", [line("A blaze.").lexemes])
 
 
 def test_what_is_as_it_was_is_not_compiled_again(
