@@ -13,13 +13,15 @@ if TYPE_CHECKING:
         span as span,
         subject as subject,
     )
+    from newslint.analyses.attribution.closings import (
+        closing as closing,
+    )
     from newslint.analyses.attribution.diary import (
         ASKS as ASKS,
         DUE as DUE,
         not_happened as not_happened,
         open_question as open_question,
         scheduled as scheduled,
-        when as when,
     )
     from newslint.analyses.attribution.groups import (
         ALONE as ALONE,
@@ -64,11 +66,12 @@ __getattr__ = door(
     __name__,
     {
         "clauses": "adverb by_whom clause_end span subject",
-        "diary": "ASKS DUE not_happened open_question scheduled when",
+        "diary": "ASKS DUE not_happened open_question scheduled",
         "groups": """
             ALONE COMMENTING MEDIA PLAIN_SAYING PUBLIC QUANTIFIERS SPEAKING Group backed group
             named
         """,
+        "closings": "closing",
         "hearsay": "unowned",
         "items": "Attribution",
         "sign_off": "Backed STANDINGS SignOff",
