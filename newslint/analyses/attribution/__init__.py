@@ -24,16 +24,12 @@ if TYPE_CHECKING:
         scheduled as scheduled,
     )
     from newslint.analyses.attribution.groups import (
-        ALONE as ALONE,
         COMMENTING as COMMENTING,
-        MEDIA as MEDIA,
         PLAIN_SAYING as PLAIN_SAYING,
         PUBLIC as PUBLIC,
         QUANTIFIERS as QUANTIFIERS,
         SPEAKING as SPEAKING,
-        Group as Group,
         backed as backed,
-        group as group,
         named as named,
     )
     from newslint.analyses.attribution.hearsay import (
@@ -68,7 +64,7 @@ __getattr__ = door(
         "clauses": "adverb by_whom clause_end span subject",
         "diary": "ASKS DUE not_happened open_question scheduled",
         "groups": """
-            ALONE COMMENTING MEDIA PLAIN_SAYING PUBLIC QUANTIFIERS SPEAKING Group backed group
+            COMMENTING PLAIN_SAYING PUBLIC QUANTIFIERS SPEAKING backed
             named
         """,
         "closings": "closing",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from newslint.analyses.attribution.sourcing import Sourced
 from newslint.language.numbers import NUMBER_WORDS, STOP_WORDS
 from newslint.language.tokens import Lexemes
-from newslint.startup.fast_typing import NamedTuple
 from newslint.text import words
 
 COMMENTING = words("""
@@ -20,115 +19,14 @@ PUBLIC = words("""
     commuters tourists shoppers taxpayers villagers nationals onlookers
     """)
 """The public and its parts."""
-MEDIA = words(
-    "outlets media reports rumors rumours studies sources newspapers websites blogs surveys polls"
-)
 SPEAKING = COMMENTING | words("""
     sources unions residents locals people citizens netizens users workers investors traders villagers parents
     """)
 PLAIN_SAYING = words("say fear claim complain insist warn argue believe")
 """Whom "say" and "fear" make a vague source, and with which verbs without a quantifier."""
 QUANTIFIERS = words("some many most several numerous various multiple certain countless few")
-ALONE = words("some many most others everyone everybody few")
-"""Quantifiers that stand for people by themselves."""
-_PLACES = words(
-    "town towns city cities country countries world nation region industry party community web"
-    " game trade sport business profession sector field force church village county capital market"
-)
-_ACROSS = words("in across around throughout from on inside within")
-_BELIEVING = words("""
-    believe believed think thought fear feared argue argued say insist insisted suspect suspected worry
-    contend contended complain complained hope hoped claim claimed reckon reckoned agree doubt doubted
-    """)
-"""What only people do: whoever "many …" are, they are a group without a name."""
 _OPENERS = STOP_WORDS | QUANTIFIERS | NUMBER_WORDS
-_ADVERBS = words("sometimes often still now then however meanwhile today perhaps")
-_QUALITIES = words("""
-    local industry legal political health medical security financial economic scientific academic leading
-    independent senior recent new previous military market religious environmental civil consumer foreign
-    rail police city party team club royal defence defense union court school bank housing farm shipping energy football
-    racing boxing film theatre prison council tax oil gas property retail tech aviation intelligence election
-    western opposition government official state animal privacy human women other outside former early
-    """)
-_LONGEST = 5  # words before the head
 _NEAR = 8  # lexemes from a verb of saying to the name of who says it
-
-
-class Group(NamedTuple):
-    """Lexemes [first, last) of a noun phrase that names nobody; `head` is its noun's number.
-
-    `counted`: a quantifier stands in it.
-    """
-
-    first: int
-    last: int
-    head: int
-    counted: bool
-
-
-def group(
-    lex: Lexemes,
-    i: int,
-    end: int,
-    heads: frozenset[str],
-    verbs: frozenset[str] = frozenset(),
-) -> Group | None:
-    """The group that begins at lexeme `i`, with "in many towns" or "across the country" after it.
-
-    A quantifier is a group by itself where one of `verbs` follows: "many believe".
-    """
-    first, counted = i, False
-    low = lex.low
-    if (
-        lex.at(i) in ("a", "the")
-        and lex.at(i + 1) in ("number", "host", "majority")
-        and lex.at(i + 2) == "of"
-    ):
-        i, counted = i + 3, True
-    elif low[i] in QUANTIFIERS:
-        counted = True
-        i += 1
-        last = _across(lex, i, end)
-        if low[first] in ALONE and lex.at(last) in verbs:
-            return Group(first, last, first, True)
-    head = -1
-    for k in range(i, min(end, i + _LONGEST)):
-        word = low[k]
-        if word == "-" and k > i:
-            continue
-        if not word[0].isalpha() or (word in STOP_WORDS and lex.at(k - 1) != "-"):
-            break
-        if word.endswith("ly") or word in _ADVERBS:
-            return None
-        if lex.capital(k) and not lex.opens_sentence(k):
-            return None  # something has a name
-        believes = lex.at(k + 1) in _BELIEVING and lex.at(k + 2) not in ("“", '"')
-        if counted and verbs and word.endswith("s") and believes:
-            head = k
-        if word in heads:
-            if k > i and i == first and lex.capital(i) and low[i] not in _QUALITIES:
-                return None  # "Pew researchers": what opens the sentence may be a name
-            head = k
-    if head < 0:
-        if (
-            counted
-            and low[first] in ALONE
-            and (i >= end or low[i] in STOP_WORDS or not low[i][0].isalpha())
-        ):
-            return Group(first, i, first, True)
-        return None
-    return Group(first, _across(lex, head + 1, end), head, counted)
-
-
-def _across(lex: Lexemes, i: int, end: int) -> int:
-    """Where "in many towns" or "across the country" ends, if it stands at `i`; else `i`."""
-    if lex.at(i) not in _ACROSS or i + 2 >= end:
-        return i
-    if lex.at(i + 1) in QUANTIFIERS or lex.at(i + 1) in ("the", "all"):
-        for k in (i + 2, i + 3):
-            if k < end and lex.at(k) in _PLACES and not lex.capital(k):
-                return k + 1
-    return i
 
 
 def named(item: Sourced, start: int) -> bool:
