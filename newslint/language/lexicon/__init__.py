@@ -7,6 +7,7 @@ from newslint.startup.fast_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newslint.language.lexicon.closed import (
+        MODALS as MODALS,
         NUMBERS as NUMBERS,
         PEOPLE as PEOPLE,
         SHARED as SHARED,
@@ -87,7 +88,7 @@ if TYPE_CHECKING:
 __getattr__ = door(
     __name__,
     {
-        "closed": "NUMBERS PEOPLE SHARED",
+        "closed": "MODALS NUMBERS PEOPLE SHARED",
         "foreign_words": "ACCENTED ALL_SURE LIKELY SURE",
         "frequencies": "RARE UNLISTED zipf",
         "inflection": "FORMS inflect plural",
