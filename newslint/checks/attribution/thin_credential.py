@@ -4,25 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.attribution import Sourced, span, told
-from newslint.checks.attribution._lay import lay_verdict
+from newslint.analyses.attribution import Sourced, told
 from newslint.finding import Hit
-from newslint.language.tokens import Lexemes
+from newslint.matching import Match, Place, guard, patterns
 from newslint.registry import rule
 from newslint.text import words
 
-_CREDENTIALS = words("""
-    expert commentator analyst specialist observer consultant pundit insider strategist influencer
-    academic researcher scientist economist scholar
+PATTERNS = patterns(__name__)
+_VERDICTS = words("""
+    flawed forgery fake hoax genuine authentic unsound unscientific unreliable invalid carcinogenic toxic poisonous
+    unlawful unconstitutional illegal defective structurally obsolete negligent falsified forged doctored diagnosis
+    misdiagnosed vaccine vaccines laboratory statistically peer radiation contaminated
     """)
-_LONGEST = 8
-_ABOUT = words("in on of")
-_PARTIES = words("republican presbyterian lutheran anglican vatican")
-_PEOPLES = ("an", "ese", "ish", "ian", "ch", "li", "qi", "ani")
+_STUDIES = words("study method methods sample paper experiment trial findings data analysis model")
+_WRONG = words(
+    "flawed wrong false unsafe worthless meaningless biased rigged proved proves useless safe reliable"
+)
+_LINKS = words("of at from with ,")
+_NEAR = 5  # lexemes behind a link in which the firm is named
 
 
 @rule(
-    "ATT009", "thin-credential", severity="info", confidence=0.75, not_kinds=("writer-is-source",)
+    "ATT009",
+    "thin-credential",
+    severity="info",
+    confidence=0.75,
+    not_kinds=("writer-is-source",),
+    when="patterns",
 )
 def thin_credential(sourcing: list[Sourced]) -> Iterator[Hit]:
     """A source passes judgment, and nothing says where the expertise comes from.
@@ -39,142 +47,45 @@ def thin_credential(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: Ann Lee, an economist, said the rents would fall. She has advised the Housing Council since 2011.
     """
     for number, item in told(sourcing):
-        if item.says is None:
-            continue
-        place = lay_verdict(item)
-        if place is None:
-            place = _prefixed(item) or _after_said(item) or _before_name(item)
-            if place is not None and _placed(sourcing, item, place[1]):
-                continue
-        if place is not None:
-            yield Hit(
-                *place,
-                "Nothing shows why this source can judge it. Give the post, work or study that does.",
-            )
-            continue
-        if not any(item.lexemes.low[i] in _CREDENTIALS for i in item.outside):
-            continue
-        lex = item.lexemes
-        for i in item.outside:
-            if lex.low[i] not in ("a", "an") or lex.at(i - 1) != "," or not lex.capital(i - 2):
-                continue
-            end = _appositive(lex, i, item.last)
-            if end and lex.capital(i - 3) and not _told_more(sourcing, number):
-                yield Hit(
-                    *span(lex, i, end),
-                    "The credential says too little. Give the post, firm or work behind it.",
-                )
+        found = PATTERNS.find(item) if item.says else []
+        for match in sorted(found, key=lambda match: not match.pattern.startswith("lay")):
+            if match.pattern.startswith("lay") or not _explained(sourcing, number, match):
+                bare = match.pattern == "bare"
+                yield Hit(match.start, match.end, _BARE if bare else _UNSHOWN)
                 break
 
 
-def _appositive(lex: Lexemes, i: int, last: int) -> int:
-    """Where the bare credential that opens at `i` ends; 0 if it says more or is none."""
-    head = False
-    about = False
-    for k in range(i + 1, min(i + _LONGEST + 1, last)):
-        word = lex.low[k]
-        if word in (",", "."):
-            return k if head else 0
-        if word in _CREDENTIALS:
-            head = True
-        elif word in _ABOUT and head:
-            about = True
-        elif lex.capital(k):
-            if about or not word.endswith(_PEOPLES) or word in _PARTIES:
-                return 0
-        elif not (word.isalpha() or word in "-’'") or word in _MORE:
-            return 0
-    return 0
+_BARE = "The credential says too little. Give the post, firm or work behind it."
+_UNSHOWN = "Nothing shows why this source can judge it. Give the post, work or study that does."
 
 
-_MORE = words("who whose which that at for with from and by to formerly based")
+@guard("expert")
+def _expert(place: Place, i: int) -> bool:  # noqa: ARG001 - one signature for all
+    """The sentence holds a verdict that takes an expert: on a vaccine, a forgery, a study's method."""
+    its = set(place.low[place.first : place.last])
+    return bool(its & _VERDICTS or (its & _STUDIES and its & _WRONG))
 
 
-def _prefixed(item: Sourced) -> tuple[int, int] | None:
-    """ "Housing expert Ann Lee said": a post as good as none before the name, at the head of the sentence."""
-    lex, low, first = item.lexemes, item.lexemes.low, item.first
-    for i in range(first, min(first + 4, item.last - 3)):
-        if i > first and lex.capital(i):
-            return None
-        if low[i] in _CREDENTIALS and lex.capital(i + 1) and lex.capital(i + 2):
-            end = i + 3
-            said = low[end] in (
-                "said",
-                "says",
-                "warned",
-                "argued",
-                "predicted",
-                "called",
-                "believes",
-            )
-            return (
-                span(lex, first, end + 1)
-                if said and low[first] not in ("the", "its", "their")
-                else None
-            )
-    return None
-
-
-def _after_said(item: Sourced) -> tuple[int, int] | None:
-    """ "…”, said housing analyst Ann Lee.": nothing follows that tells of a firm or a post."""
-    lex, low = item.lexemes, item.lexemes.low
-    for i in item.outside:
-        if low[i] not in ("said", "says"):
-            continue
-        for k in range(i + 1, min(i + 4, item.last - 2)):
-            if lex.capital(k) or not low[k].isalpha():
-                break
-            if low[k] in _CREDENTIALS and lex.capital(k + 1) and lex.capital(k + 2):
-                end = k + 3
-                return span(lex, i + 1, end) if lex.at(end) == "." and k > i + 1 else None
-    return None
-
-
-def _before_name(item: Sourced) -> tuple[int, int] | None:
-    """ "A public affairs analyst, Mr Bo Berg, said" at the head of the sentence."""
-    lex, low, first = item.lexemes, item.lexemes.low, item.first
-    if low[first] not in ("a", "an"):
-        return None
-    comma = next((k for k in range(first + 1, min(first + 6, item.last)) if low[k] == ","), 0)
-    if not comma or low[comma - 1] not in _CREDENTIALS or not lex.capital(comma + 1):
-        return None
-    if any(lex.capital(k) for k in range(first + 1, comma)):
-        return None
-    end = comma + 1
-    while lex.capital(end) or lex.at(end) == ".":
-        end += 1
-    return span(lex, first, end) if lex.at(end) == "," and lex.at(end + 1) in _SAID else None
-
-
-_SAID = words("said says warned argued predicted called believes told described")
-
-
-def _placed(sourcing: list[Sourced], item: Sourced, end: int) -> bool:
-    """Whether the story says elsewhere whom the one whose name ends there works for."""
+def _explained(sourcing: list[Sourced], number: int, match: Match) -> bool:
+    """Whether the story says elsewhere whom the source works for, or the next sentence what they did."""
+    item = sourcing[number]
     lex = item.lexemes
-    name = lex.words[lex.index(end) - 1]
-    if name.lower() in _SAID:
-        name = lex.words[lex.index(end) - 2]
-    for other in sourcing:
-        if other is item:
-            continue
-        theirs = other.lexemes
-        for i in other.outside:
-            linked = theirs.words[i] == name and theirs.at(i + 1) in _LINKS
-            if linked and any(theirs.capital(k) for k in range(i + 2, min(i + 7, other.last))):
-                return True
-    return False
+    last = match.mark_first - 1 if match.pattern == "bare" else match.mark_last
+    name = next(lex.words[k] for k in range(last - 1, match.first - 1, -1) if lex.capital(k))
+    after = sourcing[number + 1] if number + 1 < len(sourcing) else None
+    if after is not None and after.block == item.block:
+        more = any(after.lexemes.capital(i) for i in after.outside if i != after.first)
+        if more and lex.at(after.first) in ("she", "he"):
+            return True
+    return any(_linked(other, name) for other in sourcing if other is not item)
 
 
-_LINKS = words("of at from with ,")
-
-
-def _told_more(sourcing: list[Sourced], number: int) -> bool:
-    """Whether the next sentence of the paragraph tells of the source's work."""
-    following = sourcing[number + 1] if number + 1 < len(sourcing) else None
-    if following is None or following.block != sourcing[number].block:
-        return False
-    lex = following.lexemes
-    return lex.at(following.first) in ("she", "he") and any(
-        lex.capital(i) for i in following.outside if i != following.first
+def _linked(item: Sourced, name: str) -> bool:
+    """Whether a firm or place is named behind the name: "Lee of Nordbank"."""
+    lex = item.lexemes
+    return any(
+        lex.words[i] == name
+        and lex.at(i + 1) in _LINKS
+        and any(lex.capital(k) for k in range(i + 2, min(i + 2 + _NEAR, item.last)))
+        for i in item.outside
     )
