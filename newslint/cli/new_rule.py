@@ -174,7 +174,14 @@ from newslint.registry import rule
 PATTERNS = patterns(__name__)
 
 
-@rule("{CODE}", "{NAME}", severity="info", confidence=0.5, status="preview")
+@rule(
+    "{CODE}",
+    "{NAME}",
+    severity="info",
+    confidence=0.5,
+    status="preview",
+    when="patterns",
+)
 def {MODULE}(sourcing: list[Sourced]) -> Iterator[Hit]:
     """A phrase of the office is in the story.
 
