@@ -8,7 +8,6 @@ from newslint.startup.fast_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newslint.analyses.attribution.clauses import (
         adverb as adverb,
-        by_whom as by_whom,
         clause_end as clause_end,
         span as span,
         subject as subject,
@@ -25,10 +24,6 @@ if TYPE_CHECKING:
     )
     from newslint.analyses.attribution.groups import (
         COMMENTING as COMMENTING,
-        PLAIN_SAYING as PLAIN_SAYING,
-        PUBLIC as PUBLIC,
-        QUANTIFIERS as QUANTIFIERS,
-        SPEAKING as SPEAKING,
         backed as backed,
         named as named,
     )
@@ -61,12 +56,9 @@ if TYPE_CHECKING:
 __getattr__ = door(
     __name__,
     {
-        "clauses": "adverb by_whom clause_end span subject",
+        "clauses": "adverb clause_end span subject",
         "diary": "ASKS DUE not_happened open_question scheduled",
-        "groups": """
-            COMMENTING PLAIN_SAYING PUBLIC QUANTIFIERS SPEAKING backed
-            named
-        """,
+        "groups": "COMMENTING backed named",
         "closings": "closing",
         "hearsay": "unowned",
         "items": "Attribution",

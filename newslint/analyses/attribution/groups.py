@@ -13,19 +13,8 @@ COMMENTING = words("""
     campaigners activists historians scholars academics economists scientists researchers strategists
     """)
 """People who are quoted for what they think."""
-PUBLIC = words("""
-    people residents citizens locals folks fans users netizens viewers readers consumers voters parents
-    investors unions traders workers employees students businesses families neighbors neighbours
-    commuters tourists shoppers taxpayers villagers nationals onlookers
-    """)
-"""The public and its parts."""
-SPEAKING = COMMENTING | words("""
-    sources unions residents locals people citizens netizens users workers investors traders villagers parents
-    """)
-PLAIN_SAYING = words("say fear claim complain insist warn argue believe")
-"""Whom "say" and "fear" make a vague source, and with which verbs without a quantifier."""
-QUANTIFIERS = words("some many most several numerous various multiple certain countless few")
-_OPENERS = STOP_WORDS | QUANTIFIERS | NUMBER_WORDS
+_QUANTIFIERS = words("some many most several numerous various multiple certain countless few")
+_OPENERS = STOP_WORDS | _QUANTIFIERS | NUMBER_WORDS
 _NEAR = 8  # lexemes from a verb of saying to the name of who says it
 
 
