@@ -16,10 +16,7 @@ if TYPE_CHECKING:
         closing as closing,
     )
     from newslint.analyses.attribution.diary import (
-        ASKS as ASKS,
         DUE as DUE,
-        not_happened as not_happened,
-        open_question as open_question,
         scheduled as scheduled,
     )
     from newslint.analyses.attribution.groups import (
@@ -52,12 +49,17 @@ if TYPE_CHECKING:
         told_before as told_before,
         voiced as voiced,
     )
+    from newslint.analyses.attribution.undone import (
+        ASKS as ASKS,
+        not_happened as not_happened,
+        open_question as open_question,
+    )
 
 __getattr__ = door(
     __name__,
     {
         "clauses": "adverb clause_end span subject",
-        "diary": "ASKS DUE not_happened open_question scheduled",
+        "diary": "DUE scheduled",
         "groups": "COMMENTING backed named",
         "closings": "closing",
         "hearsay": "unowned",
@@ -65,5 +67,6 @@ __getattr__ = door(
         "sign_off": "Backed STANDINGS SignOff",
         "sourcing": "Sourced owned_up",
         "statements": "BE FIRST_PERSON LONGEST_SENTENCE only_aside rests told told_before voiced",
+        "undone": "ASKS not_happened open_question",
     },
 )

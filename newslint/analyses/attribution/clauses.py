@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from newslint.analyses.attribution.sourcing import Sourced
+from newslint.language.dates import MONTHS, SEASONS, WEEKDAYS
+from newslint.language.lexicon import ADVERBS
 from newslint.language.tokens import Lexemes
 from newslint.text import words
 
@@ -38,18 +40,11 @@ def span(lex: Lexemes, first: int, last: int) -> tuple[int, int]:
 
 def adverb(word: str) -> bool:
     """Whether a word is an adverb by its ending or among the commonest."""
-    return word in _ADVERBS or (len(word) > 4 and word.endswith("ly"))
+    return word in ADVERBS or (len(word) > 4 and word.endswith("ly"))
 
 
-_ADVERBS = words("""
-    also already now then still long once ever never not even just soon often again nonetheless nevertheless
-    otherwise perhaps
-    """)
-
-
-_WHEN = words("""
-    itself himself herself themselves hand end time monday tuesday wednesday thursday friday saturday sunday tomorrow tonight then now january february
-    march april june july august september october november december year week month weekend summer autumn winter
+_WHEN = frozenset((*WEEKDAYS, *MONTHS, *SEASONS)) | words("""
+    itself himself herself themselves hand end time tomorrow tonight then now year week month weekend
     """)
 
 

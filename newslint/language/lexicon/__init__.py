@@ -7,6 +7,7 @@ from newslint.startup.fast_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newslint.language.lexicon.closed import (
+        ADVERBS as ADVERBS,
         MODALS as MODALS,
         NUMBERS as NUMBERS,
         PEOPLE as PEOPLE,
@@ -88,7 +89,7 @@ if TYPE_CHECKING:
 __getattr__ = door(
     __name__,
     {
-        "closed": "MODALS NUMBERS PEOPLE SHARED",
+        "closed": "ADVERBS MODALS NUMBERS PEOPLE SHARED",
         "foreign_words": "ACCENTED ALL_SURE LIKELY SURE",
         "frequencies": "RARE UNLISTED zipf",
         "inflection": "FORMS inflect plural",
