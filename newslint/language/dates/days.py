@@ -62,46 +62,49 @@ def whole_number(word: str, longest: int = 2) -> int:
 def numeric_day(lex: Lexemes, i: int) -> Phrase | None:
     """2024-11-05, 5/11/2024, 05.11.2024; 9/11 is a name."""
     mark = lex.at(i + 1)
-    if mark not in ("-", "/", ".") and "." not in lex.low[i]:
+    if mark not in ("-", "/", ".") or not lex.glued(i) or not lex.glued(i + 1):
         return None
-    if not lex.glued(i):
+    if mark == ".":
+        return _dotted_day(lex, i)
+    return _iso_day(lex, i, mark) or (_slashed_day(lex, i) if mark == "/" else None)
+
+
+def _iso_day(lex: Lexemes, i: int, mark: str) -> Phrase | None:
+    """2024-11-05, 2024/11/05: the year first, in four digits, and the month in two."""
+    if len(lex.low[i]) != 4 or len(lex.at(i + 2)) != 2 or lex.at(i + 3) != mark:
         return None
-    year = whole_number(lex.low[i], 4)
-    if mark in ("-", "/") and len(lex.low[i]) == 4 and lex.glued(i + 1):
-        month = whole_number(lex.at(i + 2))
-        if (
-            lex.at(i + 3) == mark
-            and lex.glued(i + 2)
-            and lex.glued(i + 3)
-            and len(lex.at(i + 2)) == 2
-        ):
-            day = whole_number(lex.at(i + 4))
-            if is_date(year, month, day):
-                return Phrase(i, i + 5, "absolute", Day(year, month, day))
-    if mark == "/" and lex.at(i + 3) == "/" and all(lex.glued(k) for k in range(i, i + 4)):
-        a, b, c = (
-            whole_number(lex.low[i]),
-            whole_number(lex.at(i + 2)),
-            whole_number(lex.at(i + 4), 4),
-        )
-        if len(lex.at(i + 4)) == 2:
-            c += 2000 if c < 50 else 1900
-        if not (a and b and 1000 < c < 3000):
-            return None
-        if a > 12 and is_date(c, b, a):
-            return Phrase(i, i + 5, "absolute", Day(c, b, a))
-        if b > 12 and is_date(c, a, b):
-            return Phrase(i, i + 5, "absolute", Day(c, a, b))
-        if a == b and is_date(c, a, b):
-            return Phrase(i, i + 5, "absolute", Day(c, a, b))
-        if a <= 12 and b <= 12:
-            return Phrase(i, i + 5, "absolute", Day(c, a, b), ambiguous=True)
-    if mark == "." and "." in lex.low[i] and lex.glued(i + 1):  # 05.11 . 2024
-        a, b = (whole_number(part) for part in lex.low[i].split("."))
-        c = whole_number(lex.at(i + 2), 4)
-        if 1900 < c < 2100 and is_date(c, b, a):
-            return Phrase(i, i + 3, "absolute", Day(c, b, a), ambiguous=a <= 12 and a != b)
-    return None
+    year, month = whole_number(lex.low[i], 4), whole_number(lex.at(i + 2))
+    day = whole_number(lex.at(i + 4))
+    if not (lex.glued(i + 2) and lex.glued(i + 3) and is_date(year, month, day)):
+        return None
+    return Phrase(i, i + 5, "absolute", Day(year, month, day))
+
+
+def _slashed_day(lex: Lexemes, i: int) -> Phrase | None:
+    """13/11/2024, 11/13/24; 5/11/2024 may be a day of May or of November."""
+    if lex.at(i + 3) != "/" or not (lex.glued(i + 2) and lex.glued(i + 3)):
+        return None
+    a, b = whole_number(lex.low[i]), whole_number(lex.at(i + 2))
+    year = whole_number(lex.at(i + 4), 4)
+    if len(lex.at(i + 4)) == 2:
+        year += 2000 if year < 50 else 1900
+    if not (a and b and 1000 < year < 3000):
+        return None
+    month, day = (b, a) if a > 12 else (a, b)
+    if not is_date(year, month, day):
+        return None
+    return Phrase(i, i + 5, "absolute", Day(year, month, day), ambiguous=day <= 12 and a != b)
+
+
+def _dotted_day(lex: Lexemes, i: int) -> Phrase | None:
+    """05.11.2024, which lies in three lexemes: "05.11", the stop, the year."""
+    if "." not in lex.low[i]:
+        return None
+    day, month = (whole_number(part) for part in lex.low[i].split("."))
+    year = whole_number(lex.at(i + 2), 4)
+    if not (1900 < year < 2100 and is_date(year, month, day)):
+        return None
+    return Phrase(i, i + 3, "absolute", Day(year, month, day), ambiguous=day <= 12 and day != month)
 
 
 def day_before_month(lex: Lexemes, i: int) -> Phrase | None:
@@ -174,46 +177,66 @@ def _counted(lex: Lexemes, k: int) -> bool:
 
 def _at_year(lex: Lexemes, i: int) -> Phrase | None:
     """A year, a decade, or a span of years."""
-    word = lex.low[i]
-    if len(word) != 4 or not word.isdigit() or not 1000 <= int(word) <= 2999:
+    year = whole_number(lex.low[i], 4)
+    if not 1000 <= year <= 2999:
         return None
-    year = int(word)
-    if lex.glued(i) and lex.at(i + 1) == "s" and year % 10 == 0:
-        return Phrase(
-            i,
-            i + 2,
-            "absolute",
-            value=f"{year}/{year + (99 if year % 100 == 0 and year < 2000 else 9)}",
-        )
-    after, glued = lex.at(i + 1), lex.glued(i)
-    if (glued and after in DASHES and lex.glued(i + 1)) or after in (
-        "to",
-        "and",
-        "–",
-        "through",
-        "until",
-    ):
-        end = lex.at(i + 2)
-        if after == "and" and lex.at(i - 1) != "between":
-            end = ""
-        last = whole_number(end, 4)
-        if len(end) == 2 and after in DASHES:
-            last = year // 100 * 100 + last
-        elif len(end) == 2 or len(end) != 4:
-            last = 0
-        if len(end) == 2 and last < year and year % 100 == 99:
-            last += 100
-        if year < last < year + 400 and not _counted(lex, i + 2):
-            return Phrase(i, i + 3, "absolute", Day(year), Day(last))
-    if glued and after == "/" and lex.glued(i + 1) and len(lex.at(i + 2)) == 2:
-        last = year // 100 * 100 + whole_number(lex.at(i + 2))
-        if last == year + 1:
-            return Phrase(i, i + 3, "absolute", Day(year), Day(last))
-    if _counted(lex, i) or (glued and after in DASHES and not lex.at(i + 2)[:1].isalpha()):
+    return (
+        _decade(lex, i, year)
+        or _years(lex, i, year)
+        or _season(lex, i, year)
+        or _one_year(lex, i, year)
+    )
+
+
+def _decade(lex: Lexemes, i: int, year: int) -> Phrase | None:
+    """ "the 1990s"; "the 1800s" are a century, "the 2000s" ten years."""
+    if not lex.glued(i) or lex.at(i + 1) != "s" or year % 10:
         return None
-    if _is_year(lex, i, year):
-        return Phrase(i, i + 1, "absolute", Day(year))
+    century = year % 100 == 0 and year < 2000
+    return Phrase(i, i + 2, "absolute", value=f"{year}/{year + (99 if century else 9)}")
+
+
+def _years(lex: Lexemes, i: int, year: int) -> Phrase | None:
+    """ "2010-2015", "2010-15", "2010 to 2015", "between 2010 and 2015"."""
+    link, end = lex.at(i + 1), lex.at(i + 2)
+    dash = link in DASHES
+    if link not in _LINKS and not (dash and lex.glued(i) and lex.glued(i + 1)):
+        return None
+    if link == "and" and lex.at(i - 1) != "between":
+        return None
+    last = whole_number(end, 4) if len(end) == 4 else _short_year(end, year) if dash else 0
+    if year < last < year + 400 and not _counted(lex, i + 2):
+        return Phrase(i, i + 3, "absolute", Day(year), Day(last))
     return None
+
+
+_LINKS = ("to", "and", "–", "through", "until")
+
+
+def _short_year(word: str, year: int) -> int:
+    """The year that two digits stand for after a dash: 2015 in "2010-15", 2000 in "1999-00"."""
+    if len(word) != 2 or not word.isdigit():
+        return 0
+    last = year // 100 * 100 + whole_number(word)
+    return last + 100 if last < year and year % 100 == 99 else last
+
+
+def _season(lex: Lexemes, i: int, year: int) -> Phrase | None:
+    """ "2023/24": from one year to the next."""
+    if lex.at(i + 1) != "/" or not lex.glued(i) or not lex.glued(i + 1):
+        return None
+    end = lex.at(i + 2)
+    if len(end) != 2 or year // 100 * 100 + whole_number(end) != year + 1:
+        return None
+    return Phrase(i, i + 3, "absolute", Day(year), Day(year + 1))
+
+
+def _one_year(lex: Lexemes, i: int, year: int) -> Phrase | None:
+    """ "in 1998"; not "1998 people", "1998-3"."""
+    open_ended = lex.glued(i) and lex.at(i + 1) in DASHES and not lex.at(i + 2)[:1].isalpha()
+    if _counted(lex, i) or open_ended or not _is_year(lex, i, year):
+        return None
+    return Phrase(i, i + 1, "absolute", Day(year))
 
 
 def _is_year(lex: Lexemes, i: int, year: int) -> bool:
@@ -236,29 +259,48 @@ def at_month(lex: Lexemes, i: int) -> Phrase | None:
     if not month:
         return None
     j = past_dot(lex, i + 1)
-    word = lex.at(j)
-    if word[:1].isdigit() and (day := whole_number(word)) and not _more_than_a_day(lex, j):
+    if (day := whole_number(lex.at(j))) and not _more_than_a_day(lex, j):
         return _month_day(lex, i, j, month, day)
-    ordinal = ordinal_at(lex, j + 1) if word == "the" else None
-    if ordinal is not None and 1 <= ordinal.mantissa <= 31 and not ordinal.in_words:
-        year, last = year_after(lex, ordinal.last)
-        return Phrase(i, last, "absolute", Day(year, month, ordinal.mantissa))
-    k = j + 1 if word in (",", "of") else j
+    return (
+        _month_the_day(lex, i, j, month)
+        or _month_of_year(lex, i, j, month)
+        or _month_alone(lex, i, j, month)
+    )
+
+
+def _month_the_day(lex: Lexemes, i: int, j: int, month: int) -> Phrase | None:
+    """ "March the 3rd, 2024"."""
+    ordinal = ordinal_at(lex, j + 1) if lex.at(j) == "the" else None
+    if ordinal is None or ordinal.in_words or not 1 <= ordinal.mantissa <= 31:
+        return None
+    year, last = year_after(lex, ordinal.last)
+    return Phrase(i, last, "absolute", Day(year, month, ordinal.mantissa))
+
+
+def _month_of_year(lex: Lexemes, i: int, j: int, month: int) -> Phrase | None:
+    """ "March 2024", "March, 2024", "March of 2024", "March 2024 - May 2025"."""
+    k = j + 1 if lex.at(j) in (",", "of") else j
     year, last = year_after(lex, k)
-    if year and last == k + 1:
-        until = None
-        if lex.at(last) in DASHES and (other := _month_at(lex, last + 1)):
-            end_year, end = year_after(lex, past_dot(lex, last + 2))
-            if end_year:
-                until, last = Day(end_year, other), end
-        return Phrase(i, last, "absolute", Day(year, month), until)
+    if not year or last != k + 1:
+        return None
+    until = None
+    if lex.at(last) in DASHES and (other := _month_at(lex, last + 1)):
+        end_year, end = year_after(lex, past_dot(lex, last + 2))
+        if end_year:
+            until, last = Day(end_year, other), end
+    return Phrase(i, last, "absolute", Day(year, month), until)
+
+
+_NAMES_TOO = ("may", "march", "april", "june", "august")
+"""Months that are also names and verbs."""
+
+
+def _month_alone(lex: Lexemes, i: int, j: int, month: int) -> Phrase | None:
+    """ "in March", "October"; not "March on", "Jan", "Theresa May"."""
     if len(lex.words[i]) < 4 and lex.low[i] != "may" and j == i + 1:
-        return None  # "Mar", "Jan" alone are names
-    if (
-        lex.low[i] in ("may", "march", "april", "june", "august")
-        and lex.at(i - 1) not in _MONTH_CUES
-    ):
-        return None  # also names and verbs
+        return None
+    if lex.low[i] in _NAMES_TOO and lex.at(i - 1) not in _MONTH_CUES:
+        return None
     if lex.capital(i - 1) and not lex.opens_sentence(i - 1) and lex.at(i - 1) not in WEEKDAYS:
         return None
     return Phrase(i, j, "absolute", Day(0, month))

@@ -33,6 +33,9 @@ _PERIODS = {"day": "D", "week": "W", "month": "Mo", "year": "Y", "quarter": "Q",
 _PARTS_OF_DAY = {"morning", "afternoon", "evening", "night"}
 
 
+_NOON = {"noon": Clock("12:00"), "midnight": Clock("00:00")}
+
+
 _NOT_A_DAY_BEFORE = {"black", "super", "cyber", "bloody", "sheffield", "ruby", "fat", "casual", "freaky", "manic"}  # fmt: skip
 
 
@@ -113,8 +116,8 @@ def phrase_at(lex: Lexemes, i: int) -> Phrase | None:
         return _at_fiscal(lex, i)
     if word in ("'", "’", "‘"):
         return _at_apostrophe(lex, i)
-    if word in ("noon", "midnight"):
-        return Phrase(i, i + 1, "absolute", clock=Clock("12:00" if word == "noon" else "00:00"))
+    if word in _NOON:
+        return Phrase(i, i + 1, "absolute", clock=_NOON[word])
     if (ordinal := ordinal_at(lex, i)) is not None and (
         found := after_ordinal(lex, i, ordinal)
     ) is not None:
@@ -188,32 +191,49 @@ def _at_direction(lex: Lexemes, i: int) -> Phrase | None:
     """ "last Tuesday", "next month", "earlier this week", "last March", "this summer"."""
     word, j = lex.low[i], i + 1
     if word in ("earlier", "later"):
-        if lex.at(j) not in ("this", "today", "in"):
-            return None
         if lex.at(j) != "this":
             return None
         word, j = "this", j + 1
-    count = _DIRECTIONS[word]
-    after = lex.at(j)
     # "the last week of the season", "the next day": no date of the story's.
-    the = lex.at(i - 1) in ("the", "his", "her", "its", "their", "a") and word != "this"
-    if after in WEEKDAYS and len(after) > 5 and not the and lex.capital(j):
-        return Phrase(i, j + 1, "weekday", weekday=WEEKDAYS[after], shift=Shift("D", count))
-    if after in MONTHS and lex.capital(j) and (len(after) > 3 or after == "may") and not the:
-        return Phrase(i, j + 1, "relative", Day(0, MONTHS[after]), shift=Shift("Mo", count))
-    if after in SEASONS and not the and word not in ("previous", "following"):
-        return Phrase(i, j + 1, "relative", shift=Shift(f"season{SEASONS[after]}", count))
-    if word == "this" and after in _PARTS_OF_DAY:
+    owned = word != "this" and lex.at(i - 1) in _OWNERS
+    return (None if owned else _named_time(lex, i, j, word)) or _period(lex, i, j, word, owned)
+
+
+_OWNERS = ("the", "his", "her", "its", "their", "a")
+
+
+def _named_time(lex: Lexemes, i: int, j: int, word: str) -> Phrase | None:
+    """ "last Tuesday", "next May", "this summer", "this morning": `word` and a name at `j`."""
+    after, steps = lex.at(j), _DIRECTIONS[word]
+    if after in WEEKDAYS and len(after) > 5 and lex.capital(j):
+        return Phrase(i, j + 1, "weekday", weekday=WEEKDAYS[after], shift=Shift("D", steps))
+    if after in MONTHS and lex.capital(j) and (len(after) > 3 or after == "may"):
+        return Phrase(i, j + 1, "relative", Day(0, MONTHS[after]), shift=Shift("Mo", steps))
+    if after in SEASONS and word not in _ORDERS:
+        return Phrase(i, j + 1, "relative", shift=Shift(f"season{SEASONS[after]}", steps))
+    if after in _PARTS_OF_DAY and word == "this":
         return Phrase(i, j + 1, "relative", shift=Shift("D", 0))
+    return None
+
+
+_ORDERS = ("previous", "following")
+"""Words that count from another time than the story's."""
+
+
+def _period(lex: Lexemes, i: int, j: int, word: str, owned: bool) -> Phrase | None:
+    """ "last week", "this month", "the previous year": `word` and a stretch of time at `j`."""
+    after = lex.at(j)
     if after not in _PERIODS:
         return None
-    if word in ("previous", "following") or (the and after in ("day", "night")):
+    if word in _ORDERS or (owned and after in ("day", "night")):
         return Phrase(i, j + 1, "relative") if lex.at(i - 1) == "the" else None
-    if the or (word == "this" and after in ("day", "night", "century")):
+    if owned or after in _UNSAID.get(word, ()):
         return None
-    if word in ("last", "next") and after in ("day",):
-        return None
-    return Phrase(i, j + 1, "relative", shift=Shift(_PERIODS[after], count))
+    return Phrase(i, j + 1, "relative", shift=Shift(_PERIODS[after], _DIRECTIONS[word]))
+
+
+_UNSAID = {"this": ("day", "night", "century"), "last": ("day",), "next": ("day",)}
+"""Stretches that are no date after such a word: nobody says "last day" for yesterday."""
 
 
 def _at_end(lex: Lexemes, i: int) -> Phrase | None:
@@ -235,30 +255,41 @@ def _at_end(lex: Lexemes, i: int) -> Phrase | None:
 def _with_neighbours(lex: Lexemes, phrase: Phrase) -> Phrase:
     """A clock time and a day beside each other are one moment; "from 2010 to 2015" is one span."""
     if phrase.clock is not None:
-        j = phrase.last
-        for _ in range(2):
-            if lex.at(j) in ("on", ",", "this"):
-                j += 1
-        if (
-            lex.at(j) in WEEKDAYS
-            or lex.at(j) in MONTHS
-            or lex.at(j) in _RELATIVE_DAYS
-            or (lex.at(j)[:1].isdigit() and day_before_month(lex, j))
-        ):
-            day = phrase_at(lex, j)
-            if day is not None and day.kind != "duration" and day.clock is None and not day.until:
-                return day._replace(first=phrase.first, clock=phrase.clock)
-    elif phrase.kind != "duration" and not phrase.until and (phrase.day is None or phrase.day.day):
-        j = phrase.last
-        for _ in range(2):
-            if lex.at(j) in ("at", ",", *_PARTS_OF_DAY):
-                j += 1
-        if j > phrase.last and (lex.at(j)[:1].isdigit() or lex.at(j) in ("noon", "midnight")):
-            if lex.at(j)[:1].isdigit():
-                clock = clock_at(lex, j)
-                if clock is not None:
-                    return phrase._replace(last=clock[1], clock=clock[0])
-            elif lex.at(j - 1) == "at":
-                noon = Clock("12:00" if lex.at(j) == "noon" else "00:00")
-                return phrase._replace(last=j + 1, clock=noon)
+        return _with_day(lex, phrase)
+    if phrase.kind != "duration" and not phrase.until and (phrase.day is None or phrase.day.day):
+        return _with_clock(lex, phrase)
+    return phrase
+
+
+def _past_two(lex: Lexemes, j: int, words: tuple[str, ...]) -> int:
+    """Past up to two of some words from `j` on."""
+    for _ in range(2):
+        if lex.at(j) in words:
+            j += 1
+    return j
+
+
+def _with_day(lex: Lexemes, phrase: Phrase) -> Phrase:
+    """A clock time with the day after it: "7 p.m. on Tuesday", "19:30, 5 March"."""
+    j = _past_two(lex, phrase.last, ("on", ",", "this"))
+    word = lex.at(j)
+    named = word in WEEKDAYS or word in MONTHS or word in _RELATIVE_DAYS
+    if not named and not (word[:1].isdigit() and day_before_month(lex, j)):
+        return phrase
+    day = phrase_at(lex, j)
+    if day is None or day.kind == "duration" or day.clock is not None or day.until:
+        return phrase
+    return day._replace(first=phrase.first, clock=phrase.clock)
+
+
+def _with_clock(lex: Lexemes, phrase: Phrase) -> Phrase:
+    """A day with the clock time after it: "Tuesday at 7 p.m.", "yesterday at noon"."""
+    j = _past_two(lex, phrase.last, ("at", ",", *_PARTS_OF_DAY))
+    if j == phrase.last:
+        return phrase
+    if lex.at(j)[:1].isdigit():
+        clock = clock_at(lex, j)
+        return phrase if clock is None else phrase._replace(last=clock[1], clock=clock[0])
+    if lex.at(j) in _NOON and lex.at(j - 1) == "at":
+        return phrase._replace(last=j + 1, clock=_NOON[lex.at(j)])
     return phrase

@@ -9,69 +9,105 @@ from newslint.language.tokens import Lexemes
 # Durations
 
 
-def duration_at(lex: Lexemes, i: int) -> Phrase | None:  # noqa: C901
+_ARTICLES = ("a", "an")
+_BEFORE_UNIT = frozenset(
+    "more full whole straight consecutive long successive working extra".split()
+)
+"""What may stand between a count and its unit of time: "three straight days"."""
+
+
+def duration_at(lex: Lexemes, i: int) -> Phrase | None:
     """ "three days", "two and a half years", "an hour", "half an hour", "two years ago"."""
-    bare = lex.low[i] in ("a", "an")
-    number = number_at(lex, i)
+    number = _count(lex, i)
     if number is None:
-        if not bare:
-            return None
-        number = Number(1, 0, i, i + 1, True)
-        if lex.at(i + 1) == "half" and lex.at(i + 2) in DASHES:
-            return None
-    elif number.vague or number.exponent > 6:
         return None
-    if i and lex.glued(i - 1) and lex.low[i - 1] in ("$", "£", "€", "/", ":"):
-        return None
-    j = number.last
-    if number.fraction:  # half an hour, three-quarters of an hour, a quarter of a century
-        j += lex.at(j) == "of"
-        if lex.at(j) not in ("a", "an", "-"):
-            return None
-        j += 1
-    hyphen = lex.at(j) in DASHES and lex.glued(j - 1)
-    if hyphen or lex.at(j) in (
-        "more",
-        "full",
-        "whole",
-        "straight",
-        "consecutive",
-        "long",
-        "successive",
-        "working",
-        "extra",
-    ):
-        j += 1
+    j = _past_count(lex, number)
     unit = TIMES.get(singular(lex.at(j)))
-    if unit is None or (bare and number.mantissa == 1 and lex.low[j] == "second"):
+    if unit is None or _is_age(lex, j + 1) or _is_second(lex, number, j):
         return None
-    if hyphen and lex.at(j + 1) in DASHES and lex.at(j + 2) == "old":
+    if (distance := _distance(lex, number, unit, j + 1)) is not None:
+        return distance
+    if _is_article(lex, number) and not _lasts(lex, i, j + 1):
         return None
-    last = j + 1
-    if lex.at(last) in ("old", "older", "younger") or (
-        lex.at(last) in DASHES and lex.at(last + 1) == "old"
-    ):
-        return None
-    after = lex.at(last)
-    if after == "ago" or (after == "from" and lex.at(last + 1) == "now"):
-        back = -1 if after == "ago" else 1
-        last += 1 if after == "ago" else 2
-        whole = number.whole()
-        unit, whole = _months_of(unit, whole)
-        if whole is None or whole > 20_000:
-            return Phrase(i, last, "relative")
-        return Phrase(i, last, "relative", shift=Shift(unit, back * whole))
-    if after in ("later", "earlier", "afterwards"):
-        return Phrase(i, last + 1, "relative")
-    several = after == "and" and lex.at(last + 1)[:1].isdigit()
-    if bare and number.last == i + 1 and not several and lex.at(i - 1) not in _BEFORE_A_WHILE:
-        return None  # "$3 a year", "twice a week", "a day at the races"
-    if number.in_words and number.mantissa == 1 and number.exponent == 0 and lex.at(j) == "day":
+    if _is_one(number) and lex.at(j) == "day":
         return None  # "one day"
     value = period(number, unit)
-    if after == "and" and unit in ("H", "Y", "M") and not number.fraction:
-        return _and_more(lex, i, last, value, unit)
-    return Phrase(i, last, "duration", value=value)
+    if lex.at(j + 1) == "and" and unit in ("H", "Y", "M") and not number.fraction:
+        return _and_more(lex, i, j + 1, value, unit)
+    return Phrase(i, j + 1, "duration", value=value)
+
+
+def _count(lex: Lexemes, i: int) -> Number | None:
+    """How many at `i`: "three", "half", the "a" of "an hour"; none in "$3", "dozens", "a half-hour"."""
+    number = number_at(lex, i)
+    if number is None:
+        if lex.low[i] not in _ARTICLES or (lex.at(i + 1) == "half" and lex.at(i + 2) in DASHES):
+            return None
+        number = Number(1, 0, i, i + 1, True)
+    elif number.vague or number.exponent > 6:
+        return None
+    glued = i and lex.glued(i - 1) and lex.low[i - 1] in ("$", "£", "€", "/", ":")
+    return None if glued else number
+
+
+def _is_one(number: Number) -> bool:
+    """Whether a count is "one" or the "a" of "a day"."""
+    return number.in_words and number.mantissa == 1 and number.exponent == 0
+
+
+def _is_article(lex: Lexemes, number: Number) -> bool:
+    """Whether a count is the "a" of "a day", which may be each day."""
+    return number.last == number.first + 1 and lex.low[number.first] in _ARTICLES
+
+
+def _is_second(lex: Lexemes, number: Number, j: int) -> bool:
+    """Whether the word at `j` counts and measures no time: "a second term"."""
+    return lex.low[j] == "second" and number.mantissa == 1 and lex.low[number.first] in _ARTICLES
+
+
+def _past_count(lex: Lexemes, number: Number) -> int:
+    """Where the unit stands: after "three", "half an", "three-quarters of an", "two-", "two full".
+
+    -1 after a fraction that goes on with no article.
+    """
+    j = number.last
+    if number.fraction:
+        j += lex.at(j) == "of"
+        if lex.at(j) not in ("a", "an", "-"):
+            return -1
+        j += 1
+    hyphen = lex.at(j) in DASHES and lex.glued(j - 1)
+    return j + 1 if hyphen or lex.at(j) in _BEFORE_UNIT else j
+
+
+def _is_age(lex: Lexemes, j: int) -> bool:
+    """Whether a length of time before `j` is an age: "years old", "years older", "-year-old"."""
+    if lex.at(j) in DASHES:
+        return lex.at(j + 1) == "old"
+    return lex.at(j) in ("old", "older", "younger")
+
+
+def _distance(lex: Lexemes, number: Number, unit: str, j: int) -> Phrase | None:
+    """ "two years ago", "a week from now", "three days later", from the word after the unit on."""
+    after, i = lex.at(j), number.first
+    if after in ("later", "earlier", "afterwards"):
+        return Phrase(i, j + 1, "relative")
+    if after == "ago":
+        back, last = -1, j + 1
+    elif after == "from" and lex.at(j + 1) == "now":
+        back, last = 1, j + 2
+    else:
+        return None
+    unit, whole = _months_of(unit, number.whole())
+    if whole is None or whole > 20_000:
+        return Phrase(i, last, "relative")
+    return Phrase(i, last, "relative", shift=Shift(unit, back * whole))
+
+
+def _lasts(lex: Lexemes, i: int, j: int) -> bool:
+    """Whether "an hour" at [i, j) is a length: "for an hour"; not "$3 a year", "a day at the races"."""
+    several = lex.at(j) == "and" and lex.at(j + 1)[:1].isdigit()
+    return several or lex.at(i - 1) in _BEFORE_A_WHILE
 
 
 _BEFORE_A_WHILE = frozenset(
