@@ -88,56 +88,74 @@ def _word_before(text: str, low: int, end: int) -> str:
     return text[begin:end].lstrip("'’.&-")
 
 
-def _ends(text: str, start: int, at: int, following: int, stop: str, closers: str) -> bool:  # noqa: C901
+def _ends(text: str, start: int, at: int, following: int, stop: str, closers: str) -> bool:
     """Whether the stop at `at`, with its closing marks, ends the sentence from `start`."""
-    after = following
-    limit = min(len(text), following + 8)
-    while after < limit and (text[after] in _OPENERS or text[after].isspace()):
-        after += 1
+    after = _past_openers(text, following)
     if after >= len(text):
         return True
-    first = text[after]
-    if first == "&":
+    if text[after] == "&":
         return False  # Agr. & Fish.
-    lower = first.islower()
-    if lower and text[after + 1 : after + 2].isupper():
-        lower = False  # iPhone, eBay
-    if stop[0] != "." or len(stop) > 1:
+    lower = text[after].islower() and not text[after + 1 : after + 2].isupper()  # iPhone, eBay
+    if stop != ".":
         return _strong_stop_ends(text, at, after, stop, closers, lower)
     word = _word_before(text, start, at)
-    if not word:
+    if not word or word[-1].isdigit():
         return not lower
-    key = word.lower()
-    if key[-1].isdigit():
-        return not lower
-    begin = at - len(word)
     if lower:
-        return (
-            not closers
-            and len(word) > 3
-            and "." not in word
-            and word.islower()
-            and first.isalpha()
-            and key not in LEADING
-            and not _abbreviated(text, start, begin, key)
-        )
-    if key in BEFORE_FIGURE and (first.isdigit() or text.startswith(ERAS, after)):
+        return not closers and _ends_before_lower(text, start, at, after, word)
+    begin = at - len(word)
+    if (known := _known_word_ends(text, begin, after, word)) is not None:
+        return known
+    if len(word) == 1 or ("." in word and _INITIALS.fullmatch(word)):
+        return _after_initial(text, start, begin, after, word)
+    return not _abbreviated(text, start, begin, word.lower()) or _starts(text, after)
+
+
+def _past_openers(text: str, following: int) -> int:
+    """Past blanks, quotation marks, brackets and bullets to what begins the next sentence."""
+    after, limit = following, min(len(text), following + 8)
+    while after < limit and (text[after] in _OPENERS or text[after].isspace()):
+        after += 1
+    return after
+
+
+def _ends_before_lower(text: str, start: int, at: int, after: int, word: str) -> bool:
+    """Whether a stop is one though a small letter follows: "It was late. he left"; not "approx. ten"."""
+    return (
+        len(word) > 3
+        and "." not in word
+        and word.islower()
+        and text[after].isalpha()
+        and word not in LEADING
+        and not _abbreviated(text, start, at - len(word), word)
+    )
+
+
+def _known_word_ends(text: str, begin: int, after: int, word: str) -> bool | None:
+    """What the word at `begin` says of its stop, before a capital or a figure; None for nothing.
+
+    "No. 5" goes on. "The FT. It" ends, but in copy all in capitals. "Mr. Lee" goes on, "Main St. The
+    shop" ends. "In Jan. The" ends, "Jan. 5" goes on.
+    """
+    key = word.lower()
+    if key in BEFORE_FIGURE and (text[after].isdigit() or text.startswith(ERAS, after)):
         return False
     if word.isupper() and len(word) > 1 and "." not in word and not _next(text, after).isupper():
         return True  # the FT, IE: no abbreviations of this kind
     if key in LEADING:
         return key in ("st", "ft") and word[0].isupper() and _starts(text, after)
     if key in MONTHS and word[0].isupper():
-        return first.isalpha()
+        return text[after].isalpha()
     if key in ENDING:
-        return not first.isdigit()
-    if key in TIMES and (len(key) == 3 or text[begin - 2 : begin - 1].isdigit()):
-        return first.isalpha() and _next(text, after).lower() not in AFTER_TIME
-    if len(word) == 1 or ("." in word and _INITIALS.fullmatch(word)):
-        return _after_initial(text, start, begin, after, word)
-    if _abbreviated(text, start, begin, key):
-        return _starts(text, after)
-    return True
+        return not text[after].isdigit()
+    return _time_ends(text, begin, after, key) if key in TIMES else None
+
+
+def _time_ends(text: str, begin: int, after: int, key: str) -> bool | None:
+    """ "At 7 p.m. The", "at 7pm. The", but "7 p.m. Monday", "7 p.m. EST"; "am" alone says nothing."""
+    if len(key) < 3 and not text[begin - 2 : begin - 1].isdigit():
+        return None
+    return text[after].isalpha() and _next(text, after).lower() not in AFTER_TIME
 
 
 def _strong_stop_ends(text: str, at: int, after: int, stop: str, closers: str, lower: bool) -> bool:
