@@ -73,81 +73,84 @@ def is_code(lex: Lexemes, i: int, j: int) -> bool:
 _UNIT_SIGNS = "%€£¢°"
 
 
-def unit_after(lex: Lexemes, number: Number, left: Unit | None) -> Unit | None:  # noqa: C901
+def unit_after(lex: Lexemes, number: Number, left: Unit | None) -> Unit | None:
     """The unit after a number: per cent, points, money, measures, time, age, "-member"."""
     j = number.last
-    word = lex.at(j)
-    if not word:
+    if not lex.at(j):
         return None
     glued = lex.glued(j - 1)
-    if left is not None and left.kind == "money" and lex.word(j) in ("MM", "m") and not glued:
-        return Unit(j, j + 1, "money", None, 6)  # £3 m
-    if glued and word[0].isalpha() and (found := _letters(lex, number, j, left)) is not None:
-        return found
-    hyphen = word in DASHES and glued and lex.glued(j)
-    k = j + 1 if hyphen else j
+    if (attached := _attached(lex, number, left, glued)) is not None:
+        return attached
+    hyphen = glued and lex.at(j) in DASHES and lex.glued(j)
+    k = _past_signs(lex, number, glued, hyphen)
     word = lex.at(k)
-    if word == "+" and glued:
-        k, word = k + 1, lex.at(k + 1)
     if not word or not (word[0].isalpha() or word in _UNIT_SIGNS):
         return None
-    if (percent := _percent(lex, j, k, word)) is not None:
+    if (percent := _percent(lex, j, k)) is not None or left is not None:
         return percent
-    if (
-        word == "a"
-        and lex.at(k + 1)
-        in (
-            "percentage",
-            "per",
-            "point",
-            "mile",
-            "kilometre",
-            "kilometer",
-            "metre",
-            "pound",
-            "tonne",
-            "degree",
-            "percent",
-            "cent",
-            "acre",
-            "ton",
-            "pint",
-            "hectare",
-        )
-        and number.mantissa
-    ):
-        k, word = k + 1, lex.at(k + 1)  # half a percentage point
-        if (percent := _percent(lex, j, k, word)) is not None:
-            return percent
-    if (money := _money(lex, number, j, k, word)) is not None:
-        return money if left is None or money.unit is None else None
-    if left is not None:
-        return None
-    if (age := _age(lex, k, word)) is not None:
-        return age
     if number.fraction and word in ("of", "a", "an"):
-        k += 1 + (lex.at(k + 1) in ("a", "an"))
-        if TIMES.get(singular(lex.at(k))) and lex.at(k - 1) in ("a", "an"):
-            return Unit(j, k + 1, "duration", _plural_time(lex.at(k)))
-        return None
-    if (measure := _measure(lex, j, k, word, hyphen)) is not None:
-        return measure
-    gap = k + 1 if word in ("more", "full", "straight", "consecutive", "whole") else k
-    time = TIMES.get(singular(lex.at(gap)))
-    if time is not None and not (
-        number.mantissa == 1 and lex.at(gap) == "second" and number.in_words
-    ):
-        return Unit(j, gap + 1, "duration", _plural_time(lex.at(gap)), attributive=hyphen)
-    if (
-        hyphen
-        and word[0].isalpha()
-        and word not in STOP_WORDS
-        and word not in ("year", "plus", "odd", "strong")
-    ):
-        return Unit(j, k + 1, "count", word, attributive=True)  # a 12-member panel
-    if hyphen and word in ("strong",):
-        return Unit(j, k + 1, "count", "people", attributive=True)
+        return _part_of_time(lex, j, k + 1)
+    return (
+        _money(lex, number, j, k)
+        or _age(lex, k)
+        or _measure(lex, j, k, hyphen)
+        or _time(lex, number, j, k, hyphen)
+        or (_whole(lex, j, k) if hyphen else None)
+    )
+
+
+def _past_signs(lex: Lexemes, number: Number, glued: bool, hyphen: bool) -> int:
+    """Where the unit itself stands: past the "-" of "12-mile", the "+" of "12+", the "a" of "half a mile"."""
+    k = number.last + hyphen
+    if glued and lex.at(k) == "+":
+        k += 1
+    return k + (lex.at(k) == "a" and number.mantissa != 0 and lex.at(k + 1) in _HALVED)
+
+
+_HALVED = frozenset(
+    "percentage per point mile kilometre kilometer metre pound tonne degree percent cent acre ton "
+    "pint hectare".split()
+)
+"""Units of "half a mile", "half a percentage point"."""
+
+
+def _attached(lex: Lexemes, number: Number, left: Unit | None, glued: bool) -> Unit | None:
+    """Letters right after the digits: "£3m", "60p", "12km"; and the "m" of "£3 m"."""
+    j = number.last
+    if glued:
+        return _letters(lex, number, j, left) if lex.at(j)[0].isalpha() else None
+    if left is not None and left.kind == "money" and lex.word(j) in ("MM", "m"):
+        return Unit(j, j + 1, "money", None, 6)
     return None
+
+
+def _part_of_time(lex: Lexemes, j: int, k: int) -> Unit | None:
+    """ "half an hour", "three-quarters of a century", from what follows "of", or the article, on."""
+    k += lex.at(k) in ("a", "an")
+    if lex.at(k - 1) in ("a", "an") and TIMES.get(singular(lex.at(k))):
+        return Unit(j, k + 1, "duration", _plural_time(lex.at(k)))
+    return None
+
+
+def _time(lex: Lexemes, number: Number, j: int, k: int, hyphen: bool) -> Unit | None:
+    """ "three days", "a two-year term", "six full months"; "one second" may be an order."""
+    if lex.at(k) in ("more", "full", "straight", "consecutive", "whole"):
+        k += 1
+    word = lex.at(k)
+    one_second = word == "second" and number.mantissa == 1 and number.in_words
+    if one_second or TIMES.get(singular(word)) is None:
+        return None
+    return Unit(j, k + 1, "duration", _plural_time(word), attributive=hyphen)
+
+
+def _whole(lex: Lexemes, j: int, k: int) -> Unit | None:
+    """What a whole is made of: "a 12-member panel"; "a 300-strong crowd" is of people."""
+    word = lex.at(k)
+    if word == "strong":
+        return Unit(j, k + 1, "count", "people", attributive=True)
+    if not word[0].isalpha() or word in STOP_WORDS or word in ("year", "plus", "odd"):
+        return None
+    return Unit(j, k + 1, "count", word, attributive=True)
 
 
 def _plural_time(word: str) -> str:
@@ -189,8 +192,9 @@ def _letters(lex: Lexemes, number: Number, j: int, left: Unit | None) -> Unit | 
 _RACES = frozenset("hurdles freestyle metres finals champions heats relays races sprints".split())
 
 
-def _percent(lex: Lexemes, j: int, k: int, word: str) -> Unit | None:
-    last = 0
+def _percent(lex: Lexemes, j: int, k: int) -> Unit | None:
+    """ "5%", "5 per cent", "5 percentage points", "25 basis points", from the word at `k` on."""
+    word, last = lex.at(k), 0
     if word in ("%", "percent", "pc"):
         last = k + 1
     elif word == "per" and lex.at(k + 1) == "cent":
@@ -199,57 +203,69 @@ def _percent(lex: Lexemes, j: int, k: int, word: str) -> Unit | None:
         last = k + 3
     elif word in ("percentage", "basis"):
         m = k + 2 if lex.at(k + 1) in DASHES else k + 1
-        if lex.at(m) in ("point", "points"):
-            unit = "percentage points" if word == "percentage" else "basis points"
-            return Unit(j, m + 1, "points", unit)
-        return None
+        return Unit(j, m + 1, "points", f"{word} points") if lex.at(m) in _POINTS else None
     if not last:
         return None
     m = last + 1 if lex.at(last) in DASHES else last
-    if lex.at(m) in ("point", "points"):
+    if lex.at(m) in _POINTS:
         return Unit(j, m + 1, "points", "percentage points")
     return Unit(j, last, "percent", "percent")
 
 
-def _money(lex: Lexemes, number: Number, j: int, k: int, word: str) -> Unit | None:
-    if word in NATIONS and lex.at(k + 1) in (*NATIONAL, "."):
+_POINTS = ("point", "points")
+
+
+def _money(lex: Lexemes, number: Number, j: int, k: int) -> Unit | None:
+    """A currency after the number, from the word at `k` on."""
+    if (nation := _national_money(lex, j, k)) is not None:
+        return nation
+    word = lex.at(k)
+    if word in CENTS or word == "¢" or (word == "p" and lex.at(k + 1) in ("a", "per")):
+        return Unit(j, k + 1, "money", CENTS.get(word) or {"¢": "USD", "p": "GBP"}[word], -2)
+    code = CURRENCY_WORDS.get(word) or _weighed(lex, number, k)
+    return Unit(j, k + 1, "money", code) if code else None
+
+
+_SPACED_NATIONS = {"hong": "HKD", "new": "NZD"}
+
+
+def _national_money(lex: Lexemes, j: int, k: int) -> Unit | None:
+    """ "Canadian dollars", "U.S. dollars", "New Zealand dollars"."""
+    word = lex.at(k)
+    if word in NATIONS and (lex.at(k + 1) == "." or lex.at(k + 1) in NATIONAL):
         m = k + 1
-        while lex.at(m) in (".", "s", "dollar") and lex.at(m) != "dollar" and m < k + 5:
+        while lex.at(m) in (".", "s") and m < k + 5:
             m += 1
         if lex.at(m) in NATIONAL:
             return Unit(j, m + 1, "money", NATIONS[word])
-    if word in ("australian", "canadian", "us", "hong", "new") and lex.at(k + 2) == "dollars":
-        code = {"hong": "HKD", "new": "NZD"}.get(word)
-        if code:
-            return Unit(j, k + 3, "money", code)
-    if word in CURRENCY_WORDS:
-        return Unit(j, k + 1, "money", CURRENCY_WORDS[word])
-    if word == "won" and (
-        number.exponent >= 6 or "," in lex.low[number.first] or lex.at(number.last - 1) in SCALES
-    ):
-        return Unit(j, k + 1, "money", "KRW")
-    if word in CENTS:
-        return Unit(j, k + 1, "money", CENTS[word], -2)
-    if word == "¢":
-        return Unit(j, k + 1, "money", "USD", -2)
-    if word == "p" and lex.at(k + 1) in ("a", "per"):
-        return Unit(j, k + 1, "money", "GBP", -2)
-    scaled = number.exponent >= 6 or lex.at(number.last - 1) in ("million", "billion", "m", "bn")
-    if word == "pounds" and scaled:
-        return Unit(j, k + 1, "money", "GBP")
-    if (
-        word in CURRENCY_CODES
-        and lex.words[k].isupper()
-        and (word not in AMBIGUOUS_CODES or scaled)
-    ):
-        return Unit(j, k + 1, "money", lex.words[k])
-    if word == "€" or (word == "£" and lex.glued(k - 1)):
-        return Unit(j, k + 1, "money", CURRENCY_SIGNS[word])
+    if word in _SPACED_NATIONS and lex.at(k + 2) == "dollars":
+        return Unit(j, k + 3, "money", _SPACED_NATIONS[word])
     return None
 
 
-def _age(lex: Lexemes, k: int, word: str) -> Unit | None:
+def _weighed(lex: Lexemes, number: Number, k: int) -> str | None:
+    """The currency of a word that is one only by the look of it or of its number.
+
+    "3 million pounds", "5,000 won", "300 EUR", "5 €".
+    """
+    word = lex.at(k)
+    scale = lex.at(number.last - 1)
+    if word == "won":
+        large = number.exponent >= 6 or "," in lex.low[number.first] or scale in SCALES
+        return "KRW" if large else None
+    scaled = number.exponent >= 6 or scale in ("million", "billion", "m", "bn")
+    if word == "pounds":
+        return "GBP" if scaled else None
+    if word in CURRENCY_CODES and lex.words[k].isupper():
+        return lex.words[k] if scaled or word not in AMBIGUOUS_CODES else None
+    if word == "€" or (word == "£" and lex.glued(k - 1)):
+        return CURRENCY_SIGNS[word]
+    return None
+
+
+def _age(lex: Lexemes, k: int) -> Unit | None:
     """ "34-year-old", "34 years old", "six-month-old", from the unit of time on."""
+    word = lex.at(k)
     if TIMES.get(singular(word)) not in ("Y", "Mo", "W", "D"):
         return None
     m = k + 1
@@ -262,44 +278,62 @@ def _age(lex: Lexemes, k: int, word: str) -> Unit | None:
     return None
 
 
-def _measure(lex: Lexemes, j: int, k: int, word: str, hyphen: bool) -> Unit | None:
-    power = ""
-    if word in ("square", "cubic", "sq", "cu", "nautical"):
-        power = {"sq": "square ", "cu": "cubic "}.get(word, word + " ")
+_POWERS = {
+    "square": "square ", "sq": "square ", "cubic": "cubic ", "cu": "cubic ", "nautical": "nautical ",
+}  # fmt: skip
+
+
+def _measure(lex: Lexemes, j: int, k: int, hyphen: bool) -> Unit | None:
+    """ "12 miles", "38°C", "40 sq. ft", "60 km/h", "6-foot-2", from the word at `k` on."""
+    power = _POWERS.get(lex.at(k), "")
+    if power:
         k += 1
         if lex.at(k) in DASHES or (lex.at(k) == "." and lex.glued(k - 1)):
             k += 1
-        word = lex.at(k)
+    word = lex.at(k)
     if word == "°" and lex.at(k + 1) in ("c", "f") and lex.glued(k):
         return Unit(j, k + 2, "measure", "°" + lex.at(k + 1).upper())
+    unit = _measure_of(word) or ("m" if power and word == "m" else None)
+    if unit is None:
+        return None
+    return (
+        _temperature(lex, j, k + 1, unit)
+        or _speed(lex, j, k + 1, unit)
+        or _more_feet(lex, Unit(j, k + 1, "measure", power + unit, attributive=hyphen))
+    )
+
+
+def _measure_of(word: str) -> str | None:
+    """The measure that a word names, in the singular or the plural: "mile", "feet", "kgs"."""
     plain = singular(word)
-    unit = (
+    return (
         LENGTHS.get(word)
         or LENGTHS.get(plain)
         or OTHER_MEASURES.get(word)
         or OTHER_MEASURES.get(plain)
     )
-    if power and word in ("m", "ft"):
-        unit = {"m": "m", "ft": "feet"}[word]
-    if word == "feet":
-        unit = "feet"
-    if unit is None:
+
+
+def _temperature(lex: Lexemes, j: int, last: int, unit: str) -> Unit | None:
+    """ "38 degrees Celsius", "100 degrees F"."""
+    word = lex.at(last)
+    if unit != "degrees" or word not in ("celsius", "c", "fahrenheit", "f", "centigrade"):
         return None
-    last = k + 1
-    if unit == "degrees" and lex.at(last) in ("celsius", "c", "fahrenheit", "f", "centigrade"):
-        return Unit(j, last + 1, "measure", "°F" if lex.at(last)[0] == "f" else "°C")
-    if unit == "km" and lex.at(last) == "/" and lex.at(last + 1) == "h":
+    return Unit(j, last + 1, "measure", "°F" if word[0] == "f" else "°C")
+
+
+_SPEEDS = {"km": "km/h", "miles": "mph", "m": "m/s"}
+
+
+def _speed(lex: Lexemes, j: int, last: int, unit: str) -> Unit | None:
+    """ "60 km/h", "60 miles an hour", "5 metres per second"."""
+    per, time = lex.at(last), lex.at(last + 1)
+    if unit == "km" and per == "/" and time == "h":
         return Unit(j, last + 2, "measure", "km/h")
-    if (
-        unit in ("km", "miles", "m")
-        and lex.at(last) in ("per", "an")
-        and lex.at(last + 1) in ("hour", "second")
-    ):
-        rate = {"km": "km/h", "miles": "mph", "m": "m/s"}[unit]
-        return Unit(j, last + 2, "measure", rate)
-    if unit == "miles" and lex.at(last) == "an":
-        return Unit(j, last + 2, "measure", "mph")
-    return _more_feet(lex, Unit(j, last, "measure", power + unit, attributive=hyphen))
+    timed = per in ("per", "an") and time in ("hour", "second")
+    if (timed and unit in _SPEEDS) or (unit == "miles" and per == "an"):
+        return Unit(j, last + 2, "measure", _SPEEDS[unit])
+    return None
 
 
 def _more_feet(lex: Lexemes, unit: Unit) -> Unit:

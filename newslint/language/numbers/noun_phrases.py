@@ -8,49 +8,67 @@ from newslint.language.numbers.units import STOP_WORDS, is_plural
 from newslint.language.tokens import Lexemes
 from newslint.text import Span
 
+NounPhrase = tuple[int, int, int]
+"""The first lexeme of a noun phrase, the one after its last, and its head."""
 _LONGEST = 6  # lexemes of a noun phrase
 _ARTICLES = frozenset("the a an this that these those his her its their our my".split())
 
 
-def measured(lex: Lexemes, reading: Reading) -> tuple[int, int, int] | None:
+def measured(lex: Lexemes, reading: Reading) -> NounPhrase | None:
     """First lexeme, the one after the last, and the head of the noun phrase a figure measures."""
-    if reading.kind in ("name", "score", "vote", "skip", "duration", "age"):
+    kind = reading.kind
+    if kind in _MEASURELESS:
         return None
-    j = reading.last
-    if reading.modifier in ("at least", "about") and lex.at(j) in ("or", "plus"):
-        j += 2 if lex.at(j) == "or" else 1
-    plural = reading.kind in ("count", "range") and reading.value != "1" and not reading.attributive
-    if reading.kind in ("count", "range", "ordinal", "money") and (
-        found := noun_phrase(lex, j, plural)
-    ):
+    j = _past_modifier(lex, reading)
+    if found := _counted(lex, reading, j) or _dashed(lex, reading, j):
         return found
-    share = reading.unit in ("percent", "percentage points", "basis points")
-    if (
-        (reading.kind == "money" or share)
-        and lex.at(j) in DASHED
-        and (found := noun_phrase(lex, j + 1, False))
-    ):
-        return found
-    k = j
-    if lex.at(k) in ("of", "in", "for"):
-        if lex.at(k) == "in" and reading.kind not in ("money",):
+    if lex.at(j) in ("of", "in", "for"):
+        if lex.at(j) == "in" and kind != "money":
             return _before(lex, reading)
-        k += 1
-        while lex.at(k) in _ARTICLES or lex.at(k) == "all":
-            k += 1
-        if lex.at(k) in NUMBER_WORDS or lex.at(k)[:1].isdigit():
-            k += 1
-        if lex.at(k - 1) != "for" or reading.kind == "money":
+        k = _past_articles(lex, j + 1)
+        if lex.at(k - 1) != "for" or kind == "money":
             return noun_phrase(lex, k, False)
-    if reading.kind in ("percent", "points", "measure", "ratio"):
-        return noun_phrase(lex, j, False) or _before(lex, reading)
-    return _before(lex, reading)
+    found = noun_phrase(lex, j, False) if kind in _MEASURING else None
+    return found or _before(lex, reading)
+
+
+_MEASURELESS = ("name", "score", "vote", "skip", "duration", "age")
+_MEASURING = ("percent", "points", "measure", "ratio")
+_SHARES = ("percent", "percentage points", "basis points")
+
+
+def _past_modifier(lex: Lexemes, reading: Reading) -> int:
+    """Past the modifier behind a figure: "20 or so", "20 or more", "20 plus"."""
+    after = lex.at(reading.last) if reading.modifier in ("at least", "about") else ""
+    return reading.last + {"or": 2, "plus": 1}.get(after, 0)
+
+
+def _counted(lex: Lexemes, reading: Reading, j: int) -> NounPhrase | None:
+    """What a count counts: "12 people", "a 12-member panel", "the third goal", "a £3m deal"."""
+    if reading.kind not in ("count", "range", "ordinal", "money"):
+        return None
+    plural = reading.kind in ("count", "range") and reading.value != "1" and not reading.attributive
+    return noun_phrase(lex, j, plural)
+
+
+def _dashed(lex: Lexemes, reading: Reading, j: int) -> NounPhrase | None:
+    """What a sum or a share belongs to after a hyphen: "a $2-million-house", "a 5%-stake"."""
+    if lex.at(j) not in DASHED or not (reading.kind == "money" or reading.unit in _SHARES):
+        return None
+    return noun_phrase(lex, j + 1, False)
+
+
+def _past_articles(lex: Lexemes, k: int) -> int:
+    """Past "the", "all its", "the 12" to the noun: "3 of the 12 members"."""
+    while lex.at(k) in _ARTICLES or lex.at(k) == "all":
+        k += 1
+    return k + 1 if lex.at(k) in NUMBER_WORDS or lex.at(k)[:1].isdigit() else k
 
 
 DASHED = frozenset("-‐‑–")
 
 
-def noun_phrase(lex: Lexemes, j: int, plural: bool) -> tuple[int, int, int] | None:
+def noun_phrase(lex: Lexemes, j: int, plural: bool) -> NounPhrase | None:
     """The noun phrase at `j`: up to its plural head where the number asks for one."""
     end = head = -1
     k = j
@@ -96,7 +114,7 @@ def _is_verb_here(lex: Lexemes, j: int, k: int, word: str) -> bool:
     return not (after and after[0].isalpha() and after not in STOP_WORDS)
 
 
-def _before(lex: Lexemes, reading: Reading) -> tuple[int, int, int] | None:
+def _before(lex: Lexemes, reading: Reading) -> NounPhrase | None:
     """The noun of "a grant of $3 million", "prices rose 5%": only where "of" or "at" links them."""
     i = reading.first - 1
     if reading.modifier and lex.at(i) not in ("of", "at", "to"):

@@ -49,49 +49,77 @@ _GLUED = frozenset(GLUED_MEASURES) | frozenset(LENGTHS) | frozenset(OTHER_MEASUR
 ) | frozenset(SCALES) | frozenset(TIMES)  # fmt: skip
 
 
-def is_name(lex: Lexemes, i: int) -> int:  # noqa: C901
+def is_name(lex: Lexemes, i: int) -> int:
     """The lexeme after a number that is part of a name and begins at `i`; 0 where it counts."""
-    before, after = lex.at(i - 1), lex.at(i + 1)
-    word = lex.low[i]
-    if i and lex.glued(i - 1):
-        sign = before in ("rs", "rp", "rm", "ksh") or is_code(lex, i - 1, i)
-        if before[0].isalpha() and not sign:
-            return _end(lex, i)
-        if before in ("#", "_", "@", "/", "\\", "="):
-            return _end(lex, i)
-        if (
-            before in _DASHES
-            and lex.glued(i - 2)
-            and lex.at(i - 2)[:1].isalpha()
-            and not _is_word_pair(lex, i)
-        ):
-            return _end(lex, i)  # COVID-19, F-16, B-52
-        if before == "." and lex.glued(i - 2) and lex.at(i - 2)[:1].isalnum():
-            return _end(lex, i)  # 3.4.2
-    if (last := _long_digits(lex, i)) > 0:
-        return last
-    if lex.glued(i) and after[:1].isalpha() and (after not in _GLUED or _is_run(lex, i)):
-        return _end(lex, i)  # 3D, 4x4, a 10K
-    if after == "/" and lex.glued(i) and lex.glued(i + 1) and lex.at(i + 2)[:1].isdigit():
-        if (word, lex.at(i + 2)) in (("9", "11"), ("24", "7"), ("7", "7"), ("50", "50")):
-            return i + 3
-        if word == "24" or lex.at(i + 3) == "/":
-            return _end(lex, i)
-    if " " in word and (before in _DIALLED or before in _PHONES):
-        return i + 1  # 800 123 456
-    if word in ("911", "999", "112") and (before in _DIALLED or after in _CALLS):
-        return i + 1
-    if word == "9" and lex.low[i + 1 : i + 4] == ["-", "to", "-"]:
-        return i + 5
-    if "," in word or "." in word:
+    for read in _NAMES:
+        if last := read(lex, i):
+            return last
+    if "," in lex.low[i] or "." in lex.low[i]:
         return 0
-    if before == "." and lex.at(i - 2) in ("no", "nos") and lex.capital(i - 2):
-        return i + 1
-    if before == "number" and not is_plural(after):
-        return i + 1
-    if _designated(lex, i):
+    if _numbered(lex, i) or _designated(lex, i):
         return i + 1
     return _address(lex, i)
+
+
+def _after_letters(lex: Lexemes, i: int) -> int:
+    """ "A320", "#1", "COVID-19", "F-16", the "4" of "3.4": digits glued to what stands before."""
+    if not i or not lex.glued(i - 1):
+        return 0
+    before, further = lex.at(i - 1), lex.at(i - 2)[:1]
+    if before[0].isalpha():
+        money = before in ("rs", "rp", "rm", "ksh") or is_code(lex, i - 1, i)
+        return 0 if money else _end(lex, i)
+    if before in ("#", "_", "@", "/", "\\", "="):
+        return _end(lex, i)
+    if not lex.glued(i - 2):
+        return 0
+    hyphen = before in _DASHES and further.isalpha() and not _is_word_pair(lex, i)
+    return _end(lex, i) if hyphen or (before == "." and further.isalnum()) else 0
+
+
+def _before_letters(lex: Lexemes, i: int) -> int:
+    """ "3D", "4x4", "a 10K run": digits with letters glued on that are no unit."""
+    after = lex.at(i + 1)
+    if lex.glued(i) and after[:1].isalpha() and (after not in _GLUED or _is_run(lex, i)):
+        return _end(lex, i)
+    return 0
+
+
+_SLASHED = frozenset((("9", "11"), ("24", "7"), ("7", "7"), ("50", "50")))
+
+
+def _slashed(lex: Lexemes, i: int) -> int:
+    """ "9/11", "24/7", "24/5", "1/2/3"."""
+    word, second = lex.low[i], lex.at(i + 2)
+    if lex.at(i + 1) != "/" or not (lex.glued(i) and lex.glued(i + 1) and second[:1].isdigit()):
+        return 0
+    if (word, second) in _SLASHED:
+        return i + 3
+    return _end(lex, i) if word == "24" or lex.at(i + 3) == "/" else 0
+
+
+def _dialled(lex: Lexemes, i: int) -> int:
+    """ "call 800 123 456", "dialled 999", "a 911 operator"."""
+    word, before = lex.low[i], lex.at(i - 1)
+    if " " in word:
+        return i + 1 if before in _DIALLED or before in _PHONES else 0
+    if word in ("911", "999", "112") and (before in _DIALLED or lex.at(i + 1) in _CALLS):
+        return i + 1
+    return 0
+
+
+def _nine_to_five(lex: Lexemes, i: int) -> int:
+    """ "a 9-to-5 job"."""
+    nine = lex.low[i] == "9" and lex.low[i + 1 : i + 4] == ["-", "to", "-"]
+    return i + 5 if nine else 0
+
+
+def _numbered(lex: Lexemes, i: int) -> bool:
+    """Whether "No." or "number" stands before: "No. 10", "number 7"; not "a number 7 times"."""
+    before = lex.at(i - 1)
+    if before == ".":
+        return lex.at(i - 2) in ("no", "nos") and lex.capital(i - 2)
+    return before == "number" and not is_plural(lex.at(i + 1))
 
 
 def _is_run(lex: Lexemes, i: int) -> bool:
@@ -154,16 +182,31 @@ def _designated(lex: Lexemes, i: int) -> bool:
     if not before or not before[0].isalpha():
         return False
     capital = any(c.isupper() for c in lex.words[i - 1])
-    if before in _DESIGNATORS and (capital or before in ("flight", "route", "section", "article", "chapter", "page", "room", "phase", "type", "channel", "grade", "gate", "terminal", "highway", "proposition", "level", "ward", "unit", "apartment", "lane", "exit", "junction", "tier", "stage", "class")):  # fmt: skip
+    if before in _DESIGNATORS and (capital or before in _SMALL_DESIGNATORS):
         return not (is_plural(after) and not lex.capital(i + 1))
     if not capital or before in STOP_WORDS or lex.opens_sentence(i - 1):
         return False
-    if after in ("%", "percent", "per", "million", "billion", "to", "-", "–", ":") or lex.glued(i):
-        return False
-    # A name and a number, nothing counted after it: "Typhoon 12", but "at Wembley 12 people".
-    if is_plural(after) or TIMES.get(after) or after in LENGTHS or after in OTHER_MEASURES:
-        return False
-    return after in STOP_WORDS or (after in (",", ".", "'", "’") and len(lex.low[i]) >= 2 and False)
+    # A name and a number, nothing counted after it: "Typhoon 12 was", but "at Wembley 12 people".
+    return after in STOP_WORDS and not lex.glued(i) and not _counts_on(after)
+
+
+def _counts_on(after: str) -> bool:
+    """Whether a word goes on with a figure: "12 to 15", "12 per cent", "12 minutes"."""
+    return (
+        after in _GOES_ON
+        or is_plural(after)
+        or after in TIMES
+        or after in LENGTHS
+        or after in OTHER_MEASURES
+    )
+
+
+_GOES_ON = frozenset("% percent per million billion to - – :".split())
+_SMALL_DESIGNATORS = frozenset(
+    "flight route section article chapter page room phase type channel grade gate terminal highway "
+    "proposition level ward unit apartment lane exit junction tier stage class".split()
+)
+"""Words that need no capital to name by number: "on page 3"."""
 
 
 def _address(lex: Lexemes, i: int) -> int:
@@ -174,3 +217,7 @@ def _address(lex: Lexemes, i: int) -> int:
             return j + 1
         j += 1
     return 0
+
+
+_NAMES = (_after_letters, _long_digits, _before_letters, _slashed, _dialled, _nine_to_five)
+"""Ways for a number to be part of a name, whatever its digits; tried in order."""

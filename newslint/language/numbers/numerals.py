@@ -237,42 +237,62 @@ def _scaled(lex: Lexemes, number: Number) -> Number:
     return number if j == number.last else number._replace(exponent=exponent, last=j)
 
 
+_PLACES = (
+    {word: (value, 10, 1) for word, value in UNITS.items()}
+    | {word: (value, 100, 1) for word, value in TEENS.items()}
+    | {word: (value, 100, 10) for word, value in TENS.items()}
+)
+"""Words below a hundred: their value, the room they need, and the room that they leave."""
+_NO_SCALE = 99  # above any power of ten with a name
+
+
 def _in_words(lex: Lexemes, i: int) -> Number | None:
     """A cardinal in words from lexeme `i` on, with fractions of it ("three-quarters")."""
     total, current, j = 0, 0, i
-    limit = 99  # power of ten that the next scale word must stay below
+    limit = _NO_SCALE  # power of ten that the next scale word must stay below
     room = 1000  # the next word must be smaller than this: after "twenty" a unit, after "five" none
-    while True:
-        k = j if j == i else _joined(lex, j)
-        if k < 0:
-            break
+    while (k := _next_word(lex, i, j, room == 100 or current == 0)) >= 0:
         word = lex.low[k]
-        if word == "and" and j != i and (room == 100 or current == 0):
-            k = _joined(lex, k + 1)
-            if k < 0 or (word := lex.low[k]) not in NUMBER_WORDS:
-                break
-        if (unit := UNITS.get(word)) is not None and room >= 10:
-            current, room = current + unit, 1
-        elif (teen := TEENS.get(word)) is not None and room >= 100:
-            current, room = current + teen, 1
-        elif (ten := TENS.get(word)) is not None and room >= 100:
-            current, room = current + ten, 10
-        elif word == "hundred" and 0 < current < 100 and j != i:
-            current, room = current * 100, 100
-        elif (power := SCALES.get(word)) is not None and j != i and current and power < limit:
+        if (more := _added(word, current, room)) is not None:
+            current, room = more
+        elif (power := SCALES.get(word)) is not None and current and power < limit:
             total, current, room, limit = total + current * 10**power, 0, 1000, power
         else:
             break
         j = k + 1
-    value = total + current
     if j == i:
         return None
+    round_to = limit if limit < _NO_SCALE and current == 0 else 0
+    mantissa, exponent = _shortened(total + current, round_to)
+    return _with_fraction(lex, Number(mantissa, exponent, i, j, True))
+
+
+def _next_word(lex: Lexemes, i: int, j: int, may_join: bool) -> int:
+    """Where a cardinal from `i` to `j` goes on; -1 where it can't.
+
+    `may_join`: an "and" may stand between: "two hundred and five", "a million and ten".
+    """
+    k = j if j == i else _joined(lex, j)
+    if may_join and k >= 0 and j != i and lex.low[k] == "and":
+        k = _joined(lex, k + 1)
+        return k if k >= 0 and lex.low[k] in NUMBER_WORDS else -1
+    return k
+
+
+def _added(word: str, current: int, room: int) -> tuple[int, int] | None:
+    """`current` with one more word, and how small the next must be: 20 and "five" make 25, and 1."""
+    if (place := _PLACES.get(word)) is not None:
+        value, needed, left = place
+        return (current + value, left) if room >= needed else None
+    return (current * 100, 100) if word == "hundred" and 0 < current < 100 else None
+
+
+def _shortened(value: int, most: int) -> tuple[int, int]:
+    """Mantissa and exponent of a whole number, with up to `most` of its noughts in the exponent."""
     exponent = 0
-    if limit < 99 and current == 0:
-        while limit and value % 10 == 0:
-            value, exponent, limit = value // 10, exponent + 1, limit - 1
-    number = Number(value, exponent, i, j, True)
-    return _with_fraction(lex, number)
+    while exponent < most and value % 10 == 0:
+        value, exponent = value // 10, exponent + 1
+    return value, exponent
 
 
 def _with_fraction(lex: Lexemes, number: Number) -> Number:

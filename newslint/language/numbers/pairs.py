@@ -22,6 +22,7 @@ from newslint.language.numbers.units import (
     singular,
 )
 from newslint.language.tokens import Lexemes
+from newslint.startup.fast_typing import NamedTuple
 
 # Two numbers together
 
@@ -56,6 +57,18 @@ def near(lex: Lexemes, i: int, j: int, words: frozenset[str]) -> bool:
     )
 
 
+class _Two(NamedTuple):
+    """Two numbers and what joins them: "from $3m to 5m" has `left` "$", `mine` "m", `link` "to"."""
+
+    a: Number
+    b: Number
+    left: Unit | None  # before the first number
+    mine: Unit | None  # after it
+    before: str  # the word before all
+    link: str
+    dash: bool  # the link is a hyphen or dash
+
+
 def pair(lex: Lexemes, a: Number, left: Unit | None, mine: Unit | None) -> Reading | None:
     """Scores, votes, ranges and "two in five", from their first number on.
 
@@ -63,59 +76,77 @@ def pair(lex: Lexemes, a: Number, left: Unit | None, mine: Unit | None) -> Readi
     """
     if a.vague:
         return None
-    j = a.last
-    before, after = lex.at((left or a).first - 1), lex.at(j)
-    if after == "votes" and lex.at(j + 1) in ("to", "against"):
-        b = number_at(lex, j + 2)
-        if b is not None and not b.vague:
-            return _sides(lex, a, b, "vote")
-    if after in ("in", "out") and not left and a.exponent >= 0 and lex.at(a.last) != "":
+    after = lex.at(a.last)
+    if after == "votes" and (votes := _votes(lex, a)) is not None:
+        return votes
+    if after in ("in", "out") and not left and a.exponent >= 0:
         return _odds(lex, a)
-    # The first number may have its unit: "3% to 5%", "$3 million to $5 million".
-    k = mine.last if mine else j
-    link = lex.at(k)
-    dash = link in DASHES and (lex.glued(k - 1) == lex.glued(k)) and link != "—"
-    if not dash and not (
-        link == "to"
-        or (link == "and" and before == "between")
-        or (link in ("and", "or") and left is None and before == "aged")
-        or (link == "or" and mine is None and _next_but(lex, a, k + 1))
-    ):
-        if link == ":" and lex.glued(k - 1) and lex.glued(k) and lex.at(k + 1).isdigit():
-            b = number_at(lex, k + 1)
-            if b is not None and mine is None and lex.at(b.last) != ":":
-                return _sides(lex, a, b, "ratio")
+    two = _two(lex, a, left, mine)
+    if two is None:
+        return _proportion(lex, a) if mine is None else None
+    if _is_score(lex, two):
+        vote = near(lex, a.first, two.b.last, _VOTE_WORDS) and not _in_sport(lex, a, two.b)
+        return _sides(lex, a, two.b, "vote" if vote else "score")
+    return _range(lex, two)
+
+
+def _two(lex: Lexemes, a: Number, left: Unit | None, mine: Unit | None) -> _Two | None:
+    """The number and the next, where a dash or a word joins them: "3-5", "$3 million to $5 million"."""
+    k = mine.last if mine else a.last  # the first may have its unit
+    link, before = lex.at(k), lex.at((left or a).first - 1)
+    dash = link in DASHES and link != "—" and lex.glued(k - 1) == lex.glued(k)
+    if not dash and not _links(lex, a, left, mine, k):
         return None
-    n = k + 1
+    b = _second(lex, k + 1, dash)
+    if b is None or b.vague or a.fraction or b.fraction or (dash and _goes_on(lex, b.last)):
+        return None
+    return _Two(a, b, left, mine, before, link, dash)
+
+
+def _votes(lex: Lexemes, a: Number) -> Reading | None:
+    """ "51 votes to 49"."""
+    if lex.at(a.last + 1) not in ("to", "against"):
+        return None
+    b = number_at(lex, a.last + 2)
+    return None if b is None or b.vague else _sides(lex, a, b, "vote")
+
+
+def _proportion(lex: Lexemes, a: Number) -> Reading | None:
+    """ "3:1"; not "3:1:2"."""
+    k = a.last
+    if lex.at(k) != ":" or not (lex.glued(k - 1) and lex.glued(k) and lex.at(k + 1).isdigit()):
+        return None
+    b = number_at(lex, k + 1)
+    return None if b is None or lex.at(b.last) == ":" else _sides(lex, a, b, "ratio")
+
+
+def _links(lex: Lexemes, a: Number, left: Unit | None, mine: Unit | None, k: int) -> bool:
+    """Whether the word at `k` joins two numbers: "3 to 5", "between 3 and 5", "two or three"."""
+    link, before = lex.at(k), lex.at((left or a).first - 1)
+    if link == "and":
+        return before == "between" or (before == "aged" and left is None)
+    if link == "or":
+        aged = before == "aged" and left is None
+        return aged or (mine is None and _next_but(lex, a, k + 1))
+    return link == "to"
+
+
+def _second(lex: Lexemes, n: int, dash: bool) -> Number | None:
+    """The number after the link, past its own currency: "$3-$5", "US$3 to US$5", "2-nil"."""
     if lex.at(n) in CURRENCY_SIGNS:
         n += 1
     elif lex.glued(n) and lex.at(n) in DOLLAR_PREFIXES and lex.at(n + 1) == "$":
         n += 2
-    b = (
-        number_at(lex, n)
-        if lex.at(n)[:1].isdigit() or lex.at(n) in STARTS or lex.at(n) in ("a", "nil")
-        else None
-    )
-    if b is None and lex.at(n) == "nil" and dash:
-        b = Number(0, 0, n, n + 1, True)
-    if b is None or b.vague or a.fraction or b.fraction:
-        return None
-    if (
-        dash
-        and lex.at(b.last) in DASHES
-        and lex.glued(b.last - 1)
-        and lex.glued(b.last)
-        and lex.at(b.last + 1)[:1].isdigit()
-    ):
-        return None
-    if (dash or link == "to") and (_is_score(lex, a, b, mine, left, dash)):
-        kind = (
-            "vote"
-            if near(lex, a.first, b.last, _VOTE_WORDS) and not _in_sport(lex, a, b)
-            else "score"
-        )
-        return _sides(lex, a, b, kind)
-    return _range(lex, a, b, left, mine, before, link)
+    word = lex.at(n)
+    if word == "nil":
+        return Number(0, 0, n, n + 1, True) if dash else None
+    return number_at(lex, n) if word[:1].isdigit() or word in STARTS or word == "a" else None
+
+
+def _goes_on(lex: Lexemes, j: int) -> bool:
+    """Whether a third number is glued on: "3-2-1", "01-02-03"."""
+    dash = lex.at(j) in DASHES and lex.glued(j - 1) and lex.glued(j)
+    return dash and lex.at(j + 1)[:1].isdigit()
 
 
 def _next_but(lex: Lexemes, a: Number, j: int) -> bool:
@@ -134,31 +165,29 @@ def _in_sport(lex: Lexemes, a: Number, b: Number) -> bool:
     ) and not any(w in ("vote", "voted", "votes", "ruled", "ruling") for w in near)
 
 
-def _is_score(
-    lex: Lexemes, a: Number, b: Number, mine: Unit | None, left: Unit | None, dash: bool
-) -> bool:
-    if mine or left or a.exponent or b.exponent:
+def _is_score(lex: Lexemes, two: _Two) -> bool:
+    """Whether two numbers stand against each other: "won 3-2", "voted 5 to 4"; not "ages 3-5"."""
+    a, b = two.a, two.b
+    if two.mine or two.left or a.exponent or b.exponent:
         return False
     i, j = a.first, b.last
     after = lex.at(j)
-    if not dash:
+    if not two.dash:
         return (
-            lex.at(i - 1) in ("by", "voted", "votes", "vote", "of", "was")
-            and near(lex, i, j, _VOTE_WORDS)
-            and lex.at(i - 1) != "from"
+            two.link == "to"
+            and two.before in ("by", "voted", "votes", "vote", "of", "was")
             and after not in ("per", "percent", "%")
+            and near(lex, i, j, _VOTE_WORDS)
         )
-    if unit_after(lex, b, None) is not None and unit_after(lex, b, None).kind != "count":  # type: ignore[union-attr]
+    unit = unit_after(lex, b, None)
+    if unit is not None and unit.kind != "count":
         return False
-    if lex.at(j) in DASHES and lex.glued(j - 1):  # 3-5-year terms
+    if after in DASHES and lex.glued(j - 1):  # 3-5-year terms
         return False
     if a.mantissa >= b.mantissa or (b.in_words and lex.low[b.first] == "nil"):
         return True
-    if (is_plural(after) and after not in _SCORE_WORDS) or lex.at(i - 1) in (
-        "between",
-        "ages",
-        "aged",
-    ):
+    counted = is_plural(after) and after not in _SCORE_WORDS
+    if counted or two.before in ("between", "ages", "aged"):
         return False
     return near(lex, i, j, _SCORE_WORDS) or near(lex, i, j, _VOTE_WORDS)
 
@@ -178,27 +207,12 @@ def _sides(lex: Lexemes, a: Number, b: Number, kind: str) -> Reading:
 
 def _odds(lex: Lexemes, a: Number) -> Reading | None:
     """ "two in five", "one out of every 10", "one-in-three"."""
-    j = a.last
-    j += 2 if lex.at(j) == "out" else 1
-    if lex.at(j - 1) not in ("in", "of"):
+    b = _out_of(lex, a.last)
+    top, bottom = a.whole(), b.whole() if b is not None else None
+    if b is None or top is None or bottom is None or not 0 < top < bottom or bottom > 10**7:
         return None
-    if lex.at(j) == "every":
-        j += 1
-    b = (
-        number_at(lex, j)
-        if lex.at(j)[:1].isdigit() or lex.at(j) in NUMBER_WORDS or lex.at(j) == "a"
-        else None
-    )
-    if b is None or b.vague or b.fraction:
+    if _in_time(lex, b, top, bottom):
         return None
-    top, bottom = a.whole(), b.whole()
-    if top is None or bottom is None or not 0 < top < bottom or bottom > 10**7:
-        return None
-    if 1900 < bottom < 2100 and lex.at(j).isdigit() and top > 10:
-        return None
-    after = lex.at(b.last)
-    if TIMES.get(singular(after)) or after in SCALES or after in ("%", "percent"):
-        return None  # "12 deaths in 10 days", "one in 10 years"
     if lex.at(a.last) != "out" and top > 1 and bottom % 5 and bottom > 12:
         return None
     scale = 4 if bottom <= 1000 else 8
@@ -207,51 +221,83 @@ def _odds(lex: Lexemes, a: Number) -> Reading | None:
                    in_words=a.in_words and b.in_words, part=True)  # fmt: skip
 
 
-def _range(
-    lex: Lexemes, a: Number, b: Number, left: Unit | None, mine: Unit | None, before: str, link: str
-) -> Reading | None:
-    if mine and mine.kind == "count":
+def _out_of(lex: Lexemes, j: int) -> Number | None:
+    """The number after "in", "out of", "in every", which begins at `j`."""
+    j += 2 if lex.at(j) == "out" else 1
+    if lex.at(j - 1) not in ("in", "of"):
+        return None
+    j += lex.at(j) == "every"
+    word = lex.at(j)
+    b = number_at(lex, j) if word[:1].isdigit() or word in NUMBER_WORDS or word == "a" else None
+    return None if b is None or b.vague or b.fraction else b
+
+
+def _in_time(lex: Lexemes, b: Number, top: int, bottom: int) -> bool:
+    """Whether `top` things happened in a time: "12 deaths in 10 days", "30 in 2019"."""
+    if 1900 < bottom < 2100 and top > 10 and lex.at(b.first).isdigit():
+        return True
+    after = lex.at(b.last)
+    return bool(TIMES.get(singular(after))) or after in SCALES or after in ("%", "percent")
+
+
+def _range(lex: Lexemes, two: _Two) -> Reading | None:
+    """ "3 to 5 million", "$3m-$5m", "between 10% and 15%", "aged 16 to 24"."""
+    a, b, left, mine = two.a, two.b, two.left, two.mine
+    if (mine and mine.kind == "count") or _is_change(lex, two):
         return None
     right = unit_before(lex, b)
     theirs = unit_after(lex, b, right or left)
     unit_a = _merge(left, mine)
     unit_b = _merge(right or (left if theirs and theirs.unit is None else None), theirs)
-    if unit_a and unit_b and unit_a.unit != unit_b.unit:
-        return None
     unit = unit_b or unit_a
-    if link == "to" and (
-        before in _CHANGE
-        or lex.at(a.first - 2) in ("from", "rose", "fell", "up", "down")
-        or (left and lex.at(left.first - 1) in _CHANGE)
-    ):
+    if unit is None:
+        if not _is_span(lex, two):
+            return None
+        more, name = 0, "years" if two.before == "aged" else None
+    elif unit_a and unit_a.unit != unit.unit:
         return None
-    power_a, power_b = a.exponent, b.exponent
-    scaled_b = unit.power if unit else 0
-    power_b += scaled_b
-    if unit_a is not None and (mine is not None or unit_a.power):
-        power_a += unit_a.power
-    elif a.exponent <= 0 and _scale_of(lex, b) and _smaller(a, b):
-        power_a += _scale_of(lex, b) + scaled_b  # "3 to 5 million"
-    elif link in DASHES and _shares_thousands(lex, a, b):
-        power_a += 3 + scaled_b
     else:
-        power_a += scaled_b
-    low, high = decimal(a.mantissa, power_a), decimal(b.mantissa, power_b)
+        more, name = unit.power, unit.unit
+    power = b.exponent + more
+    low = decimal(a.mantissa, _power_of_first(lex, two, unit_a, more))
+    high = decimal(b.mantissa, power)
     if not _less(low, high):
         return None
-    last = theirs.last if theirs and theirs.kind != "count" else b.last
     first = left.first if left else a.first
-    if (
-        link == "to"
-        and unit is None
-        and before not in ("between", "from", "about", "up")
-        and not _noun_follows(lex, b.last)
-    ):
-        return None
-    words = a.in_words and b.in_words
-    name = unit.unit if unit else "years" if before == "aged" else None
-    return Reading(first, last, "range", f"{low}-{high}", name,
-                   modifier_of(lex, first, last)[0], low, high, words, power_b)  # fmt: skip
+    last = theirs.last if theirs and theirs.kind != "count" else b.last
+    return Reading(first, last, "range", f"{low}-{high}", name, modifier_of(lex, first, last)[0],
+                   low, high, a.in_words and b.in_words, power)  # fmt: skip
+
+
+def _is_change(lex: Lexemes, two: _Two) -> bool:
+    """Whether "to" leads from an old value to a new one: "rose 3% to 5%", "from 3 to 5"."""
+    return two.link == "to" and (
+        two.before in _CHANGE
+        or lex.at(two.a.first - 2) in ("from", "rose", "fell", "up", "down")
+        or (two.left is not None and lex.at(two.left.first - 1) in _CHANGE)
+    )
+
+
+def _is_span(lex: Lexemes, two: _Two) -> bool:
+    """Whether two bare numbers span a range: "3-5", "about 3 to 5", "3 to 5 people"; not "fell 3 to 5"."""
+    if two.link != "to" or two.before in ("between", "from", "about", "up"):
+        return True
+    return _noun_follows(lex, two.b.last)
+
+
+def _power_of_first(lex: Lexemes, two: _Two, unit: Unit | None, more: int) -> int:
+    """The first number's power of ten, where it may share the second's: "3 to 5 million", "$6-9,000".
+
+    `more`: what the unit of both adds to it.
+    """
+    a, b = two.a, two.b
+    if unit is not None and (two.mine is not None or unit.power):
+        return a.exponent + unit.power
+    if a.exponent <= 0 and (scale := _scale_of(lex, b)) and _smaller(a, b):
+        return a.exponent + scale + more
+    if two.link in DASHES and _shares_thousands(lex, a, b):
+        return a.exponent + 3 + more
+    return a.exponent + more
 
 
 def _shares_thousands(lex: Lexemes, a: Number, b: Number) -> bool:

@@ -112,57 +112,56 @@ def _counts(lex: Lexemes, number: Number) -> bool:
     """Whether words that can be a number are one: not "no one", "one another", "first half"."""
     i, j = number.first, number.last
     word, before, after = lex.low[i], lex.at(i - 1), lex.at(j)
-    if number.last == i + 1:
-        if word == "one":
-            if before in _ONE_IS_NOT_A_NUMBER or (
-                lex.capital(i - 1) and not lex.opens_sentence(i - 1)
-            ):
-                return False
-            if after in ("in", "-") or (after == "out" and lex.at(j + 1) == "of"):
-                return True
-            return after[:1].isalpha() and after not in STOP_WORDS and not after.endswith("ly")
-        if word == "half":
-            if (
-                before
-                in (
-                    "first",
-                    "second",
-                    "1st",
-                    "2nd",
-                    "opening",
-                    "closing",
-                    "other",
-                    "better",
-                    "top",
-                    "bottom",
-                    "the",
-                    "each",
-                    "that",
-                    "latter",
-                    "this",
-                    "third",
-                    "late",
-                )
-                and after != "of"
-            ):
-                return False
-            if lex.glued(i) and after in DASHES and lex.at(j + 1) not in ("hour", "mile", "point"):
-                return False  # half-time, half-price
-            return after not in ("past", "time", "way", "century", "s", "term", "brother", "sister") and (
-                after in ("of", "a", "an", "the", "his", "her", "its", "their", "my", "our", "that", "as", "-", ".", ",", "those", "these", "all")
-                or before in ("by", "than", "about", "nearly", "almost", "least", "in", "only", "just")
-            )  # fmt: skip
-        if word == "zero" and after in DASHES:
-            return False
+    if j == i + 1 and word in _DOUBTFUL:
+        return _DOUBTFUL[word](lex, i)
     if number.vague:
         return (
             after == "of"
             or before in ("in", "by", "many", "several")
             or after in ("more", "were", "have", "are")
         )
-    if number.fraction and word in ("a", "an") and number.fraction == 3:
+    if number.fraction == 3 and word in ("a", "an"):  # "a third time"
         return after == "of" or before in ("by", "than", "about", "nearly")
     return True
+
+
+def _one_counts(lex: Lexemes, i: int) -> bool:
+    """ "one boat", "one in five", "one-third"; not "no one", "one of them", "Formula One cars"."""
+    before, after = lex.at(i - 1), lex.at(i + 1)
+    name = lex.capital(i - 1) and not lex.opens_sentence(i - 1)
+    if before in _ONE_IS_NOT_A_NUMBER or name:
+        return False
+    if after in ("in", "-") or (after == "out" and lex.at(i + 2) == "of"):
+        return True
+    return after[:1].isalpha() and after not in STOP_WORDS and not after.endswith("ly")
+
+
+def _half_counts(lex: Lexemes, i: int) -> bool:
+    """ "half of them", "by half", "a half-hour"; not "the first half", "half-time", "half past"."""
+    before, after = lex.at(i - 1), lex.at(i + 1)
+    if before in _WHICH_HALF and after != "of":
+        return False
+    if lex.glued(i) and after in DASHES and lex.at(i + 2) not in ("hour", "mile", "point"):
+        return False
+    return after in _AFTER_HALF or (before in _BEFORE_HALF and after not in _HALF_NAMES)
+
+
+def _zero_counts(lex: Lexemes, i: int) -> bool:
+    """ "zero cases"; not "zero-tolerance"."""
+    return lex.at(i + 1) not in DASHES
+
+
+_DOUBTFUL = {"one": _one_counts, "half": _half_counts, "zero": _zero_counts}
+"""Words that by themselves may be no number, and what tells."""
+_WHICH_HALF = frozenset(
+    "first second 1st 2nd opening closing other better top bottom the each that latter this third "
+    "late".split()
+)
+_BEFORE_HALF = frozenset("by than about nearly almost least in only just".split())
+_AFTER_HALF = frozenset(
+    "of a an the his her its their my our that as - . , those these all".split()
+)
+_HALF_NAMES = frozenset("past time way century s term brother sister".split())
 
 
 def _multiple(lex: Lexemes, i: int) -> Reading | None:
@@ -197,45 +196,63 @@ def _ordinal(lex: Lexemes, ordinal: Number) -> Reading | None:
 
 
 def _single(lex: Lexemes, number: Number, left: Unit | None, after: Unit | None) -> Reading | None:
+    """One number by itself, with the unit before it or after it."""
+    reading = _with_unit(lex, number, left, after)
+    if reading.kind == "count" and left is None and after is None:
+        reading = _without_unit(lex, number, reading)
+    if reading.kind == "measure" and reading.unit in ("degrees", "°C", "°F"):
+        return _below_zero(lex, reading)
+    quake = number.exponent == -1 and lex.at(reading.last) in ("quake", "earthquake", "tremor")
+    if reading.kind == "count" and (quake or reading.unit == "magnitude"):  # 7.1-magnitude
+        return reading._replace(kind="measure", unit="magnitude", attributive=False)
+    return reading
+
+
+def _with_unit(lex: Lexemes, number: Number, left: Unit | None, after: Unit | None) -> Reading:
+    """A number as its units and its modifier have it: "$3 million", "more than 12km", "half of"."""
     unit = left or after
-    kind, name, power, last, first = "count", None, 0, number.last, number.first
-    attributive = False
+    kind, name, first, last = (
+        "ratio" if number.fraction else "count",
+        None,
+        number.first,
+        number.last,
+    )
+    power, attributive = 0, False
+    if unit is not None:
+        kind, name = unit.kind, unit.unit
     if left is not None:
-        kind, name, first = left.kind, left.unit, left.first
+        first = left.first
     if after is not None and (left is None or after.unit in (None, left.unit)):
         last, power, attributive = after.last, after.power, after.attributive
-        if left is None:
-            kind, name = after.kind, after.unit
-    if unit is None and number.fraction:
-        kind = "ratio"
     modifier, last = modifier_of(lex, first, last)
-    if kind == "count" and unit is None and _bare_age(lex, number):
-        kind, name = "age", "years"
+    exponent = number.exponent + power
+    value = None if number.vague else decimal(number.mantissa, exponent)
     part = lex.at(last) == "of" or (number.fraction > 0 and kind == "ratio")
-    value = None if number.vague else decimal(number.mantissa, number.exponent + power)
-    if kind == "count" and unit is None:
-        if _decade(lex, number):
-            return Reading(first, last + 1, "age", None, "years", low=value, in_words=False)
-        if lex.at(first - 1) == "magnitude" or (
-            lex.at(first - 1) == "of" and lex.at(first - 2) == "magnitude"
-        ):
-            kind, name = "measure", "magnitude"
-        elif lex.at(last) in ("points", "point") and near(lex, first, last, _POLLS):
-            return Reading(first, last + 1, "points", value, "percentage points", modifier,
-                           in_words=number.in_words, exponent=number.exponent)  # fmt: skip
-    if (
-        kind == "measure"
-        and name in ("degrees", "°C", "°F")
-        and (lex.at(first - 1) == "minus" or _is_minus(lex, first - 1))
-    ):
-        first, value = first - 1, f"-{value}"
-    if kind == "count" and (
-        name == "magnitude"  # 7.1-magnitude
-        or (number.exponent == -1 and lex.at(last) in ("quake", "earthquake", "tremor"))
-    ):
-        kind, name, attributive = "measure", "magnitude", False
     return Reading(first, last, kind, value, name, modifier, in_words=number.in_words,
-                   exponent=number.exponent + power, part=part, attributive=attributive)  # fmt: skip
+                   exponent=exponent, part=part, attributive=attributive)  # fmt: skip
+
+
+def _without_unit(lex: Lexemes, number: Number, reading: Reading) -> Reading:
+    """What a bare number is by what stands around it: an age, a magnitude, points of a poll."""
+    first, last = reading.first, reading.last
+    if _bare_age(lex, number):
+        return reading._replace(kind="age", unit="years")
+    if _decade(lex, number):
+        return Reading(first, last + 1, "age", None, "years", low=reading.value)
+    before = lex.at(first - 1)
+    if before == "magnitude" or (before == "of" and lex.at(first - 2) == "magnitude"):
+        return reading._replace(kind="measure", unit="magnitude")
+    if lex.at(last) in ("points", "point") and near(lex, first, last, _POLLS):
+        return reading._replace(last=last + 1, kind="points", unit="percentage points")
+    return reading
+
+
+def _below_zero(lex: Lexemes, reading: Reading) -> Reading:
+    """A temperature with its sign: "minus 5 degrees", "-5°C"."""
+    i = reading.first - 1
+    if lex.at(i) != "minus" and not _is_minus(lex, i):
+        return reading
+    return reading._replace(first=i, value=f"-{reading.value}")
 
 
 _POLLS = frozenset("poll polls survey approval popularity rating ratings support turnout".split())
@@ -260,39 +277,48 @@ def _decade(lex: Lexemes, number: Number) -> bool:
 
 def _bare_age(lex: Lexemes, number: Number) -> bool:
     """ "aged 34", "Smith, 34,", "turned 70", "who was 34" with nothing after it."""
-    i, j = number.first, number.last
-    whole = number.whole()
+    i, whole = number.first, number.whole()
     if whole is None or not 0 < whole < 116 or number.vague:
         return False
-    before, after = lex.at(i - 1), lex.at(j)
+    before, after = lex.at(i - 1), lex.at(number.last)
     if before in ("aged", "age") or (before == "of" and lex.at(i - 2) == "age"):
         return True
     if before == "at" and lex.at(i - 2) in ("dead", "dies", "died"):
         return whole > 10
-    ends = after in ("", ",", ".", ";", ")", "—", "–") or (
-        after in ("in", "when", "on", "last", "and", "this") and before in ("turned", "turns")
-    )
-    if not ends:
+    if not _closes(before, after):
         return False
     if before == ",":
-        if not (lex.capital(i - 2) and after in (",", ".", ";") and len(lex.words[i - 2]) > 1):
-            return False
-        if number.in_words or lex.at(i - 2) in _NOT_A_PERSON:
-            return False
-        # A list of numbers or a date ("Nov. 5, 12, and 19") is none; a place ("Route 5, 12") neither.
-        return (
-            not (after == "," and lex.at(j + 1)[:1].isdigit()) and not lex.opens_sentence(i - 2)
-        ) or _two_names(lex, i - 2)
+        return _after_name(lex, number, after)
     if before == "(" and after == ")":
         return lex.capital(i - 2) and not number.in_words and whole > 10 and _two_names(lex, i - 2)
-    if before in ("turned", "turns", "turning"):
+    if before in ("was", "is"):
+        subject = lex.at(i - 2) in ("who", "he", "she")
+        return subject and after in (",", ".") and 4 < whole < 110
+    return before in _TURNING
+
+
+_TURNING = ("turned", "turns", "turning")
+
+
+def _closes(before: str, after: str) -> bool:
+    """Whether nothing that a number could count follows it: "34,", "turned 34 in May"."""
+    if after in ("", ",", ".", ";", ")", "—", "–"):
         return True
-    return (
-        before in ("was", "is")
-        and lex.at(i - 2) in ("who", "he", "she")
-        and after in (",", ".")
-        and 4 < whole < 110
-    )
+    return before in ("turned", "turns") and after in ("in", "when", "on", "last", "and", "this")
+
+
+def _after_name(lex: Lexemes, number: Number, after: str) -> bool:
+    """Whether a number after a comma is the age of whoever is named before it: "Smith, 34,".
+
+    A list of numbers or a date ("Nov. 5, 12, and 19") has none; a place ("Route 5, 12") neither.
+    """
+    k = number.first - 2
+    if number.in_words or after not in (",", ".", ";") or lex.at(k) in _NOT_A_PERSON:
+        return False
+    if not lex.capital(k) or len(lex.words[k]) == 1:
+        return False
+    listed = after == "," and lex.at(number.last + 1)[:1].isdigit()
+    return (not listed and not lex.opens_sentence(k)) or _two_names(lex, k)
 
 
 def _two_names(lex: Lexemes, k: int) -> bool:
