@@ -120,22 +120,27 @@ def _read(text: str, low: int, high: int, at: int, sign: str) -> Mark | None:
     side = _facing(p, n)
     if sign in GUILLEMETS:
         return Mark(at, end, sign, side, sign in "‹›")
-    figure = at > low and (text[at - 1].isdigit() or text[at - 1] in _FRACTIONS)
-    if sign == "″":
-        return Mark(at, end, sign, "close", False, weak=True) if figure else None
-    if sign in ('"', "''"):
-        if figure and _SIZE.match(text, end, high):
-            # 6" or 1996": a measure unless a quotation is open; the pairing knows.
-            return Mark(at, end, sign, "close", False, weak=True)
-        return Mark(at, end, sign, side, False)
     if sign in _DOUBLE_OPEN:
         wrong = sign in "“‟" and (side == "close" or (n == " " and end + 1 >= high))
         return Mark(at, end, sign, "close" if wrong else "open", False, wrong_way=wrong)
-    if figure and (side == "close" or _FEET.search(text, max(low, at - 7), at)):
-        return Mark(at, end, sign, "close", False, weak=True)
+    if at > low and (text[at - 1].isdigit() or text[at - 1] in _FRACTIONS):
+        if _is_measure(text, low, high, at, sign, side):
+            # 6" or 1996": a measure unless a quotation is open; the pairing knows.
+            return Mark(at, end, sign, "close", False, weak=True)
+    elif sign == "″":
+        return None
+    if sign in ('"', "''"):
+        return Mark(at, end, sign, side, False)
     first = at - low <= _REACH and not text[low:at].strip(_BLANK)
     wrong = sign == "”" and (side == "open" or first)
     return Mark(at, end, sign, "open" if wrong else "close", False, wrong_way=wrong)
+
+
+def _is_measure(text: str, low: int, high: int, at: int, sign: str, side: Side) -> bool:
+    """Whether a double mark after a figure may be inches or seconds: 6″, 2"x4", 5’ 11”."""
+    if sign in ('"', "''"):
+        return _SIZE.match(text, at + len(sign), high) is not None
+    return sign == "″" or side == "close" or _FEET.search(text, max(low, at - 7), at) is not None
 
 
 def _before(text: str, low: int, at: int) -> str:
@@ -180,40 +185,47 @@ def _facing(p: str, n: str) -> Side:
 
 def _single(text: str, low: int, high: int, at: int, mark: str, p: str, n: str) -> Mark | None:
     """A single mark, or None where it is an apostrophe or a foot mark."""
+    left, right = _beside(text, low, high, at)
+    if left.isalnum() and (right.isalnum() or (mark in "'’" and _CLITIC.match(text, at + 1, high))):
+        return None
+    side = _facing(p, n)
+    opens = mark in "‘‛" or (mark == "'" and side != "close")
+    if right.isalnum() and not left.isalnum():
+        return _before_word(text, high, at, mark) if opens else None
+    if mark in "‘‛":
+        opening = side != "close" and not right.isspace()
+        return Mark(at, at + 1, mark, "open", True) if opening else None
+    if side == "open" and mark == "'" and not right.isspace():
+        return Mark(at, at + 1, mark, "open", True)
+    if left.isspace():
+        return None
+    weak = (
+        left.isdigit()  # 5' or ’99’: feet unless a quotation is open
+        or _may_be_apostrophe(text, low, at)
+        or _is_possessive(text, low, at, high)
+    )
+    return Mark(at, at + 1, mark, "close", True, weak=weak)
+
+
+def _beside(text: str, low: int, high: int, at: int) -> tuple[str, str]:
+    """The characters on either side of a mark, past a sign that nobody sees; a blank at an edge."""
     left = text[at - 1] if at > low else " "
     if left in _UNSEEN and at - 1 > low:
         left = text[at - 2]
     right = text[at + 1] if at + 1 < high else " "
     if right in _UNSEEN and at + 2 < high:
         right = text[at + 2]
-    if left.isalnum() and (right.isalnum() or (mark in "'’" and _CLITIC.match(text, at + 1, high))):
+    return left, right
+
+
+def _before_word(text: str, high: int, at: int, mark: str) -> Mark | None:
+    """A mark that opens before a word, unless it stands for letters: ’tis, ’90s; weak before ’round.
+
+    A right-hand mark there is an elided word we don't know, or one the wrong way round.
+    """
+    if _SURE_ELISION.match(text, at + 1, high):
         return None
-    side = _facing(p, n)
-    opens = mark in "‘‛" or (mark == "'" and side != "close")
-    if right.isalnum() and not left.isalnum():
-        if _SURE_ELISION.match(text, at + 1, high):
-            return None
-        if opens:
-            return Mark(
-                at, at + 1, mark, "open", True, weak=bool(_ELISION.match(text, at + 1, high))
-            )
-        # A right-hand mark before a word: an elided word we don't know, or one the wrong way round.
-        return None
-    if mark in "‘‛":
-        return (
-            Mark(at, at + 1, mark, "open", True)
-            if side != "close" and not right.isspace()
-            else None
-        )
-    if side == "open" and mark == "'" and not right.isspace():
-        return Mark(at, at + 1, mark, "open", True)
-    if left.isspace():
-        return None
-    if left.isdigit():
-        # 5' or ’99’: feet unless a quotation is open
-        return Mark(at, at + 1, mark, "close", True, weak=True)
-    weak = _may_be_apostrophe(text, low, at) or _is_possessive(text, low, at, high)
-    return Mark(at, at + 1, mark, "close", True, weak=weak)
+    return Mark(at, at + 1, mark, "open", True, weak=_ELISION.match(text, at + 1, high) is not None)
 
 
 def _may_be_apostrophe(text: str, low: int, at: int) -> bool:
