@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from newslint.analyses.people.name_runs import NameRun, name_runs
 from newslint.analyses.quotations import Quotation
-from newslint.analyses.story import Tagged
+from newslint.analyses.story import Tagged, Word
 from newslint.document import Document
 from newslint.language.lexicon import (
     FEMALE,
@@ -236,35 +236,34 @@ class _Cast:
         said: list[Mention] = []
         rivals = [*self.unnamed(item, here), *old]
         for word in item.words:
-            low = word.text.lower()
-            if low not in _HIS and low not in _HERS:
+            gender = _gender_said(word.text.lower())
+            if gender is None or spoken.covers(word.start):
                 continue
-            if spoken.covers(word.start):
+            if any(at < word.start and known in (gender, None) for at, known in rivals):
+                continue  # "the victim", nobody's name: it could be he
+            person = self._meant(word, gender, [*here, *said], before)
+            if person is None:
                 continue
-            gender: Gender = "male" if low in _HIS else "female"
-            near = [m for m in (*here, *said) if m.start < word.start]
-            chances = (near, [*near, *before]) if near else (before,)
-            if word.xpos == "PRP" and low in ("him", "her"):
-                # "Smith thanked him": not himself, so somebody of the sentence before.
-                own = {m.entity for m in near}
-                chances = ([m for m in before if m.entity not in own],)
-            for candidates in chances:
-                fit = {
-                    m.entity for m in candidates if self._person(m.entity).gender in (gender, None)
-                }
-                if any(at < word.start and known in (gender, None) for at, known in rivals):
-                    break  # "the victim", nobody's name: it could be he
-                if len(fit) == 1:
-                    person = self._person(fit.pop())
-                    person.gender = gender
-                    mention = Mention(
-                        word.start, word.end, person.number, "pronoun", person.name, None
-                    )
-                    said.append(mention)
-                    yield mention
-                    break
-                if fit:
-                    break  # several: not plain
+            person.gender = gender
+            mention = Mention(word.start, word.end, person.number, "pronoun", person.name, None)
+            said.append(mention)
+            yield mention
+
+    def _meant(
+        self, word: Word, gender: Gender, here: list[Mention], before: list[Mention]
+    ) -> _Person | None:
+        """The one person that "he", "her" means of those named before it, here or a sentence ago."""
+        near = [m for m in here if m.start < word.start]
+        chances = (near, [*near, *before]) if near else (before,)
+        if word.xpos == "PRP" and word.text.lower() in ("him", "her"):
+            # "Smith thanked him": not himself, so somebody of the sentence before.
+            own = {m.entity for m in near}
+            chances = ([m for m in before if m.entity not in own],)
+        for candidates in chances:
+            fit = {m.entity for m in candidates if self._person(m.entity).gender in (gender, None)}
+            if fit:  # several are not plain
+                return self._person(fit.pop()) if len(fit) == 1 else None
+        return None
 
     def unnamed(self, item: Tagged, here: list[Mention]) -> list[tuple[int, Gender | None]]:
         """Where a sentence speaks of one person by a noun alone, with the gender it tells."""
@@ -301,6 +300,13 @@ def _parts(names: tuple[str, ...]) -> tuple[tuple[str, ...], str, str]:
     if at == 1 and len(low) > 2 and low[0] in PARTICLES - GIVEN:
         at = 0  # "De la Cruz" alone
     return tuple(low[:at]), " ".join(low[at:]), suffix
+
+
+def _gender_said(low: str) -> Gender | None:
+    """The gender that "he" or "her" tells; None for another word."""
+    if low in _HIS:
+        return "male"
+    return "female" if low in _HERS else None
 
 
 def _gender_of(titles: tuple[str, ...]) -> Gender | None:
