@@ -107,23 +107,38 @@ def _passage(
         return None
     odd = [n for n in range(start, stop) if n not in known and _looks_foreign(run[n])]
     small = sorted({n for n in range(start, stop) if _is_own(run[n], own)}.union(known, odd))
+    if not odd and not _is_evident(run, known, small, own, stop - start):
+        return None
+    if len(small) < _LEAST_DENSITY * (small[-1] - small[0] + 1):
+        return None
+    first, last = _edges(run, small, start, stop)
+    if last - first + 1 < _LEAST_WORDS:
+        return None
+    return Span(run[first].start, run[last].end)
+
+
+def _is_evident(
+    run: list[_Word], known: list[int], small: list[int], own: frozenset[str], length: int
+) -> bool:
+    """Whether the little words alone tell the language: two sure ones, or one with two likely ones."""
     different = len({run[n].low for n in known})
     likely = len({run[n].low for n in small}) - different
     # A word that English has too counts where it stands between others: "los obreros no … la crisis".
     likely += len({each.low for each in run[small[0] : small[-1]] if _is_shared(each, own)})
-    if different < 2 and not odd and (likely < 2 or stop - start <= _LEAST_WORDS):
-        return None
-    if len(small) < _LEAST_DENSITY * (small[-1] - small[0] + 1):
-        return None
-    # Little words that English has too belong to it only between others.
-    first, last = small[0], small[-1]
-    first -= _before(run, first, start)
-    last += _after(run, last, stop)
+    return different >= 2 or (likely >= 2 and length > _LEAST_WORDS)
+
+
+def _edges(run: list[_Word], small: list[int], start: int, stop: int) -> tuple[int, int]:
+    """The first and the last word of a passage, from its little words out.
+
+    Words that English has too belong to it only between others, but between two marks there is
+    nothing else.
+    """
+    first = small[0] - _before(run, small[0], start)
+    last = small[-1] + _after(run, small[-1], stop)
     if start == 0 and stop == len(run) and first <= _BESIDE and stop - 1 - last <= _BESIDE:
-        first, last = 0, stop - 1  # between two marks there is nothing else
-    if last - first + 1 < _LEAST_WORDS:
-        return None
-    return Span(run[first].start, run[last].end)
+        return 0, stop - 1
+    return first, last
 
 
 def _counts(word: _Word, first: bool) -> bool:
