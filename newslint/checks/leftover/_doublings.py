@@ -171,16 +171,11 @@ def is_slip(word: str, around: Before) -> bool:
     if word in STRANDED:
         return not _left_behind(word, around)
     if word in CLAUSE_ENDS:
-        if last == "question" and around.after in _NOMINATIVE:
-            return False  # "the question was was it legal"
-        ends = _DIRECT if word in _BE else _WH
-        return last not in ends and not _gap(around, len(around.words), word in _BE)
+        return not _parts_clauses(word, last, around)
     if word in _NOUNS_TOO:
         return last in _NOMINATIVE or (bool(around.words) and around.tags[-2].xpos == "NNS")
     if word in _EITHER_CASE:
-        if word == "it" and last in _SAYS and around.after in _FINITE:
-            return True
-        return not around.words or last in ("and", "but", "that", "because", "if", "as", ",")
+        return _opens_twice(word, last, around)
     if word == "that":
         return around.after in _POINTED
     if word == "had":
@@ -188,6 +183,21 @@ def is_slip(word: str, around: Before) -> bool:
     if word in NEVER or word in _SINGLE:
         return word != "my" or bool(around.words)  # "My my!"
     return not _verbs(word, around)
+
+
+def _parts_clauses(word: str, last: str, around: Before) -> bool:
+    """Whether the first of "was was" ends a clause: "what it was was clear", "the question was was it legal"."""
+    if last == "question" and around.after in _NOMINATIVE:
+        return True
+    ends = _DIRECT if word in _BE else _WH
+    return last in ends or _gap(around, len(around.words), word in _BE)
+
+
+def _opens_twice(word: str, last: str, around: Before) -> bool:
+    """Whether "it it", "you you" opens a clause: "and it it was", "said it it was"; not "told you you were"."""
+    if word == "it" and last in _SAYS and around.after in _FINITE:
+        return True
+    return not around.words or last in ("and", "but", "that", "because", "if", "as", ",")
 
 
 _SAYS = words("""
