@@ -7,7 +7,7 @@ import re
 from newslint.readers.flow import Part
 from newslint.readers.front_values import Parsed, Value
 from newslint.source import SourceError
-from newslint.startup.fast_typing import Any
+from newslint.startup.fast_typing import Any, NamedTuple
 from newslint.startup.patterns import lazy
 from newslint.text import words
 
@@ -164,73 +164,99 @@ _SPACES = lazy(r"\s+")
 _RUN = lazy(r"[^\s\\']+")
 
 
-def align(value: str, raw: str, start: int, end: int, style: str) -> list[Part]:  # noqa: C901, PLR0915
+def align(value: str, raw: str, start: int, end: int, style: str) -> list[Part]:
     """`value` as parts over raw[start:end], the scalar as it is written in `style`.
 
     White space maps to the run of white space it was made from, an escape to the characters it
     stands for. What can't be told apart maps whole.
     """
-    if style in ("'", '"'):
-        start, end = start + 1, end - 1
-    elif style in ("|", ">"):
-        header = _LINE.match(raw, start)
-        assert header is not None
-        start = header.end()
+    at, end = _content(raw, start, end, style)
     parts: list[Part] = []
-    i, at = 0, start
+    i = 0
     while i < len(value):
-        if value[i].isspace():
-            n = i
-            while n < len(value) and value[n].isspace():
-                n += 1
-            spaces = _SPACES.match(raw, at, end)
-            if spaces is None and not (style == '"' and raw[at : at + 1] == "\\"):
-                if n == len(value):
-                    break  # the break that ends a block scalar
-                return _rest(parts, value, i, at, end)
-            if spaces is not None:
-                if raw[at : spaces.end()] == value[i:n]:
-                    parts.append(Part(value[i:n], at, spaces.end()))
-                else:
-                    parts.append(Part(" ", at, spaces.end()))
-                i, at = n, spaces.end()
-                continue
-        if style in ("|", ">", "") or style == '"':
-            # Indentation of a line, or a folded break after an escape, shows no space.
-            spaces = _SPACES.match(raw, at, end)
-            if spaces is not None:
-                at = spaces.end()
-                continue
-        if style == '"' and raw[at : at + 1] == "\\":
-            escape = _ESCAPE.match(raw, at, end)
-            shown = _unescape(escape[0]) if escape else None
-            if escape is None or shown is None or not value.startswith(shown, i):
-                return _rest(parts, value, i, at, end)
-            stop = escape.end() if shown == "" else at + len(escape[0].rstrip(" \t") or "\\ ")
-            if shown in (" ", "\t"):
-                stop = at + 2
-            if shown:
-                parts.append(Part(shown, at, stop))
-            i, at = i + len(shown), stop
-            continue
-        if style == "'" and raw.startswith("''", at):
-            if value[i] != "'":
-                return _rest(parts, value, i, at, end)
-            parts.append(Part("'", at, at + 2))
-            i, at = i + 1, at + 2
-            continue
-        run = _RUN.match(raw, at, end)
-        length = len(run[0]) if run else 1
-        if at + length > end or raw[at : at + length] != value[i : i + length]:
-            return _rest(parts, value, i, at, end)
-        parts.append(Part(raw[at : at + length], at, at + length))
-        i, at = i + length, at + length
+        step = _step(value, i, raw, at, end, style)
+        if step is None:
+            if value[i:].isspace() and not _is_escape(raw, at, style):
+                return parts  # the break that ends a block scalar
+            return [*parts, Part(value[i:], at, max(at, end))]
+        if step.shown:
+            parts.append(Part(step.shown, at, step.at))
+        i, at = i + step.length, step.at
     return parts
 
 
-def _rest(parts: list[Part], value: str, i: int, at: int, end: int) -> list[Part]:
-    """What could not be aligned, as one part."""
-    return [*parts, Part(value[i:], at, max(at, end))]
+class _Step(NamedTuple):
+    """What the next characters of a scalar show: so many characters of its value, up to `at` in the source."""
+
+    shown: str
+    length: int
+    at: int
+
+
+def _content(raw: str, start: int, end: int, style: str) -> tuple[int, int]:
+    """A scalar without its quotation marks, or without the line of "|" or ">" before its text."""
+    if style in ("'", '"'):
+        return start + 1, end - 1
+    if style in ("|", ">"):
+        header = _LINE.match(raw, start)
+        assert header is not None
+        return header.end(), end
+    return start, end
+
+
+def _is_escape(raw: str, at: int, style: str) -> bool:
+    return style == '"' and raw[at : at + 1] == "\\"
+
+
+def _step(value: str, i: int, raw: str, at: int, end: int, style: str) -> _Step | None:
+    """What the source shows at `at` for the value from `i` on; None where the two can't be aligned."""
+    spaces, blank = _SPACES.match(raw, at, end), value[i].isspace()
+    if spaces is not None and blank:
+        return _blanks(value, i, spaces)
+    if spaces is not None and style != "'":
+        # Indentation of a line, or a folded break after an escape, shows no space.
+        return _Step("", 0, spaces.end())
+    if _is_escape(raw, at, style):
+        return _escaped(value, i, raw, at, end)
+    if blank:
+        return None
+    if style == "'" and raw.startswith("''", at):
+        return _Step("'", 1, at + 2) if value[i] == "'" else None
+    return _plain(value, i, raw, at, end)
+
+
+def _blanks(value: str, i: int, spaces: re.Match[str]) -> _Step:
+    """A run of white space: itself, or the one space that a folded line shows."""
+    n = i
+    while n < len(value) and value[n].isspace():
+        n += 1
+    shown = value[i:n] if spaces[0] == value[i:n] else " "
+    return _Step(shown, n - i, spaces.end())
+
+
+def _escaped(value: str, i: int, raw: str, at: int, end: int) -> _Step | None:
+    r"""An escape in double quotes: "\n", "\u2019", and "\" at the end of a line, which shows nothing."""
+    escape = _ESCAPE.match(raw, at, end)
+    shown = _unescape(escape[0]) if escape else None
+    if escape is None or shown is None or not value.startswith(shown, i):
+        return None
+    if shown in (" ", "\t"):
+        stop = at + 2
+    elif shown:
+        stop = at + len(escape[0].rstrip(" \t"))
+    else:
+        stop = escape.end()
+    return _Step(shown, len(shown), stop)
+
+
+def _plain(value: str, i: int, raw: str, at: int, end: int) -> _Step | None:
+    """Characters that show themselves."""
+    run = _RUN.match(raw, at, end)
+    length = len(run[0]) if run else 1
+    shown = raw[at : at + length]
+    if at + length > end or shown != value[i : i + length]:
+        return None
+    return _Step(shown, length, at + length)
 
 
 _SHORT = {
