@@ -217,13 +217,8 @@ class HtmlFlow:
             self._void(name, token.start + self._offset, token.end + self._offset)
             return
         block = name in BLOCKS
-        kind = self._kind(name, attributes)
         embedded = is_embedded(name, attributes)
-        if (embedded or self._embedded) and block:
-            kind = "note"
-        own = not block and kind is not None and not self._holding and not self._kinds
-        if not block and not own:
-            kind = None
+        kind, own = self._shown_as(name, attributes, block, embedded)
         if block or own:
             self._flush()
         if block:
@@ -233,16 +228,33 @@ class HtmlFlow:
             kind = "note"
         # An anchor or icon, empty but for its attributes, has a place among the words.
         before = self._flow.size() if attributes and not block and not skipped else -1
-        language = attributes.get("lang") or attributes.get("xml:lang")
-        foreign = is_foreign(language) if language and name not in PAGE else None
-        element = _Element(name, kind, skipped, name in CODE, own, before, foreign, embedded)
-        self._places.setdefault(name, []).append(len(self._open))
+        foreign = _is_marked_foreign(name, attributes)
+        self._push(
+            _Element(name, kind, skipped, name in CODE, own, before, foreign, embedded), block
+        )
+        if skipped and not block:
+            self._flow.leave_out(token.start + self._offset)
+        self._count(self._open[-1], 1)
+
+    def _shown_as(
+        self, name: str, attributes: dict[str, str], block: bool, embedded: bool
+    ) -> tuple[BlockKind | None, bool]:
+        """The kind of block an element makes, and whether it is an inline one that makes its own.
+
+        A paragraph of an embedded post is a note; <time> is a dateline where no paragraph holds it.
+        """
+        kind = self._kind(name, attributes)
+        if block:
+            return ("note" if embedded or self._embedded else kind), False
+        own = kind is not None and not self._holding and not self._kinds
+        return (kind if own else None), own
+
+    def _push(self, element: _Element, block: bool) -> None:
+        """Note an element as open."""
+        self._places.setdefault(element.name, []).append(len(self._open))
         if block:
             self._blocks.append(len(self._open))
         self._open.append(element)
-        if element.skipped and not block:
-            self._flow.leave_out(token.start + self._offset)
-        self._count(element, 1)
 
     def _void(self, name: str, at: int, end: int) -> None:
         if self._skipped:
@@ -389,6 +401,12 @@ class HtmlFlow:
         if kind == "blockquote":
             return len(self._places.get("blockquote", ()))
         return 0
+
+
+def _is_marked_foreign(name: str, attributes: dict[str, str]) -> bool | None:
+    """Whether an element says it is not in English: <i lang="fr">; None where it says nothing."""
+    language = attributes.get("lang") or attributes.get("xml:lang")
+    return is_foreign(language) if language and name not in PAGE else None
 
 
 def _class_patterns() -> list[tuple[re.Pattern[str], BlockKind]]:
