@@ -66,7 +66,7 @@ def lint(
     sys.exit(status)
 
 
-def _lint(  # noqa: C901
+def _lint(
     session: Session,
     paths: Iterable[str],
     output_format: str | None,
@@ -77,18 +77,10 @@ def _lint(  # noqa: C901
     color: bool,
 ) -> int:
     paths = list(paths)
-    if not paths:
-        fail("no files given (`newslint .` lints this folder, `newslint -` standard input)")
-    for path in paths:
-        if path in COMMANDS and not os.path.lexists(path):
-            fail(f"{path}: no such file or folder; a command goes first: `newslint {path} …`")
+    _refuse_no_files(paths)
     base = session.base(stdin_filename or paths[0])
-    form = output_format or base.output_format
-    if form not in FORMATS:
-        fail(f"there is no output format {form!r}; there are {', '.join(FORMATS)}")
+    form = _known_form(output_format or base.output_format)
     writer, summary = report(form, color, width() if form == "full" else 0), Summary()
-    write = say if form in ("full", "concise") else tell
-    lines, complaints, faults = list[str](), Complaints(), 0
     targets = list(session.targets(paths, stdin_filename))
     for note in session.runner.notes:
         complain(note)
@@ -96,11 +88,49 @@ def _lint(  # noqa: C901
         complain(session.no_story(paths))
     if len(targets) > 1:
         session.runner.remember()
-    show_progress = not quiet and len(targets) >= PROGRESS_FROM and sys.stderr.isatty()
-    hold = show_progress and sys.stdout.isatty()  # a bar and findings would run into each other
-    for outcome in _progress(
-        _outcomes(session, targets, stdin_filename), len(targets), show_progress
-    ):
+    shown = not quiet and len(targets) >= PROGRESS_FROM and sys.stderr.isatty()
+    outcomes = _progress(_outcomes(session, targets, stdin_filename), len(targets), shown)
+    write = say if form in ("full", "concise") else tell
+    hold = shown and sys.stdout.isatty()  # a bar and findings would run into each other
+    held: list[str] = []
+    for outcome in _complaining(session, outcomes, summary):
+        printed = writer.file(outcome)
+        if not statistics and hold:
+            held += printed
+        elif not statistics:
+            write(printed)
+    write(held)
+    write(_end(summary, writer, form, statistics, quiet))
+    sys.stdout.flush()
+    if summary.unwritten:
+        complain(summary.unwritten)
+    if base.strict and session.runner.faults:
+        return 2
+    return _status(summary, base.fail_on, exit_zero)
+
+
+def _refuse_no_files(paths: list[str]) -> None:
+    """End the run where no file is given, or a command's name stands among the files."""
+    if not paths:
+        fail("no files given (`newslint .` lints this folder, `newslint -` standard input)")
+    for path in paths:
+        if path in COMMANDS and not os.path.lexists(path):
+            fail(f"{path}: no such file or folder; a command goes first: `newslint {path} …`")
+
+
+def _known_form(form: str) -> str:
+    """The format of the report; ends the run where there is none of that name."""
+    if form not in FORMATS:
+        fail(f"there is no output format {form!r}; there are {', '.join(FORMATS)}")
+    return form
+
+
+def _complaining(
+    session: Session, outcomes: Iterable[Outcome], summary: Summary
+) -> Iterator[Outcome]:
+    """The outcomes, each counted, once standard error was told what went wrong with it."""
+    complaints, faults = Complaints(), 0
+    for outcome in outcomes:
         summary.add(outcome)
         for fault in session.runner.faults[faults:]:
             complain(fault)
@@ -109,21 +139,7 @@ def _lint(  # noqa: C901
             complaints.add(outcome.problem)
         if outcome.remark:
             complain(outcome.remark)
-        printed = writer.file(outcome)
-        if statistics:
-            continue
-        if hold:
-            lines += printed
-        else:
-            write(printed)
-    write(lines)
-    write(_end(summary, writer, form, statistics, quiet))
-    sys.stdout.flush()
-    if summary.unwritten:
-        complain(summary.unwritten)
-    if base.strict and session.runner.faults:
-        return 2
-    return _status(summary, base.fail_on, exit_zero)
+        yield outcome
 
 
 def _end(
