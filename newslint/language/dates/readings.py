@@ -30,7 +30,8 @@ _PERIODS = {"day": "D", "week": "W", "month": "Mo", "year": "Y", "quarter": "Q",
             "night": "D", "century": "century", "decade": "decade"}  # fmt: skip
 
 
-_PARTS_OF_DAY = {"morning", "afternoon", "evening", "night"}
+_PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
+_BEFORE_CLOCK = ("at", ",", *_PARTS_OF_DAY)
 
 
 _NOON = {"noon": Clock("12:00"), "midnight": Clock("00:00")}
@@ -284,7 +285,7 @@ def _with_day(lex: Lexemes, phrase: Phrase) -> Phrase:
 
 def _with_clock(lex: Lexemes, phrase: Phrase) -> Phrase:
     """A day with the clock time after it: "Tuesday at 7 p.m.", "yesterday at noon"."""
-    j = _past_two(lex, phrase.last, ("at", ",", *_PARTS_OF_DAY))
+    j = _past_two(lex, phrase.last, _BEFORE_CLOCK)
     if j == phrase.last:
         return phrase
     if lex.at(j)[:1].isdigit():

@@ -62,38 +62,14 @@ ORDINALS = {
     "thousandth": 1000,
 }
 DENOMINATORS = {
-    "half": 2,
-    "halves": 2,
-    "quarter": 4,
-    "quarters": 4,
-    "third": 3,
-    "thirds": 3,
-    "fifth": 5,
-    "fifths": 5,
-    "sixth": 6,
-    "sixths": 6,
-    "seventh": 7,
-    "sevenths": 7,
-    "eighth": 8,
-    "eighths": 8,
-    "ninth": 9,
-    "ninths": 9,
-    "tenth": 10,
-    "tenths": 10,
-}
+    "half": 2, "halves": 2, "quarter": 4, "quarters": 4, "third": 3, "thirds": 3, "fifth": 5, "fifths": 5,
+    "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9,
+    "tenth": 10, "tenths": 10,
+}  # fmt: skip
 _MARK_VALUES = dict(
     zip(FRACTION_MARKS, ((5, -1), (25, -2), (75, -2), (3333, -4), (6667, -4), (125, -3), (375, -3), (625, -3), (875, -3)), strict=True)
 )  # fmt: skip
-VAGUE = {
-    "dozens",
-    "scores",
-    "hundreds",
-    "thousands",
-    "millions",
-    "billions",
-    "trillions",
-    "tens",
-}
+VAGUE = frozenset("dozens scores hundreds thousands millions billions trillions tens".split())
 NUMBER_WORDS = frozenset(UNITS) | frozenset(TEENS) | frozenset(TENS)
 STARTS = NUMBER_WORDS | VAGUE | {"hundred", "dozen", "half", "quarter", "third"} | frozenset(SCALES)
 """Words that a number can begin with, after "a" or by themselves."""
