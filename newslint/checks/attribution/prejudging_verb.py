@@ -20,12 +20,10 @@ _MESSAGES = {
     "claimed": "“Claimed” casts doubt on the source. Write “said”, or say who doubts it.",
     "refuted": "“{}” means that it was proved wrong. Without the proof, write that they denied it.",
 }
-_BRIGHT = words("""
-    flourish flourishes flourished thrive thrives thrived prosper prospers prospered improve improves improved
-    succeed succeeds succeeded benefit benefits benefited grow grows grew bloom blooms bloomed recover recovers recovered
-    strengthen strengthens strengthened welcome welcomes welcomed help helps helped enjoy enjoys enjoyed
-    """)
-"""Verbs of things going well."""
+_BRIGHT = tuple(
+    "flourish thriv prosper improv succeed benefit bloom recover strengthen welcom enjoy grows grew".split()
+)
+"""How words for things going well begin."""
 _DARK = words("""
     not no never none nobody nothing neither nor cannot without unless if but only less fewer too little few
     will would could may might must can should shall until before unlikely hard harder risk risks danger threat
@@ -103,7 +101,7 @@ def prejudging_verb(sourcing: list[Sourced]) -> Iterator[Hit]:
 def _bright(place: Place, i: int) -> bool:
     """What follows goes well, and nothing makes a danger of it."""
     its = set(place.low[i : min(place.last, i + _LONGEST)])
-    return bool(its & _BRIGHT) and not its & _DARK
+    return its.isdisjoint(_DARK) and any(word.startswith(_BRIGHT) for word in its)
 
 
 @guard("beside")

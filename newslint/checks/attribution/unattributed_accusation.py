@@ -37,27 +37,24 @@ _KINDS = {
 }
 """What a pattern's name begins with → what is said of it; the first that a sentence has is told."""
 _ORDER = list(_KINDS)
-_NEEDS = {"trial": "flat", "named": "flat", "broke": "flat", "judged": ""}
-"""What a kind can't be told of: a statement that anything has a hold on; else one that the sentence before has."""
 _ASIDE = "The source of the sentence does not cover this accusation. Say who makes it."
 _COURT = words("""
     court judge jury trial prosecutors prosecutor indictment charged convicted guilty pleaded impeached impeachment
     censured disbarred suspended fined jailed acquitted cleared sentenced ruled ruling verdict tribunal lawsuit sued
     suit inquest arrested arrest complaint hearing charges allegations allegation accusation accusations accused
-    alleged allegedly claim claims
+    alleged allegedly claim claims report investigation inquiry
     """)
-_PAPERS = words("report investigation inquiry")
 _TALES = words("novel film movie book drama series episode comedy thriller opera")
-_PERHAPS = words("if whether could would might may should never")
-_LAW = lazy(
-    r"\b(?:counts?|murder|theft|fraud|charges?|manslaughter|assault|rape|guilty|trial|jury|robbery|bribery)\b"
-)
+_UNSURE = _COURT | _TALES | FIRST_PERSON
+_PERHAPS = words("if whether could would might may should")
+_NOT = words("to not never t nobody who") | MODALS
+_BARE = ("did", "lied", "crime")  # the patterns that name no subject
 _FOUND = lazy(
     r"\b(?:convicted|found guilty|jailed|sentenced|(?:pleaded|was) guilty|admitted (?:murder|theft|fraud|the))\b",
 )
 _STANDING = lazy(
-    r"\b(?:not guilty|(?:trial|case|hearing) continues|(?:on|awaiting) trial|on bail|den(?:y|ies|ied the charges?)"
-    r"|jury was|charged with|pleaded not)\b",
+    r"\b(?:not guilty|(?:trial|case|hearing) continues|(?:on|awaiting) trial|on bail|jury was|charged with|pleaded not"
+    r"|den(?:y|ies|ied)(?: \w+){0,3} (?:charges?|counts?|murder|manslaughter|theft|fraud|assault|rape|robbery|bribery))\b",
 )
 
 
@@ -107,12 +104,13 @@ def unattributed_accusation(
             continue
         if item.says:
             continue
-        held = {"flat": number not in bare, "carried": number not in bare and item.carried}
         found.sort(key=lambda each: (_ORDER.index(each[0]), each[1].first))
         for kind, match in found:
-            if held.get(_NEEDS.get(kind, "carried")) or _doubted(item, kind, match):
+            trial = kind == "trial"
+            held = number not in bare and (item.carried or trial) and kind != "judged"
+            if held or _doubted(item, kind, match):
                 continue
-            if kind == "trial":
+            if trial:
                 tried = _on_trial(sourcing) if tried is None else tried
                 if not tried:
                     continue
@@ -127,9 +125,7 @@ def _kind(match: Match) -> str:
 def _on_trial(sourcing: list[Sourced]) -> bool:
     """Whether somebody in the story is before a court that has not decided."""
     story = [" ".join(item.lexemes.low[item.first : item.last]) for item in sourcing]
-    return all(any(map(sign.search, story)) for sign in (_LAW, _STANDING)) and not any(
-        map(_FOUND.search, story)
-    )
+    return any(map(_STANDING.search, story)) and not any(map(_FOUND.search, story))
 
 
 def _lead(item: Sourced, match: Match) -> int:
@@ -143,40 +139,37 @@ def _lead(item: Sourced, match: Match) -> int:
 
 def _aside(item: Sourced, kind: str, match: Match) -> tuple[int, int] | None:
     """ "The firm, which had buried the report, said": what no verb of saying covers."""
-    lex, low, k = item.lexemes, item.lexemes.low, _lead(item, match)
-    if kind not in ("did", "lied", "crime") or low[match.first] in BE:
+    low, k = item.lexemes.low, _lead(item, match)
+    if kind not in _BARE or low[match.first] in BE:
         return None  # "and who is to blame for it"
     if k <= item.first or low[k] not in ("which", "who", "that") or low[k - 1] not in (",", "and"):
         return None
     end = clause_end(item, match.last - 1)
-    return None if _UNSURE & set(low[k:end]) else span(lex, k, end)
-
-
-_UNSURE = _COURT | _TALES | _PERHAPS | FIRST_PERSON
-_NOT = words("to not never t nobody who") | MODALS
+    if not (_UNSURE | _PERHAPS).isdisjoint(low[k : match.first] + low[match.last : end]):
+        return None
+    return span(item.lexemes, k, end)
 
 
 def _doubted(item: Sourced, kind: str, match: Match) -> bool:
     """Whether the sentence is of a court, a tale or a doubt, or denies it."""
-    low, k = item.lexemes.low, _lead(item, match)
+    low = item.lexemes.low
     its = {low[i] for i in item.outside if not match.first <= i < match.last}
     if kind in ("fire", "judged", "trial"):
         return not its.isdisjoint(_TALES)
-    if kind == "wronged":
-        return bool(item.thinks) or not its.isdisjoint(
-            _COURT | _PAPERS | _TALES | {"if", "whether"}
-        )
-    negated = match.first == item.first or not _NOT.isdisjoint(
-        low[max(item.first, k) : match.first]
-    )
-    return not its.isdisjoint(_UNSURE | _PAPERS) or (kind in ("did", "lied", "crime") and negated)
+    if not _PERHAPS.isdisjoint(low[item.first : match.first]):
+        return True
+    if kind in _BARE:
+        lead = low[max(item.first, _lead(item, match)) : match.first]
+        if not lead or not _NOT.isdisjoint(lead):
+            return True
+    return not its.isdisjoint(_UNSURE) or (kind == "wronged" and item.thinks is not None)
 
 
 def _marked(item: Sourced, kind: str, match: Match) -> tuple[int, int]:
     """What is marked: from the subject on, to the end of the clause, or what the pattern says."""
     first, last = match.mark_first, match.mark_last
     if kind in ("fire", "wronged"):
-        last = clause_end(item, last - 1)
+        last = clause_end(item, last - 2)
     elif kind not in ("judged", "trial"):
         first = subject(item, first)
     return span(item.lexemes, first, last)
