@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.attribution import Sourced, told
+from newslint.analyses.attribution import LONGEST_SENTENCE, Sourced, told
 from newslint.finding import Hit
 from newslint.matching import Match, Place, guard, patterns
 from newslint.registry import rule
@@ -47,7 +47,8 @@ def thin_credential(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: Ann Lee, an economist, said the rents would fall. She has advised the Housing Council since 2011.
     """
     for number, item in told(sourcing):
-        found = PATTERNS.find(item) if item.says else []
+        short = item.last - item.first <= LONGEST_SENTENCE
+        found = PATTERNS.find(item) if item.says and short else []
         for match in sorted(found, key=lambda match: not match.pattern.startswith("lay")):
             if match.pattern.startswith("lay") or not _explained(sourcing, number, match):
                 bare = match.pattern == "bare"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newslint.analyses.attribution import (
     BE,
     FIRST_PERSON,
+    LONGEST_SENTENCE,
     Sourced,
     adverb,
     clause_end,
@@ -97,6 +98,8 @@ def unattributed_accusation(
     bare = {number for number, _ in flat_statements}
     tried: bool | None = None
     for number, item in told(sourcing):
+        if item.last - item.first > LONGEST_SENTENCE:
+            continue
         found = [(_kind(match), match) for match in PATTERNS.find(item)]
         asides = [place for each in found if (place := _aside(item, *each))]
         if asides:
