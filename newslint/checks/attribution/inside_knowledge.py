@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.attribution import (
-    Sourced,
-    rests,
-    span,
-    subject,
-    told,
-    told_before,
-)
+from newslint.analyses.attribution import Sourced, rests, span, subject, told, told_before
 from newslint.finding import Hit
 from newslint.matching import patterns
 from newslint.registry import rule

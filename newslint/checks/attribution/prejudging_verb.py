@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.attribution import LONGEST_SENTENCE, Sourced, told
 from newslint.finding import Hit
+from newslint.language.lexicon import MODALS, NEGATIONS
 from newslint.matching import Place, guard, patterns
 from newslint.registry import rule
 from newslint.text import words
@@ -21,29 +22,31 @@ _MESSAGES = {
     "refuted": "“{}” means that it was proved wrong. Without the proof, write that they denied it.",
 }
 _BRIGHT = tuple(
-    "flourish thriv prosper improv succeed benefit bloom recover strengthen welcom enjoy grows grew".split()
+    "flourish thriv prosper improv succeed benefit bloom recover strengthen welcom enjoy grows grew helps helped".split()
 )
 """How words for things going well begin."""
-_DARK = words("""
-    not no never none nobody nothing neither nor cannot without unless if but only less fewer too little few
-    will would could may might must can should shall until before unlikely hard harder risk risks danger threat
-    threaten loss losses lose loses lost fail fails failed failure decline declines fall falls cost costs debt crime
-    war disease poverty weeds pests rats bacteria virus mould mold extremists criminals inflation prices pollution
-    damage damages slow slowly slower beyond expense hotter warmer worse worst dangerous anger hate
-    """)
-"""What may make a danger of it: a denial, a condition, a future, a loss, a thing that should not thrive."""
-_FAULTS = words("""
-    late too should could not no never n nothing little hard bad badly short more less only lies lie lied old ill sick
-    tired without known still yet may might would mind unsure closed took taken shot hit drove driving gun paid money
-    """)
 _ILL = tuple(
-    "mis un over dis ill wrong neglig fail fault error lose losing loss lost problem delay doubt difficult struggl worse worst "
-    "poor weak slow fear afraid worri broke damag cost risk danger nervous asham embarrass drunk drink drug cheat secret affair "
-    "forg ignor knew sorry regret pressur suffer need chang revers withdr drop persuad surpris troubl anger angry crisis imposs "
-    "inadequa fallen fell stole steal kill stab beat theft fraud brib murder attack rape assault guilt crime bomb weapon knife "
+    "wrong neglig fail fault error lose losing loss lost problem delay doubt difficult struggl worse worst poor weak slow fear "
+    "afraid worri broke damag cost risk danger threat declin nervous asham embarrass drunk drink drug cheat secret affair forg "
+    "ignor knew sorry regret pressur suffer need chang revers withdr drop persuad surpris troubl anger angry crisis imposs "
+    "inadequa fallen fell stole steal kill stab beat theft fraud brib murder attack rape assault guilt crim bomb weapon knife "
     "abus illegal payment hid fak fals".split()
 )
-"""How words for faults, failures and crimes begin."""
+"""How words for faults, failures and crimes begin; what is confessed may have one of these before it, too."""
+_PREFIXES = (*_ILL, "mis", "un", "over", "dis", "ill")
+_DARK = (
+    NEGATIONS
+    | MODALS
+    | words("""
+    unless if but only less fewer too little few until before unlikely hard harder fall falls debt war disease poverty weeds
+    pests rats bacteria virus mould mold extremists inflation prices pollution beyond expense hotter warmer hate
+    """)
+)
+"""What may make a danger of it: a denial, a condition, a future, a thing that should not thrive."""
+_FAULTS = NEGATIONS | words("""
+    late too should could little hard bad badly short more less only lies lie lied old sick tired known still yet may might
+    would mind closed took taken shot hit drove driving gun paid money
+    """)
 _HARMLESS = words(
     "been seen visited expected heard liked wanted slept eaten met understood believed cried laughed"
 )
@@ -101,7 +104,8 @@ def prejudging_verb(sourcing: list[Sourced]) -> Iterator[Hit]:
 def _bright(place: Place, i: int) -> bool:
     """What follows goes well, and nothing makes a danger of it."""
     its = set(place.low[i : min(place.last, i + _LONGEST)])
-    return its.isdisjoint(_DARK) and any(word.startswith(_BRIGHT) for word in its)
+    bright = its & {"grow", "help"} or any(word.startswith(_BRIGHT) for word in its)
+    return bool(bright) and its.isdisjoint(_DARK) and not any(word.startswith(_ILL) for word in its)
 
 
 @guard("beside")
@@ -118,7 +122,7 @@ def _blameless(place: Place, i: int) -> bool:
     its = set(place.low[place.first if _beside(place, i) else i : min(place.last, i + _LONGEST)])
     if its & _HARMLESS:
         its -= {"not", "never", "no", "yet"}  # not to have been somewhere is no guilt
-    return not its & _FAULTS and not any(word.startswith(_ILL) for word in its)
+    return not its & _FAULTS and not any(word.startswith(_PREFIXES) for word in its)
 
 
 @guard("undoubted")

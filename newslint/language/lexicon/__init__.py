@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from newslint.language.lexicon.closed import (
         ADVERBS as ADVERBS,
         MODALS as MODALS,
+        NEGATIONS as NEGATIONS,
         NUMBERS as NUMBERS,
         PEOPLE as PEOPLE,
         SHARED as SHARED,
@@ -89,7 +90,7 @@ if TYPE_CHECKING:
 __getattr__ = door(
     __name__,
     {
-        "closed": "ADVERBS MODALS NUMBERS PEOPLE SHARED",
+        "closed": "ADVERBS MODALS NEGATIONS NUMBERS PEOPLE SHARED",
         "foreign_words": "ACCENTED ALL_SURE LIKELY SURE",
         "frequencies": "RARE UNLISTED zipf",
         "inflection": "FORMS inflect plural",
