@@ -10,8 +10,8 @@ or where a rule was stopped.
 from __future__ import annotations
 
 import json
-import os
 import random
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -101,21 +101,28 @@ class Cost(NamedTuple):
         )
 
 
+_MEASURED = """
+import os, sys
+_, status, used = os.wait4(os.posix_spawn(sys.executable, sys.argv[1:], os.environ), 0)
+print(os.waitstatus_to_exitcode(status), used.ru_utime + used.ru_stime, used.ru_maxrss, file=sys.stderr)
+"""
+"""Runs and measures a command from a small process: a child's peak begins at its parent's size."""
+
+
 def cost(path: Path) -> Cost:
     """Run newslint over a story in a process of its own."""
-    with tempfile.TemporaryFile() as out:
-        arguments = ["-m", "newslint", "--isolated", "--exit-zero", "--output-format", "jsonl"]
-        command = [sys.executable, *arguments, "--max-file-size", "100MB", str(path)]
-        to = [(os.POSIX_SPAWN_DUP2, out.fileno(), 1)]
-        child = os.posix_spawn(sys.executable, command, os.environ, file_actions=to)
-        _, status, used = os.wait4(child, 0)
-        out.seek(0)
-        findings = [json.loads(line) for line in out.read().decode().splitlines()]
-    assert os.waitstatus_to_exitcode(status) == 0
+    arguments = ["-m", "newslint", "--isolated", "--exit-zero", "--output-format", "jsonl"]
+    command = [sys.executable, *arguments, "--max-file-size", "100MB", str(path)]
+    done = subprocess.run(
+        [sys.executable, "-c", _MEASURED, *command], capture_output=True, text=True, check=True
+    )
+    status, seconds, peak = done.stderr.split()[-3:]
+    assert status == "0", done.stderr
+    findings = [json.loads(line) for line in done.stdout.splitlines()]
     stopped = [each["message"] for each in findings if each["code"] in ("NLT900", "NLT901")]
-    size = used.ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
     found = [f"{each['code']} {each['message']}" for each in findings]
-    return Cost(used.ru_utime + used.ru_stime, size, stopped, found)
+    unit = 1e6 if sys.platform == "darwin" else 1e3
+    return Cost(float(seconds), int(peak) / unit, stopped, found)
 
 
 def main(paths: Sequence[str]) -> int:

@@ -370,7 +370,7 @@ def caches(root: Path) -> None:
         for entry in (
             "_index.json",
             "_index.quick",
-            "startup/patterns.compiled",
+            "patterns.compiled",
             "packs/house.json",
         ):
             (root / name / entry).write_bytes(b"c\x00\x00\x00\x00" * 40)

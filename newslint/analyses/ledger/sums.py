@@ -36,7 +36,7 @@ _HAS = (
     r"will (?:get|give|pay|provide|contribute|bring|have|receive)|received|receives|won|took|lost|sold|built|from)"
 )
 _SIDES = lazy(
-    rf"(?<![,.;] )\b(?P<one>[a-z][a-z’'-]*) {_HAS} (?P<a><[cm]\d+>)(?: [a-z]+){{0,2}}?(?: ,)? (?:and|while) (?:the )?(?P<two>[a-z][a-z’'-]*(?: [a-z][a-z’'-]*){{0,2}}?)"
+    rf"(?<![,.;] )(?<!\S)(?P<one>[a-z][a-z’'-]*) {_HAS} (?P<a><[cm]\d+>)(?: [a-z]+){{0,2}}?(?: ,)? (?:and|while) (?:the )?(?P<two>[a-z][a-z’'-]*(?: [a-z][a-z’'-]*){{0,2}}?)"
     rf"(?: {_HAS})? (?P<b><[cm]\d+>)"
 )
 _FEW = 3 * ONE  # "the two" is no total
