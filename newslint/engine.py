@@ -12,7 +12,7 @@ from newslint.document import Document
 from newslint.finding import Finding, Fix, Hit, RelatedPlace, Severity
 from newslint.matching import may_match
 from newslint.precedence import Place, overruled
-from newslint.registry import FAMILIES, PATTERNS, Rule
+from newslint.registry import FAMILIES, GIVEN, PATTERNS, Rule
 from newslint.startup.fast_typing import TYPE_CHECKING, Any, NamedTuple
 from newslint.startup.patterns import lazy
 from newslint.text import Edit, Span, Stretches
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 EARLIER_COPIES = "earlier_copies"
 """The parameter of a rule that compares stories: what the archive of the run knows of this one."""
-_NO_ANALYSES = ("document", "options", EARLIER_COPIES)
 _READING = "analyses"  # the account of their time
 CRASH_CODE, CRASH_NAME = "NLT900", "rule-crashed"
 SLOW_CODE, SLOW_NAME = "NLT901", "rule-out-of-time"
@@ -113,7 +112,7 @@ class Engine:
             if rule.check is not None:
                 name = f"{rule.code} {rule.name}"
                 run = partial(self._run, document, rule, archive)
-                yield from self._timed(document, name, rule.family, left, run, rule.needs)
+                yield from self._timed(document, name, rule.family, left, run, rule)
         if own:
             for pack in self._packs:
                 yield from self._timed(
@@ -127,14 +126,17 @@ class Engine:
         family: str,
         left: dict[str, float],
         find: Callable[[], list[Found]],
-        needs: tuple[str, ...] = (),
+        rule: Rule | None = None,
     ) -> Sequence[Found | Finding]:
         """What a rule or pack finds; if it crashes, or its family has no time `left`, only that it did."""
         limit = self._limit
         try:
+            if rule is not None and self._is_silent(document, rule, left):
+                return []
             if limit is None:
                 return find()
-            self._read(document, needs, left)
+            if rule is not None:
+                self._read(document, rule.needs, left)
             limit.start(left.get(family, seconds(len(document.text))))
             try:
                 return find()
@@ -145,11 +147,22 @@ class Engine:
         except Exception as error:  # noqa: BLE001 - one broken rule must not end the run
             return [crash(document, name, error)]
 
+    def _is_silent(self, document: Document, rule: Rule, left: dict[str, float]) -> bool:
+        """Whether what a rule speaks of isn't there: it needn't be imported, nor what it needs be made."""
+        if not rule.when:
+            return False
+        if rule.when == PATTERNS:
+            self._read(document, ("lexemes",), left)
+            return not may_match(rule.origin, analyse(document, "lexemes"))
+        self._read(document, (rule.when,), left)
+        return not analyse(document, rule.when)
+
     def _read(self, document: Document, needs: tuple[str, ...], left: dict[str, float]) -> None:
-        """Make the analyses that a rule needs, in time of their own: those after it need them too."""
-        assert self._limit is not None
+        """Make analyses in time of their own, if it is limited: the rules to come need them too."""
+        if self._limit is None:
+            return
         for need in needs:
-            if need in document.results or need in _NO_ANALYSES:
+            if need in document.results or need in GIVEN:
                 continue
             self._limit.start(left.get(_READING, 2 * seconds(len(document.text))))
             try:
@@ -161,8 +174,6 @@ class Engine:
         assert rule.check is not None
         if EARLIER_COPIES in rule.needs and archive is None:
             return []
-        if _has_nothing_to_say(rule, document):
-            return []
         needs = [self._need(document, rule, need, archive) for need in rule.needs]
         return [Found(rule, hit) for hit in rule.check(*needs)]
 
@@ -172,13 +183,6 @@ class Engine:
         if need == EARLIER_COPIES and archive is not None:
             return archive.meet(document)
         return arguments(document, (need,))[0]
-
-
-def _has_nothing_to_say(rule: Rule, document: Document) -> bool:
-    """Whether what the rule speaks of isn't there: then it needn't be imported."""
-    if rule.when == PATTERNS:
-        return not may_match(rule.origin, analyse(document, "lexemes"))
-    return bool(rule.when) and not analyse(document, rule.when)
 
 
 def _found_by(pack: PackIndex, document: Document, rules: Mapping[str, Rule]) -> list[Found]:

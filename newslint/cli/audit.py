@@ -11,8 +11,7 @@ from newslint.analyses import analyse
 from newslint.analyses.attribution import STANDINGS, Backed, SignOff
 from newslint.cli.options import READING, configuration
 from newslint.cli.session import Session
-from newslint.cli.stories import Stories, located
-from newslint.cli.terminal import say, tell
+from newslint.cli.stories import Stories, placed, print_sheets
 from newslint.document import Document
 from newslint.report.safety import safe
 from newslint.startup.fast_typing import Any
@@ -33,21 +32,11 @@ def command(paths: tuple[str, ...], output_format: str, session: Session, color:
 
     Figures that need none are not counted: ages, dates, durations, scores, small counts in words.
     """
-    from newslint.report.json_lines import dumps
     from newslint.report.paint import Paint
 
     read = Stories(session, paths, "newslint audit story.txt")
-    paint, sheets = Paint(color), []
-    for document in read:
-        sheet = row(document)
-        if output_format == "json":
-            sheets.append(sheet)
-        elif output_format == "jsonl":
-            tell([dumps(sheet)])
-        else:
-            say(lines(sheet, paint))
-    if output_format == "json":
-        tell([dumps({"version": 1, "files": sheets})])
+    paint = Paint(color)
+    print_sheets(read, output_format, row, lambda sheet: lines(sheet, paint))
     sys.exit(read.status)
 
 
@@ -84,11 +73,8 @@ def row(document: Document) -> dict[str, Any]:
 
 
 def _placed(document: Document, place: Span) -> dict[str, Any]:
-    found = located(document, place)
-    line, column = document.source.position(found["start"])
-    text = found.pop("text")
     words = " ".join(document.text[place.start : place.end].split())
-    return {**found, "line": line, "column": column, "text": text, "words": words}
+    return {**placed(document, place), "words": words}
 
 
 def _backed(document: Document, each: Backed, by: str) -> dict[str, Any]:

@@ -11,8 +11,7 @@ from newslint.analyses import analyse
 from newslint.analyses.ledger import Fact, FactSheet
 from newslint.cli.options import READING, configuration
 from newslint.cli.session import Session
-from newslint.cli.stories import Stories, located
-from newslint.cli.terminal import say, tell
+from newslint.cli.stories import Stories, placed, print_sheets
 from newslint.document import Document
 from newslint.report.safety import safe
 from newslint.startup.fast_typing import Any
@@ -43,21 +42,11 @@ def command(paths: tuple[str, ...], output_format: str, session: Session, color:
 
     Each fact stands once, with all its places and its source. What clashes comes first.
     """
-    from newslint.report.json_lines import dumps
     from newslint.report.paint import Paint
 
     read = Stories(session, paths, "newslint facts story.txt")
-    paint, sheets = Paint(color), []
-    for document in read:
-        sheet = row(document)
-        if output_format == "json":
-            sheets.append(sheet)
-        elif output_format == "jsonl":
-            tell([dumps(sheet)])
-        else:
-            say(lines(sheet, paint))
-    if output_format == "json":
-        tell([dumps({"version": 1, "files": sheets})])
+    paint = Paint(color)
+    print_sheets(read, output_format, row, lambda sheet: lines(sheet, paint))
     sys.exit(read.status)
 
 
@@ -66,10 +55,10 @@ def row(document: Document) -> dict[str, Any]:
     sheet: FactSheet = analyse(document, "fact_sheet")
     clashes = [
         {
-            **_placed(document, Span(hit.start, hit.end)),
+            **placed(document, Span(hit.start, hit.end)),
             "message": hit.message,
             "related": [
-                {**_placed(document, Span(each.start, each.end)), "message": each.message}
+                {**placed(document, Span(each.start, each.end)), "message": each.message}
                 for each in hit.related
             ],
         }
@@ -81,7 +70,7 @@ def row(document: Document) -> dict[str, Any]:
 
 def _fact(document: Document, fact: Fact) -> dict[str, Any]:
     words = " ".join(fact.words.split())
-    places = [_placed(document, each) for each in fact.places]
+    places = [placed(document, each) for each in fact.places]
     return {
         "words": words,
         **fact.details,
@@ -89,13 +78,6 @@ def _fact(document: Document, fact: Fact) -> dict[str, Any]:
         "source": fact.source,
         "places": places,
     }
-
-
-def _placed(document: Document, place: Span) -> dict[str, Any]:
-    found = located(document, place)
-    line, column = document.source.position(found["start"])
-    text = found.pop("text")
-    return {**found, "line": line, "column": column, "text": text}
 
 
 def lines(sheet: dict[str, Any], paint: Any) -> Iterator[str]:

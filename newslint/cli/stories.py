@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from newslint.cli.session import Session
-from newslint.cli.terminal import Complaints, complain, fail
+from newslint.cli.terminal import Complaints, complain, fail, say, tell
 from newslint.config import ConfigError
 from newslint.discovery import Problem, read_bytes, read_input
 from newslint.document import Document
@@ -57,6 +57,36 @@ class Stories:
     def _failed(self, why: Problem) -> None:
         self.status = 2
         self._complaints.add(why)
+
+
+def print_sheets(
+    read: Stories,
+    output_format: str,
+    row: Callable[[Document], dict[str, Any]],
+    lines: Callable[[dict[str, Any]], Iterable[str]],
+) -> None:
+    """Print one sheet a story, in full as `lines` has it, as `json` or `jsonl`."""
+    from newslint.report.json_lines import dumps
+
+    sheets = []
+    for document in read:
+        sheet = row(document)
+        if output_format == "json":
+            sheets.append(sheet)
+        elif output_format == "jsonl":
+            tell([dumps(sheet)])
+        else:
+            say(lines(sheet))
+    if output_format == "json":
+        tell([dumps({"version": 1, "files": sheets})])
+
+
+def placed(document: Document, place: Span) -> dict[str, Any]:
+    """A place as `located` has it, with its line and column."""
+    found = located(document, place)
+    line, column = document.source.position(found["start"])
+    text = found.pop("text")
+    return {**found, "line": line, "column": column, "text": text}
 
 
 def located(document: Document, place: Span) -> dict[str, Any]:

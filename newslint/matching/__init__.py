@@ -142,12 +142,13 @@ def patterns(module: str, guards: str = "") -> Patterns:
 def may_match(module: str, lexemes: Iterable[Lexemes]) -> bool:
     """Whether blocks hold a word by which the patterns beside a module are found."""
     file = store.file_of(module)
-    if not store.is_compiled(file):
+    index = store.ready_index(file)
+    if index is None:
         from importlib import import_module
 
         import_module(module)
-        _made[module].load_guards()
-    index = store.index_for(file)
+        _made[module].load_guards()  # to compile it
+        index = store.index_for(file)
     return any(file in index.walk(each) for each in lexemes)
 
 

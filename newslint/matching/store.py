@@ -55,19 +55,22 @@ def compiled(file: str) -> PatternFile:
     return read(content(file), file)
 
 
-def is_compiled(file: str) -> bool:
-    """Whether the index holds the patterns of a file as they are now."""
+def ready_index(file: str) -> Index | None:
+    """The index of all rules, if it holds the patterns of a file as they are now."""
+    global _index
     data = _read()
-    return file in data["files"] and (not stamps.is_checkout(_ROOT) or _is_fresh(data, file))
+    if file not in data["files"] or (stamps.is_checkout(_ROOT) and not _is_fresh(data, file)):
+        return None
+    if _index is None:
+        _index = Index(data["files"])
+    return _index
 
 
 def index_for(file: str) -> Index:
     """An index that holds the patterns of a file as they are now. Raises PatternError, OSError."""
-    global _index
-    if is_compiled(file):
-        if _index is None:
-            _index = Index(_read()["files"])
-        return _index
+    index = ready_index(file)
+    if index is not None:
+        return index
     rows = compiled(file).rows
     _keep(file, rows)
     return Index({file: rows})

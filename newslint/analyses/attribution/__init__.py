@@ -36,11 +36,11 @@ if TYPE_CHECKING:
         SignOff as SignOff,
     )
     from newslint.analyses.attribution.sourcing import (
+        BE as BE,
         Sourced as Sourced,
         owned_up as owned_up,
     )
     from newslint.analyses.attribution.statements import (
-        BE as BE,
         FIRST_PERSON as FIRST_PERSON,
         LONGEST_SENTENCE as LONGEST_SENTENCE,
         only_aside as only_aside,
@@ -65,8 +65,8 @@ __getattr__ = door(
         "hearsay": "unowned",
         "items": "Attribution",
         "sign_off": "Backed STANDINGS SignOff",
-        "sourcing": "Sourced owned_up",
-        "statements": "BE FIRST_PERSON LONGEST_SENTENCE only_aside rests told told_before voiced",
+        "sourcing": "BE Sourced owned_up",
+        "statements": "FIRST_PERSON LONGEST_SENTENCE only_aside rests told told_before voiced",
         "undone": "ASKS not_happened open_question",
     },
 )

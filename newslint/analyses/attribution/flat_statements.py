@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from newslint.analyses.attribution.hearsay import unowned
-from newslint.analyses.attribution.sourcing import Sourced
+from newslint.analyses.attribution.sourcing import BE, Sourced
 from newslint.analyses.attribution.statements import (
-    BE,
     FIRST_PERSON,
     LONGEST_SENTENCE,
     only_aside,

@@ -28,7 +28,7 @@ _BEFORE_NOUN = frozenset(
 )
 
 _BACK = words("it they he she that this these those such")
-_BE = words("is are was were be been being s re")
+BE = words("is are was were be been being s re")
 _ONE = words("a an")
 _ARTICLES = words("a an the its")
 _NOT_YET = words("to will would could should might may can must shall")
@@ -201,7 +201,7 @@ def _agentless(lex: Lexemes, i: int, last: int) -> bool:
     k = i - 1
     while k >= max(0, i - _ADVERBS) and (lex.low[k].endswith("ly") or lex.low[k] in _BETWEEN):
         k -= 1
-    if lex.at(k) not in _BE:
+    if lex.at(k) not in BE:
         return False
     return not any(
         lex.low[n] in ("by", "saying") for n in range(i + 1, min(last + 1, i + _NEAR_AGENT))
@@ -279,7 +279,7 @@ def _origin(item: Sourced) -> bool:
 def owned_up(item: Sourced) -> bool:
     """Whether a sentence says whose the one before it is: "That is the forecast of the harbour master"."""
     lex, i = item.lexemes, item.first
-    if lex.at(i) not in ("that", "this", "those", "these") or lex.at(i + 1) not in _BE:
+    if lex.at(i) not in ("that", "this", "those", "these") or lex.at(i + 1) not in BE:
         return False
     return lex.at(i + 2) in _DETERMINERS and any(
         lex.at(k) in _VIEWS for k in range(i + 3, min(i + 5, item.last))

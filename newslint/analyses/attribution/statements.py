@@ -9,7 +9,6 @@ from newslint.language.lexicon import NOUN_OR_VERB, QUOTING, SAYING
 from newslint.text import words
 
 FIRST_PERSON = words("we our ours us i my me")
-BE = words("is are was were be been being s re")
 LONGEST_SENTENCE = 200  # lexemes; beyond that it is a table or a list run together
 _NEAR_OPENER = 6  # lexemes
 _LONGEST_FORMULA = 10  # lexemes of "With best wishes," and the name below it

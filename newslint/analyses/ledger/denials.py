@@ -13,10 +13,10 @@ from newslint.analyses.ledger.statements import (
     is_denied,
     is_unsure,
     own_words,
-    root,
     span,
     topics,
 )
+from newslint.analyses.ledger.values import stem
 from newslint.finding import Hit
 from newslint.startup.fast_typing import NamedTuple
 from newslint.text import words
@@ -83,7 +83,7 @@ def _denials(line: Line, low: list[str]) -> Iterator[_Denial]:
                 break
             if line.lex.capital(line.first + j):
                 break
-            yield _Denial(line, line.first + k, line.first + j, root(each))
+            yield _Denial(line, line.first + k, line.first + j, stem(each))
             break
 
 
@@ -104,7 +104,7 @@ def _told(line: Line, denial: _Denial, about: dict[int, set[str]]) -> int | None
     if _FUTURE.isdisjoint(low) != _FUTURE.isdisjoint(other):
         return None
     for k, word in enumerate(low):
-        if len(word) < 3 or root(word) != denial.stem or is_denied(low, k):
+        if len(word) < 3 or stem(word) != denial.stem or is_denied(low, k):
             continue
         if low[k - 1 : k] and low[k - 1] in (
             "to",

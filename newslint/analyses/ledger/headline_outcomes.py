@@ -15,10 +15,10 @@ from newslint.analyses.ledger.statements import (
     is_denied,
     is_unsure,
     own_words,
-    root,
     span,
     topics,
 )
+from newslint.analyses.ledger.values import stem
 from newslint.finding import Hit
 from newslint.startup.patterns import lazy
 from newslint.text import words
@@ -107,14 +107,14 @@ _TURNS = words(
 
 
 def _own(fact: Fact, other: Fact) -> set[str]:
-    return {root(fact.line.lex.low[fact.at]), root(other.line.lex.low[other.at])}
+    return {stem(fact.line.lex.low[fact.at]), stem(other.line.lex.low[other.at])}
 
 
 def _near(fact: Fact, shared: set[str]) -> bool:
     """Whether what the two sentences share stands near the predicate."""
     low = fact.line.lex.low
     near = low[max(fact.line.first, fact.at - 9) : min(fact.line.last, fact.at + 10)]
-    return sum(root(word) in shared for word in set(near)) >= min(2, len(shared))
+    return sum(stem(word) in shared for word in set(near)) >= min(2, len(shared))
 
 
 def _denied(
@@ -156,7 +156,7 @@ def _only_denial(low: list[str]) -> dict[str, int] | None:
 def _told_at(line: Line, word: str) -> int:
     """Where a sentence tells what a stem says; -1 where it does not."""
     lex = line.lex
-    at = next((i for i in range(line.first, line.last) if root(lex.low[i]) == word), -1)
+    at = next((i for i in range(line.first, line.last) if stem(lex.low[i]) == word), -1)
     return -1 if at > 0 and lex.at(at - 1) in _NO_STATEMENT else at
 
 
@@ -222,7 +222,7 @@ def _negated(low: list[str]) -> dict[str, int]:
             if each in _AUXILIARIES or each.endswith("ly"):
                 continue
             if len(each) > 2 and each[0].isalpha() and each not in FUNCTION:
-                found[root(each)] = j
+                found[stem(each)] = j
             break
     return found
 
@@ -235,7 +235,7 @@ def _is_repeated(word: str, denied: bool, head: Line, line: Line, body: list[Lin
         low = other.low
         for k, each in enumerate(low):
             if (
-                root(each) == word
+                stem(each) == word
                 and is_denied(low, k) == denied
                 and len(topics(other) & topics(head)) > 1
             ):

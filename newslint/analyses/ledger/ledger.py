@@ -1,8 +1,8 @@
 """The ledger: what a story says of who, how many, when and how it ended, to be held against itself.
 
 `Ledger.clashes(question)` answers one question; each is a part of this package and is imported only
-where the story has a word that it asks about, since most stories have none. Rules are thin: `hits`
-turns the clashes of a question into what a rule yields, and `newslint facts` prints the same ones.
+where the story has a word that it asks about, since most stories have none. Rules are thin: each
+yields the clashes of a question, and `newslint facts` prints the same ones.
 """
 
 from __future__ import annotations

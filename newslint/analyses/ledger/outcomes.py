@@ -15,10 +15,10 @@ from newslint.analyses.ledger.statements import (
     is_denied,
     is_unsure,
     own_words,
-    root,
     span,
     topics,
 )
+from newslint.analyses.ledger.values import stem
 from newslint.finding import Hit
 from newslint.language.dates import MONTHS, WEEKDAYS
 
@@ -104,7 +104,7 @@ _NOUNS = frozenset(
 def _is_one(a: Fact, b: Fact, lines: dict[int, set[str]], same: list[Fact]) -> bool:
     """Whether two facts speak of one event or state."""
     one, two = lines[a.line.number], lines[b.line.number]
-    own = {root(a.line.lex.low[a.at]), root(b.line.lex.low[b.at])}
+    own = {stem(a.line.lex.low[a.at]), stem(b.line.lex.low[b.at])}
     shared = (one & two) - own
     if _is_pronoun_of(a, b):
         return bool(_around(a, -1) & _around(b, -1))
@@ -139,7 +139,7 @@ def _is_said_of(fact: Fact, subject: set[str]) -> bool:
     lex, i = fact.line.lex, fact.at
     for k in range(i - 1, i - 4, -1):
         if lex.at(k) in ("who", "which"):
-            return lex.at(k - 1) == "," and root(lex.at(k - 2)) in subject
+            return lex.at(k - 1) == "," and stem(lex.at(k - 2)) in subject
     return False
 
 
@@ -176,7 +176,7 @@ def around(line: Line, index: int, way: int) -> set[str]:
         if word in _CLAUSE and way < 0 and found:
             break
         if word[0].isalpha() and len(word) > 2 and word not in FUNCTION:
-            found.add(root(word))
+            found.add(stem(word))
         k += way
     if way < 0:
         found |= _opening(line, index)
@@ -195,7 +195,7 @@ def _opening(line: Line, index: int) -> set[str]:
     if behind < 0 or index - behind > _NEAR:
         return set()
     return {
-        root(w)
+        stem(w)
         for w in lex.low[line.first : comma]
         if len(w) > 2 and w[0].isalpha() and w not in FUNCTION
     }
@@ -205,7 +205,7 @@ _NEAR = 4  # lexemes between an apposition and the predicate
 
 
 _EMPTY = {
-    root(w)
+    stem(w)
     for w in "year years people person new would more time first one two three said says per cent percent other last".split()
 }
 

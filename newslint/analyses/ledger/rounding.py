@@ -48,17 +48,9 @@ def box(figure: Figure, other: Figure) -> Box | None:
     if half > near:
         counted = figure.kind == "count" and value < 1000 * ONE
         half = min(half, max(near, 0 if counted else value * _LOOSE // 100))
-    wide = max(half, value * _ABOUT // 100)
-    match figure.modifier:
-        case None | "exactly":
-            return Box(value - half, value + half)
-        case "about":
-            return Box(value - wide, value + wide)
-        case "nearly":
-            return Box(value - wide, value + half)
-        case "more than":
-            return Box(value - half, value + wide)
-    return None
+    if figure.modifier == "more than":
+        return Box(value - half, value + max(half, value * _ABOUT // 100))
+    return _around(figure, value, half)
 
 
 def claim(figure: Figure) -> Box | None:
@@ -97,6 +89,19 @@ def apart_by(old: Box, new: Box, points: Box) -> bool:
     return least <= points.high and max(new.high - old.low, old.high - new.low) >= points.low
 
 
+def _around(figure: Figure, value: int, half: int) -> Box | None:
+    """The box of a value with bounds on both sides; None for "more than", "up to" and their like."""
+    wide = max(half, value * _ABOUT // 100)
+    match figure.modifier:
+        case None | "exactly":
+            return Box(value - half, value + half)
+        case "about":
+            return Box(value - wide, value + wide)
+        case "nearly":
+            return Box(value - wide, value + half)
+    return None
+
+
 def _half(figure: Figure, value: int) -> int:
     """Half of what the last digit that says something is worth; 0 for things counted one by one."""
     unit: int = 10 ** (figure.exponent + _PLACES)
@@ -117,17 +122,9 @@ def bounds_of(figure: Figure) -> Box | None:
     half = _half(figure, value)
     if figure.kind == "count" and not figure.exponent and half == ONE // 2:
         half = 0  # counted one by one, whatever they are
-    wide = max(half, value * _ABOUT // 100)
-    match figure.modifier:
-        case None | "exactly":
-            return Box(value - half, value + half)
-        case "about":
-            return Box(value - wide, value + wide)
-        case "nearly":
-            return Box(value - wide, value + half)
-        case "more than" | "at least":
-            return Box(value - half, _ANY)
-    return Box(0, value + half)
+    if figure.modifier in ("more than", "at least"):
+        return Box(value - half, _ANY)
+    return _around(figure, value, half) or Box(0, value + half)
 
 
 def total_of(boxes: list[Box]) -> Box:

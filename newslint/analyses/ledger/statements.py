@@ -116,8 +116,3 @@ def is_changing(low: list[str]) -> bool:
 def span(line: Line, index: int) -> tuple[int, int]:
     """Where a lexeme stands."""
     return line.lex.starts[index], line.lex.ends[index]
-
-
-def root(word: str) -> str:
-    """A word's stem, as `topics` has it."""
-    return stem(word)
