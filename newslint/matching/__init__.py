@@ -142,6 +142,13 @@ def patterns(module: str, guards: str = "") -> Patterns:
 def may_match(module: str, lexemes: Iterable[Lexemes]) -> bool:
     """Whether blocks hold a word by which the patterns beside a module are found."""
     file = store.file_of(module)
+    index = store.known.get(file)
+    if index is None:
+        index = store.known[file] = _index_for(module, file)
+    return any(file in index.walk(each) for each in lexemes)
+
+
+def _index_for(module: str, file: str) -> Index:
     index = store.ready_index(file)
     if index is None:
         from importlib import import_module
@@ -149,7 +156,7 @@ def may_match(module: str, lexemes: Iterable[Lexemes]) -> bool:
         import_module(module)
         _made[module].load_guards()  # to compile it
         index = store.index_for(file)
-    return any(file in index.walk(each) for each in lexemes)
+    return index
 
 
 def all_patterns() -> dict[str, Patterns]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -33,7 +34,8 @@ class Match(NamedTuple):
 class Index:
     """The patterns of some files by their words.
 
-    `files`: file → its rows as `newslint.matching.reading` makes them.
+    `files`: file → its rows as `newslint.matching.reading` makes them, or with their steps packed as
+    `newslint.matching.store` does.
     """
 
     def __init__(self, files: dict[str, list[dict[str, Any]]]) -> None:
@@ -96,8 +98,10 @@ class Index:
     ) -> Iterator[Match]:
         program = self._programs.get((file, number))
         if program is None:
-            steps = unpacked(self.rows[file][number]["steps"])
-            program = self._programs[file, number] = steps
+            steps = self.rows[file][number]["steps"]
+            # Packed in the quick copy: few of all patterns are tried on a story.
+            program = marshal.loads(steps) if isinstance(steps, bytes) else unpacked(steps)
+            self._programs[file, number] = program
         lexemes = place.lexemes
         for start in sorted(starts):
             way = run(program, place, start, guards)

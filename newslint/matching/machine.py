@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # What a step does; behind it in its list stands what it needs.
 FOUND, WORD, SKIP, FORK, LATER, JUMP, SUBJECT, FIRST, LAST, MARK, GUARD, TAG, NOT, AFTER = range(14)
 
+_LISTS = (WORD, SKIP, SUBJECT)
 _FORKS, _LOOKS = (FORK, LATER), (NOT, AFTER)
 _PARTING = frozenset(', ; : . ! ? — – ( ) [ ] " “ ” … | /'.split())
 """Marks that no gap skips; a hyphen and an apostrophe lie within words."""
@@ -105,17 +106,34 @@ class Way(NamedTuple):
 
 
 def unpacked(steps: list[list[Any]]) -> list[tuple[Any, ...]]:
-    """Steps as the index holds them, made ready: lists of words as sets."""
+    """Steps as the index holds them, made ready: lists of words as sets, equal ones as one."""
     made: list[tuple[Any, ...]] = []
+    same: dict[frozenset[str], frozenset[str]] = {}
     for step in steps:
-        if step[0] in (WORD, SKIP, SUBJECT):
+        if step[0] in _LISTS:
             op, listed, endings, written = step
+            words, capitals = frozenset(listed), frozenset(written)
             made.append(
-                (op, frozenset(listed), [tuple(each) for each in endings], frozenset(written))
+                (
+                    op,
+                    same.setdefault(words, words),
+                    tuple(tuple(each) for each in endings),
+                    same.setdefault(capitals, capitals),
+                )
             )
         else:
             made.append(tuple(step))
     return made
+
+
+def packed(program: list[tuple[Any, ...]]) -> list[list[Any]]:
+    """The steps that `unpacked` made ready, as the index holds them."""
+    return [
+        [op, sorted(rest[0]), [list(each) for each in rest[1]], sorted(rest[2])]
+        if op in _LISTS
+        else [op, *rest]
+        for op, *rest in program
+    ]
 
 
 def run(

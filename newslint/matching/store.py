@@ -6,11 +6,13 @@ then by content, and what it holds is compiled anew.
 
 from __future__ import annotations
 
+import marshal
 import os
 import sys
 from collections.abc import Iterable
 
 from newslint.matching.index import Index
+from newslint.matching.machine import packed, unpacked
 from newslint.startup import quick_copy, stamps
 from newslint.startup.fast_typing import TYPE_CHECKING, Any
 
@@ -35,6 +37,8 @@ _COMPILER = (
 )
 _data: dict[str, Any] | None = None
 _index: Index | None = None
+known: dict[str, Index] = {}
+"""The indexes of files that were found to be as they are now: asked once, not for each story."""
 
 
 def file_of(module: str) -> str:
@@ -89,8 +93,29 @@ def _written(data: dict[str, Any]) -> dict[str, bytes]:
     import json
 
     text = json.dumps(data, separators=(",", ":"), sort_keys=True) + "\n"
-    quick = quick_copy.content(_head(), data)
+    quick = quick_copy.content(_head(), {**data, "files": _packed(data["files"])})
     return {INDEX: text.encode(), INDEX.replace(".json", ".quick"): quick}
+
+
+def _packed(files: dict[str, Any]) -> dict[str, Any]:
+    """Rows with the steps of each made ready and in one piece: read so, all take 1 ms instead of 10."""
+    return {
+        file: [{**row, "steps": marshal.dumps(unpacked(row["steps"]))} for row in rows]
+        for file, rows in files.items()
+    }
+
+
+def _unpacked(files: dict[str, Any]) -> dict[str, Any]:
+    """The same rows with their steps as lists."""
+    return {
+        file: [
+            {**row, "steps": packed(marshal.loads(row["steps"]))}
+            if isinstance(row["steps"], bytes)
+            else row
+            for row in rows
+        ]
+        for file, rows in files.items()
+    }
 
 
 def _empty() -> dict[str, Any]:
@@ -102,7 +127,7 @@ def _empty() -> dict[str, Any]:
 
 
 def _head() -> bytes:
-    return f"newslint sequences 1 {sys.implementation.cache_tag}\n".encode()
+    return f"newslint sequences 3 {sys.implementation.cache_tag}\n".encode()
 
 
 def _read() -> dict[str, Any]:
@@ -136,9 +161,11 @@ def _keep(file: str, rows: list[dict[str, Any]]) -> None:
     """Write what was compiled into the index of a checkout, if its folder can be written to."""
     global _index
     _index = None  # which was made without it
+    known.clear()
     if not stamps.is_checkout(_ROOT):
         return
     data = _read()
+    data["files"] = _unpacked(data["files"])
     data["files"][file] = rows
     data["stamps"][file] = stamps.stamp(file, _ROOT)
     for path, made in _written(data).items():

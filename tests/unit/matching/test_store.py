@@ -39,6 +39,7 @@ def forget(monkeypatch: pytest.MonkeyPatch) -> None:
     """As in a new run."""
     monkeypatch.setattr(store, "_data", None)
     monkeypatch.setattr(store, "_index", None)
+    monkeypatch.setattr(store, "known", {})
 
 
 def write(root: Path, elements: str) -> None:
