@@ -11,6 +11,7 @@ from newslint.analyses import analyse, arguments
 from newslint.document import Document
 from newslint.finding import Finding, Fix, Hit, RelatedPlace, Severity
 from newslint.matching import may_match
+from newslint.packs.folded import Folded
 from newslint.precedence import Place, overruled
 from newslint.registry import FAMILIES, GIVEN, PATTERNS, Rule
 from newslint.startup.fast_typing import TYPE_CHECKING, Any, NamedTuple
@@ -114,10 +115,10 @@ class Engine:
                 run = partial(self._run, document, rule, archive)
                 yield from self._timed(document, name, rule.family, left, run, rule)
         if own:
+            text = Folded(document.text)
             for pack in self._packs:
-                yield from self._timed(
-                    document, pack.name, pack.name, left, partial(_found_by, pack, document, own)
-                )
+                find = partial(_found_by, pack, document, own, text)
+                yield from self._timed(document, pack.name, pack.name, left, find)
 
     def _timed(
         self,
@@ -185,8 +186,10 @@ class Engine:
         return arguments(document, (need,))[0]
 
 
-def _found_by(pack: PackIndex, document: Document, rules: Mapping[str, Rule]) -> list[Found]:
-    return [Found(rules[code], hit) for code, hit in pack.find(document, rules)]
+def _found_by(
+    pack: PackIndex, document: Document, rules: Mapping[str, Rule], text: Folded
+) -> list[Found]:
+    return [Found(rules[code], hit) for code, hit in pack.find(document, rules, text)]
 
 
 def out_of_time(document: Document, what: str) -> Finding:

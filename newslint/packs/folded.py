@@ -7,6 +7,7 @@ from bisect import bisect_right
 from newslint.startup.patterns import lazy
 from newslint.text import Span
 
+_WORD = lazy(r"\w+")
 _WIDE_SPACE = lazy(r"[ \t]*\t[ \t]*| {2,}")
 _OPENERS = " \"'“”([«"
 _CLOSERS = "\"'“”)]»"
@@ -18,7 +19,7 @@ class Folded:
     `cased` and `lower` are of equal length; `plain` brings an offset back.
     """
 
-    __slots__ = ("_cuts", "_gone", "_plain_cuts", "cased", "length", "lower")
+    __slots__ = ("_cuts", "_gone", "_plain_cuts", "_words", "cased", "length", "lower")
 
     def __init__(self, text: str) -> None:
         if not text.isascii():
@@ -35,6 +36,14 @@ class Folded:
         if len(lower) != len(text):  # İ becomes two characters
             lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
         self.lower = lower
+        self._words: list[tuple[str, int]] | None = None
+
+    @property
+    def words(self) -> list[tuple[str, int]]:
+        """The words of `lower`, each with where it begins; found once for all packs."""
+        if self._words is None:
+            self._words = [(word[0], word.start()) for word in _WORD.finditer(self.lower)]
+        return self._words
 
     def _squeezed(self, text: str) -> str:
         """The text with each run of spaces as one space; notes what went where."""

@@ -31,6 +31,7 @@ ALTERNATIVES = "\x1f"
 _WORD = lazy(r"\w+")
 _SLOT_WORD = lazy(r" [^\s.!?;:]{1,40}(?:\.[^\s.!?;:]{1,40})?")
 _REACH = 100  # characters searched on either side for a context that silences
+_NONE = ("", 0)
 _FEW = 3  # characters round a match in capitals that don't yet make a paragraph in capitals
 
 
@@ -79,17 +80,23 @@ class PackIndex:
             self._settings.append(_settings(row["settings"]))
         self._codes = list(self.rules)
         self._starts: Mapping[str, str] = data["starts"]
+        self._first_words = {key.partition(" ")[0] for key in self._starts}
         self._phrases: dict[str, list[Phrase]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
         self._sequences: Mapping[str, list[dict[str, Any]]] = data.get("sequences", {})
         self._sequence_index: Index | None = None
 
-    def find(self, document: Document, rules: Mapping[str, Rule]) -> Iterator[tuple[str, Hit]]:
-        """The places the rules named by the keys of `rules` mark, as (code, hit)."""
+    def find(
+        self, document: Document, rules: Mapping[str, Rule], text: Folded | None = None
+    ) -> Iterator[tuple[str, Hit]]:
+        """The places the rules named by the keys of `rules` mark, as (code, hit).
+
+        `text` is the document's, if another pack has been asked about it.
+        """
         active = {n for n, code in enumerate(self._codes) if code in rules}
         if not active or not document.blocks:
             return
-        text = Folded(document.text)
+        text = text or Folded(document.text)
         matches: dict[int, list[_Match]] = {}
         for match in self._scan(document, text, active):
             matches.setdefault(match.rule, []).append(match)
@@ -118,13 +125,14 @@ class PackIndex:
         if any(self._codes[number] in self._sequences for number in active):
             yield from self._sequenced(document, text, active)
         lower, starts = text.lower, self._starts
-        words = [(word[0], word.start()) for word in _WORD.finditer(lower)]
-        words += [("", 0), ("", 0)]
-        for (one, at), (two, _), (three, _) in zip(words, words[1:], words[2:], strict=False):
-            pair = f"{one} {two}"
-            for key in (one, pair, f"{pair} {three}"):
-                if key in starts:
-                    yield from self._matches(text, key, at, active)
+        words = [*text.words, _NONE, _NONE]
+        first_words = self._first_words
+        for number, (one, at) in enumerate(text.words, 1):
+            if one in first_words:
+                pair = f"{one} {words[number][0]}"
+                for key in (one, pair, f"{pair} {words[number + 1][0]}"):
+                    if key in starts:
+                        yield from self._matches(text, key, at, active)
         for number in active:
             settings = self._settings[number]
             body = text.cased if settings.case else lower

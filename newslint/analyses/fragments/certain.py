@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newslint.analyses.fragments.shapes import CLAUSAL, EITHER
 from newslint.analyses.fragments.verbs import NOUNS
 from newslint.analyses.story import Word
@@ -31,8 +33,11 @@ _NEW_PHRASE = frozenset(("DET", "PRON"))
 _NEAR = -320  # in units of the tagger's weights
 
 
-def certain(words: list[Word], margins: list[int | None]) -> bool:
-    """Whether words without outer punctuation are surely no sentence."""
+def certain(words: list[Word], margins: Callable[[], list[int | None]]) -> bool:
+    """Whether words without outer punctuation are surely no sentence.
+
+    `margins` gives how nearly each was tagged a finite verb, which takes as long as tagging them.
+    """
     if len(words) < 4:
         return False
     low = [word.text.lower() for word in words]
@@ -86,13 +91,14 @@ def _verdict(words: list[Word], low: list[str]) -> bool:
     return verb > 0 and not any(word.finite or word.text in _PARTING for word in words[verb + 1 :])
 
 
-def _with_state(words: list[Word], low: list[str], margins: list[int | None]) -> bool:
+def _with_state(words: list[Word], low: list[str], near: Callable[[], list[int | None]]) -> bool:
     """Whether "with", what it is about and the state of that is all: "With its roof gone"."""
     if low[0] not in _WITH or any(word.text in ",;:—–(-" for word in words):
         return False
     state = _state(words, low, 1)
     if not state:
         return False
+    margins = near()
     n = state + 1
     while n < len(words):
         if words[n].text.lower() in ("and", "but"):

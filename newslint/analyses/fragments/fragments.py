@@ -200,9 +200,11 @@ def _kind(whole: list[Word], words: list[Word], text: str) -> Shape | None:
     `words` are the sentence's without its outer punctuation, `whole` all of them.
     """
     at = next(n for n, word in enumerate(whole) if word.start == words[0].start)
-    margins = Tagger.load().finite_margins([word.text for word in whole])
-    inner = margins[at : at + len(words)]
-    if certain(words, inner):
+
+    def margins() -> list[int | None]:
+        return Tagger.load().finite_margins([word.text for word in whole])
+
+    if certain(words, lambda: margins()[at : at + len(words)]):
         return "verbless"
     kind = shape(words)
     if kind is None or cleared(words, kind):
@@ -213,8 +215,10 @@ def _kind(whole: list[Word], words: list[Word], text: str) -> Shape | None:
     verbless = kind == "verbless"
     if main_clause_unparted(words, low) or second_clause(words, low):
         return None
-    if nearly_finite(whole, words, margins, verbless):
+    near = margins()
+    if nearly_finite(whole, words, near, verbless):
         return None
+    inner = near[at : at + len(words)]
     if verbless or kind in ("participial", "infinitive"):
         doubtful = listing(text) or verb_in_slot(words, low, inner, verbless)
     else:

@@ -83,23 +83,35 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
 
 def _in_doubt(lexemes: list[Lexemes], ages: list[Figure]) -> set[str]:
     """The last words of the names that have two ages; "" where a pronoun or a noun may have a second."""
-    values: dict[str, set[str | None]] = {}
+    values: dict[str, set[tuple[str, str | None]]] = {}
     for figure in ages:
-        values.setdefault(_bearer(lexemes[figure.block], figure.first), set()).add(figure.value)
+        given, name = _bearer(lexemes[figure.block], figure.first)
+        values.setdefault(name, set()).add((given, figure.value))
     anyone = values.pop("", set())
-    names = {name for name, held in values.items() if len(held | anyone) > 1}
-    return names | {""} if len(anyone) > 1 else names
+    names = {name for name, held in values.items() if _differ(held | anyone)}
+    return names | {""} if _differ(anyone) else names
 
 
-def _bearer(lex: Lexemes, first: int) -> str:
-    """The last word of the name that stands before an age, in lower case; "" where none does."""
+def _differ(held: set[tuple[str, str | None]]) -> bool:
+    """Whether one person may have two of the ages: Ann Lee and Tom Lee are two people."""
+    by_initial: dict[str, set[str | None]] = {}
+    for given, value in held:
+        by_initial.setdefault(given[:1], set()).add(value)
+    anybody = by_initial.pop("", set())
+    if anybody:
+        return len(anybody.union(*by_initial.values())) > 1
+    return any(len(values) > 1 for values in by_initial.values())
+
+
+def _bearer(lex: Lexemes, first: int) -> tuple[str, str]:
+    """The last two words of the name before an age, in lower case: "Ann", "Lee"; "" where there is none."""
     for k in range(first - 1, max(-1, first - 2 * _FEW), -1):
         word = lex.low[k]
         if lex.capital(k) and word not in _NO_NAMES:
-            return word
+            return lex.low[k - 1] if lex.capital(k - 1) else "", word
         if word not in _NO_NAMES:
             break
-    return ""
+    return "", ""
 
 
 _NO_NAMES = words(", ( . aged now who is was turned turns he she jr sr ii iii iv qc kc mp obe mbe")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 
 from newslint.analyses.figures import Figure
 from newslint.analyses.quotations import Quotation
@@ -165,6 +166,7 @@ def content_words(words: Iterable[str]) -> set[str]:
     return {stem(w) for w in words if len(w) > 2 and w[0].isalpha() and w not in STOP_WORDS}
 
 
+@lru_cache(maxsize=20_000)  # the questions ask for the same words again and again
 def stem(word: str) -> str:
     """A crude stem: enough to see that "flooding" and "floods" speak of one thing."""
     word = singular(word)

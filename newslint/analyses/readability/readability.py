@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.story import Sentence
 from newslint.document import BODY_KINDS, Block, Document
-from newslint.language.ease import FEWEST, Counts, counted, rough_grade, total
+from newslint.language.ease import FEWEST, Counts, counted, glance, rough_grade, total
 from newslint.language.tokens import words
 from newslint.startup.fast_typing import NamedTuple
 
@@ -51,6 +51,7 @@ class Readability:
         ]
         self._paragraphs: list[Paragraph] | None = None
         self._counts: Counts | None = None
+        self._seen: list[tuple[int, int]] | None = None
 
     @property
     def paragraphs(self) -> list[Paragraph]:
@@ -88,20 +89,24 @@ class Readability:
 
     def may_exceed(self, grade: float) -> bool:
         """Whether the Flesch–Kincaid grade can lie above `grade`. No syllable is looked up."""
-        said = [self._text[each.dateline_end : each.end] for each in self._sentences]
-        return rough_grade(said) + _SLACK > grade
+        return rough_grade(self._glances()) + _SLACK > grade
 
     def may_hold_run(self, grade: float, shortest: int, run: int) -> bool:
         """Whether so many sentences of at least `shortest` words may lie above a grade in a row."""
         length, block = 0, None
-        for sentence in self._sentences:
-            said = self._text[sentence.dateline_end : sentence.end]
-            hard = len(said) > 2 * shortest and rough_grade((said,)) + _SENTENCE_SLACK > grade
+        for sentence, said in zip(self._sentences, self._glances(), strict=True):
+            long = sentence.end - sentence.dateline_end > 2 * shortest
+            hard = long and rough_grade((said,)) + _SENTENCE_SLACK > grade
             length = (length if sentence.block is block else 0) + 1 if hard else 0
             block = sentence.block
             if length >= run:
                 return True
         return False
+
+    def _glances(self) -> list[tuple[int, int]]:
+        if self._seen is None:
+            self._seen = [glance(self._text[s.dateline_end : s.end]) for s in self._sentences]
+        return self._seen
 
     def _is_whole(self, sentence: Sentence) -> bool:
         return len(self._words(sentence)) >= FEWEST

@@ -79,7 +79,7 @@ def names(text: str, among: list[str]) -> bool:
 
 def runs(found: list[str]) -> set[int]:
     """The runs of three words in a list, as hashes."""
-    return {hash(tuple(found[at : at + RUN])) for at in range(len(found) - RUN + 1)}
+    return set(map(hash, zip(*(found[at:] for at in range(RUN)), strict=False)))
 
 
 class Wording(NamedTuple):

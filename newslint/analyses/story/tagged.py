@@ -61,7 +61,7 @@ class TaggedStory(Sequence[Tagged]):
         if found is None:
             tokens = tokenize(self._text[sentence.start : sentence.end], sentence.start)
             tags = Tagger.load().tag([token.text for token in tokens])
-            words = [Word(*token, *tag) for token, tag in zip(tokens, tags, strict=True)]
+            words = [Word._make((*token, *tag)) for token, tag in zip(tokens, tags, strict=True)]
             found = self._found[sentence.start] = Tagged(sentence, words)
         return found
 

@@ -121,7 +121,8 @@ def duplicate_paragraph(document: Document, options: dict[str, int]) -> Iterator
         if len(paragraph.words) < _FEWEST_REWORDED:
             continue
         own = runs(paragraph.words)
-        shared = Counter(met[run] for run in own if run in met)
+        common = met.keys() & own
+        shared = Counter(map(met.__getitem__, common)) if common else {}
         # `most_common` would import heapq.
         closest = sorted(shared.items(), key=lambda each: -each[1])[:_MOST_COMPARED]
         for number, count in closest:
@@ -131,8 +132,7 @@ def duplicate_paragraph(document: Document, options: dict[str, int]) -> Iterator
                 )
                 yield _hit(paragraph.block, kept[number].block, message, 0.9)
                 break
-        for run in own:
-            met.setdefault(run, len(kept))
+        met.update(dict.fromkeys(own - common, len(kept)))
         kept.append(paragraph)
 
 

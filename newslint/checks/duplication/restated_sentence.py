@@ -142,7 +142,8 @@ def _reworded(
         if len(each.wording.words) < fewest:
             continue
         own = runs(each.wording.words)
-        shared = Counter(met[run] for run in own if run in met)
+        common = met.keys() & own
+        shared = Counter(map(met.__getitem__, common)) if common else {}
         # `most_common` would import heapq.
         most = sorted(shared.items(), key=lambda pair: -pair[1])[:_MOST_COMPARED]
         for other, count in most:
@@ -156,8 +157,7 @@ def _reworded(
             ):
                 yield before.sentence, each.sentence
                 break
-        for run in own:
-            met.setdefault(run, number)
+        met.update(dict.fromkeys(own - common, number))
 
 
 def _told_again(found: list[_Said]) -> Iterator[tuple[Sentence, Sentence]]:
@@ -171,10 +171,11 @@ def _told_again(found: list[_Said]) -> Iterator[tuple[Sentence, Sentence]]:
         mine = each.openings
         for other, before in able[max(0, at - _FAR) : at]:
             yours = before.openings
-            least = max(_FEWEST_TOLD, _TOLD_SHARE * min(len(mine), len(yours)))
+            shared = len(mine & yours)
             if (
-                number - other > 1
-                and len(mine & yours) >= least
+                shared >= _FEWEST_TOLD  # first, as nearly no pair gets further
+                and shared >= _TOLD_SHARE * min(len(mine), len(yours))
+                and number - other > 1
                 and before.wording.words != each.wording.words
                 and _tells_again(before, each)
             ):
@@ -243,13 +244,13 @@ class _Blocks:
 
 def _says_again(before: _Said, after: _Said) -> bool:
     """Whether a sentence has nearly no word that the one before it has not."""
+    if len(before.openings & after.openings) < _GOES_ON_FEWEST:
+        return False  # told at a glance: stems that agree begin alike
     text = after.wording.text
     if any(mark in text for mark in '“”"') or _PICTURE.search(text):
         return False  # somebody's words may repeat what was told, or themselves
     if before.wording.words == after.wording.words:
         return False
-    if len(before.openings & after.openings) < _GOES_ON_FEWEST:
-        return False  # told at a glance: stems that agree begin alike
     both_report = " that " in text and " that " in before.wording.text
     reports = (
         (_REPORT.match(before.wording.text), _GOES_ON.match(text)) if both_report else (None, None)

@@ -10,10 +10,11 @@ from newslint.registry import rule
 from newslint.startup.patterns import lazy
 from newslint.text import Edit
 
-_AFTER_MARK = lazy(r"(?<=[^\W_])(?:[?!][.,]|\.,|,\.)(?=[”\"]|[’'](?![^\W_]))")
-_DOUBLED = lazy(r"(?<=[^\W_])([.,])([”\"]|’’|'')([.,])(?=[\s)—–]|$)")
+# The stop comes before what must stand before it: so the search skips from stop to stop.
+_AFTER_MARK = lazy(r"(?:[?!][.,]|\.,|,\.)(?<=[^\W_]..)(?=[”\"]|[’'](?![^\W_]))")
+_DOUBLED = lazy(r"([.,])(?<=[^\W_].)([”\"]|’’|'')([.,])(?=[\s)—–]|$)")
 _ASKED = lazy(
-    r"(?<=[^\W_])([?!])([”\"]|’’|'')(,)(?= (?:(?:he|she|they) (?:said|asked|added|wrote)|(?:said|asked|added) [A-Z]|[A-Z][\w’'-]+ (?:said|asked|added)))"
+    r"([?!])(?<=[^\W_].)([”\"]|’’|'')(,)(?= (?:(?:he|she|they) (?:said|asked|added|wrote)|(?:said|asked|added) [A-Z]|[A-Z][\w’'-]+ (?:said|asked|added)))"
 )
 _ABBREVIATION = lazy(
     r"(?:[A-Z]|\b(?:[Jj]r|[Ss]r|[Ii]nc|[Cc]o|[Ll]td|etc|vs|[ap]\.m|[Nn]o|St|Mr|Mrs|Dr))$"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from newslint.document import Document
 from newslint.finding import Fix, Hit
@@ -13,6 +13,7 @@ from newslint.registry import rule
 from newslint.startup.patterns import lazy
 from newslint.text import Edit
 
+_LETTERS = lazy(r"[a-z]{4,}")
 # A whole word of letters: no part of an address, a handle, a file's name or a hyphenated name.
 _WORD = lazy(r"(?<![\w@#./&\\’'-])[A-Z]?[a-z]{4,}(?![\w@/\\&_-]|['’](?!s(?!\w))|\.\w)")
 _LARGE = lazy(r"(?<![\w@#./&\\’'-])[A-Z]{6,}(?![\w@/\\&_-]|['’](?!S(?!\w))|\.\w)")
@@ -52,13 +53,19 @@ def known_misspelling(document: Document) -> Iterator[Hit]:
     Near miss: Her letter said the road was “definately” closed; “we recieve (sic) no help”, it went on.
     Near miss: The centre's colour programme was cancelled, and the theatre favoured a jewellery show.
     """
-    text, right_of = document.text, Misspellings.load().meant
-    known: dict[str, str | None] = {}
+    text = document.text
+    # Nearly no story holds one, so its words are looked up before any is looked at where it stands.
+    right_of = Misspellings.load().meant
+    known = {
+        word: meant
+        for word in set(_LETTERS.findall(text.lower()))
+        if (meant := right_of(word) or _CALENDAR.get(word))
+    }
+    if not known:
+        return
     for match in _WORD.finditer(text):
         word = match[0]
-        if word not in known:
-            known[word] = right_of(word.lower()) or _CALENDAR.get(word.lower())
-        meant = known[word]
+        meant = known.get(word.lower())
         if meant is None:
             continue
         start, end = match.span()
@@ -68,10 +75,10 @@ def known_misspelling(document: Document) -> Iterator[Hit]:
             yield _hit(
                 word, start, end, meant[0].upper() + meant[1:] if word[0].isupper() else meant
             )
-    yield from _in_capitals(document, right_of)
+    yield from _in_capitals(document, known)
 
 
-def _in_capitals(document: Document, right_of: Callable[[str], str | None]) -> Iterator[Hit]:
+def _in_capitals(document: Document, known: dict[str, str]) -> Iterator[Hit]:
     """Misspellings in copy set in capitals. Short words, and those beside a title, may be names there."""
     text = document.text
     for block in document.blocks:
@@ -79,7 +86,7 @@ def _in_capitals(document: Document, right_of: Callable[[str], str | None]) -> I
             continue
         for match in _LARGE.finditer(text, block.start, block.end):
             word = match[0].lower()
-            meant = right_of(word) or _CALENDAR.get(word)
+            meant = known.get(word)
             if meant is None or _TITLED.search(text, max(0, match.start() - 12), match.start()):
                 continue
             if not _as_written(text, *match.span()):

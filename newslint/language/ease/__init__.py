@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         count as count,
         counted as counted,
         flesch_kincaid_grade as flesch_kincaid_grade,
+        glance as glance,
         rough_grade as rough_grade,
         scores as scores,
         total as total,
@@ -29,7 +30,7 @@ __getattr__ = door(
     __name__,
     {
         "formulas": """
-            Counts FEWEST TITLES count counted flesch_kincaid_grade rough_grade scores total
+            Counts FEWEST TITLES count counted flesch_kincaid_grade glance rough_grade scores total
         """,
         "measures": "Traits ease is_nominalisation is_rare traits",
     },

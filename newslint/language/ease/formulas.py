@@ -97,14 +97,18 @@ def flesch_kincaid_grade(c: Counts) -> float:
     return 0.39 * c.ratio() + 11.8 * (c.syllables / c.words) - 15.59
 
 
-def rough_grade(sentences: Iterable[str]) -> float:
-    """About the Flesch–Kincaid grade of a text, with groups of vowels for syllables: a quick look."""
+def glance(sentence: str) -> tuple[int, int]:
+    """The words of a sentence and its groups of vowels, which are about its syllables."""
+    return len(words(sentence)), len(_VOWELS.findall(sentence))
+
+
+def rough_grade(glances: Iterable[tuple[int, int]]) -> float:
+    """About the Flesch–Kincaid grade of sentences, from a glance at each."""
     number = size = groups = 0
-    for sentence in sentences:
-        said = len(words(sentence))
+    for said, vowels in glances:
         size += said
         number += said >= FEWEST
-        groups += len(_VOWELS.findall(sentence))
+        groups += vowels
     return 0.39 * size / max(1, number) + 11.8 * groups / max(1, size) - 15.59
 
 

@@ -13,6 +13,7 @@ LETTERS = 26
 WIDTH = 7  # digits of a number in the index
 BUCKETS = LETTERS**3
 FEWEST = 3  # letters of a word
+_KEPT = 50_000  # words whose answer is remembered: a run's stories share most of theirs
 _FIRST = (97 * LETTERS + 97) * LETTERS + 97  # "aaa"
 
 
@@ -29,6 +30,7 @@ class Misspellings:
         if data[self._start : self._start + 1] != b"\n" or not data[: self._start].isdigit():
             raise ValueError("not a list of misspellings: its index is broken")
         self._data = data
+        self._asked: dict[str, str | None] = {}
 
     @classmethod
     def load(cls) -> Misspellings:
@@ -40,6 +42,14 @@ class Misspellings:
 
     def meant(self, word: str) -> str | None:
         """What a word in lower case was meant to be; None where it isn't listed."""
+        asked = self._asked
+        if word not in asked:
+            if len(asked) >= _KEPT:
+                asked.clear()
+            asked[word] = self._searched(word)
+        return asked[word]
+
+    def _searched(self, word: str) -> str | None:
         if len(word) < FEWEST or not word.isascii() or not word.isalpha():
             return None
         data, start, letters = self._data, self._start, word.encode("ascii")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
+
 from newslint.language.numbers import STOP_WORDS
 from newslint.language.tokens import folded
 from newslint.text import words
@@ -13,13 +16,15 @@ _ENDINGS = (
 )  # fmt: skip
 """Longest first where one ends in another."""
 _SHORTEST = 4  # letters of a stem
+_LAST = frozenset(ending[-1] for ending in _ENDINGS)
 _EMPTY = words("""
     also could would will may might can one more than new time people warned stated noted claimed added
     reported first last many much most some any other such own same well
     """)
 
 
-def stems(text: str) -> dict[str, str]:
+@lru_cache(maxsize=200)  # a sentence is compared with those on either side
+def stems(text: str) -> Mapping[str, str]:
     """Stem → a word that has it as it compares, of all but the little words of a text."""
     return {
         stem(word): word
@@ -28,8 +33,11 @@ def stems(text: str) -> dict[str, str]:
     }
 
 
+@lru_cache(maxsize=20_000)  # sentences that are compared share most of their words
 def stem(word: str) -> str:
     """A word in lower case without its ending."""
+    if word[-1:] not in _LAST:
+        return word
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             return word[: -len(ending)]

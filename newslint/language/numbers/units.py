@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 CURRENCY_SIGNS = {
     "$": "USD",
     "£": "GBP",
@@ -160,6 +162,7 @@ TIMES = {
 """Units of time, singular, to the letters the dates analysis works with."""
 
 
+@lru_cache(maxsize=20_000)  # a run's stories share most of their words
 def singular(word: str) -> str:
     """A noun without the "s" of its plural, where it has a plain one."""
     if word.endswith("ies") and len(word) > 4:

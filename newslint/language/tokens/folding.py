@@ -37,11 +37,11 @@ def bare(word: str) -> str:
 
 def folded(text: str) -> list[str]:
     """The words of a text as they compare: "Don’t" is "dont", "U.S." is "us", "&" is "and"."""
-    return [
-        word.casefold() if word.isalnum() else _without_marks(word)
-        for word in COMPARED.findall(text)
-    ]
+    low = text.casefold()
+    if len(low) != len(text):  # "İ" becomes two, the second no letter
+        return [_plainly(word.casefold()) for word in COMPARED.findall(text)]
+    return [word if word.isalnum() else _plainly(word) for word in COMPARED.findall(low)]
 
 
-def _without_marks(word: str) -> str:
-    return "and" if word == "&" else word.casefold().translate(_WITHIN)
+def _plainly(word: str) -> str:
+    return "and" if word == "&" else word.translate(_WITHIN)

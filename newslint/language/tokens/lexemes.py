@@ -32,14 +32,11 @@ class Lexemes:
 
     def __init__(self, text: str, start: int = 0, end: int | None = None, block: int = 0) -> None:
         self.block = block
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        words, starts, ends = self.words.append, self.starts.append, self.ends.append
-        for found in _LEXEME.finditer(text, start, len(text) if end is None else end):
-            words(found.group())
-            starts(found.start())
-            ends(found.end())
+        last = len(text) if end is None else end
+        spans = [found.span() for found in _LEXEME.finditer(text, start, last)]
+        self.words: list[str] = [text[first:after] for first, after in spans]
+        self.starts: list[int] = [first for first, _ in spans]
+        self.ends: list[int] = [after for _, after in spans]
         self.low = [word.lower() for word in self.words]
         self.walked: dict[Any, Any] | None = (
             None  # kept by `newslint.matching`, which reads all once

@@ -122,7 +122,7 @@ def tokenize(text: str, start: int = 0) -> list[Token]:
     """
     tokens: list[Token] = []
     add = tokens.append
-    make = Token
+    make = Token._make  # a story has hundreds
     known = _cuts
     end_of_text = len(text.rstrip())
     for found in _CHUNK.finditer(text):
@@ -139,11 +139,11 @@ def tokenize(text: str, start: int = 0) -> list[Token]:
                     known.clear()
                 known[chunk] = pieces
         if len(pieces) == 1:
-            add(make(start + at, start + at + len(chunk), chunk))
+            add(make((start + at, start + at + len(chunk), chunk)))
         else:
             at += start
             for a, b in pieces:
-                add(make(at + a, at + b, chunk[a:b]))
+                add(make((at + a, at + b, chunk[a:b])))
     return tokens
 
 
