@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newslint.analyses.fragments.shapes import CLAUSAL, EITHER
+from newslint.analyses.fragments.leads import CLAUSAL, EITHER
 from newslint.analyses.fragments.verbs import NOUNS
 from newslint.analyses.story import Word
 from newslint.language.tagging import PARTICIPLE
@@ -121,27 +121,43 @@ def _with_state(words: list[Word], low: list[str], near: Callable[[], list[int |
 def _state(words: list[Word], low: list[str], since: int) -> int:
     """The participle that says how the noun phrase from `since` on is; 0 if it has none."""
     n = since
-    while n < len(words) and (
-        words[n].upos in _PHRASE or (n > since and low[n] == "of") or low[n] == "only"
-    ):
-        if words[n].upos in NOUNS and low[n] in PARTICIPLE and low[n - 1] in _NOBODY:
-            return n  # "with nobody hurt"
-        after = words[n + 1] if n + 1 < len(words) else None
-        locked = words[n].upos == "ADJ" and low[n].endswith("ed") and words[n - 1].upos in NOUNS
-        if locked and (after is None or after.upos in _AFTER_STATE):
-            return n  # "with its doors locked"
+    while n < len(words) and _in_phrase(words, low, since, n):
+        if _nobody_hurt(words, low, n) or _doors_locked(words, low, n):
+            return n
         if n > since and words[n].upos in _NEW_PHRASE and words[n - 1].upos in (*NOUNS, "NUM"):
             return 0  # "With these boats his trade grew": a subject of its own
         n += 1
-    while n < len(words) and words[n].upos == "ADV" and n > since:
+    while since < n < len(words) and words[n].upos == "ADV":
         n += 1
-    if n >= len(words) or n == since or words[n - 1].upos == "DET":
-        return 0
-    participle = words[n].upos == "VERB" and (low[n].endswith("ed") or low[n] in PARTICIPLE)
-    if not participle:
-        return 0
-    after = words[n + 1] if n + 1 < len(words) else None
-    return n if after is None or after.upos in _AFTER_STATE else 0
+    return n if n > since and _roof_gone(words, low, n) else 0
+
+
+def _in_phrase(words: list[Word], low: list[str], since: int, n: int) -> bool:
+    """Whether a noun phrase that begins at `since` takes in a word: "of" too, and "only"."""
+    return words[n].upos in _PHRASE or (n > since and low[n] == "of") or low[n] == "only"
+
+
+def _nobody_hurt(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether a participle taken for a noun follows a pronoun: "with nobody hurt"."""
+    return words[n].upos in NOUNS and low[n] in PARTICIPLE and low[n - 1] in _NOBODY
+
+
+def _doors_locked(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether a participle taken for an adjective follows its noun: "with its doors locked"."""
+    locked = words[n].upos == "ADJ" and low[n].endswith("ed") and words[n - 1].upos in NOUNS
+    return locked and _state_ends(words, n)
+
+
+def _roof_gone(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether a participle stands right behind the phrase: "with its roof gone"."""
+    if n >= len(words) or words[n].upos != "VERB" or words[n - 1].upos == "DET":
+        return False
+    return (low[n].endswith("ed") or low[n] in PARTICIPLE) and _state_ends(words, n)
+
+
+def _state_ends(words: list[Word], n: int) -> bool:
+    """Whether nothing behind a participle makes it a past tense with an object."""
+    return n + 1 == len(words) or words[n + 1].upos in _AFTER_STATE
 
 
 def _fresh(words: list[Word], n: int) -> bool:

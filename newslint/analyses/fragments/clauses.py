@@ -8,15 +8,21 @@ a main clause off, the words are a sentence.
 from __future__ import annotations
 
 from newslint.analyses.fragments.doubts import PREPOSITIONS, gerund_subject, order_follows
-from newslint.analyses.fragments.leads import BEFORE_THAT, phrase_first, shortened
-from newslint.analyses.fragments.shapes import (
+from newslint.analyses.fragments.leads import (
+    BEFORE_THAT,
     CLAUSAL,
     EITHER,
+    opening,
+    phrase_first,
+    shortened,
+)
+from newslint.analyses.fragments.shapes import (
     SAYING,
     SUBJECTS,
     Shape,
+    begins_infinitive,
     begins_relative,
-    opening,
+    turns_to,
 )
 from newslint.analyses.story import Word
 from newslint.text import words as listed
@@ -45,82 +51,112 @@ _TRAILS = listed("including especially particularly notably such as rather like 
 def leaning(words: list[Word]) -> Shape | None:
     """The shape of a sentence that is nothing but a dependent clause or phrase; None where in doubt."""
     at = opening(words)
-    if at + 2 >= len(words):
+    if at + 2 >= len(words) or phrase_first(words, at):
         return None
-    first, second = words[at], words[at + 1]
-    low = first.text.lower()
-    kind: Shape
-    if phrase_first(words, at):
+    kind = _kind(words, at)
+    if kind is None:
         return None
-    if low == "which" and second.text.lower() in ("brings", "leads", "leaves", "brought"):
-        return None
-    if begins_relative(words, at):
-        kind = "relative"
-    elif (low == "because" and second.text.lower() == "of") or (
-        low in CLAUSAL and shortened(words, at)
-    ):
-        return None
-    elif low in CLAUSAL or (low in EITHER and second.text.lower() in SUBJECTS):
-        kind = "subordinate"
-    elif low == "to" and second.upos in ("VERB", "AUX", "ADV"):
-        kind = "infinitive"
-    elif first.xpos == "VBG":
-        kind = "participial"
-    else:
-        return None
-    low_words = [word.text.lower() for word in words]
-    if any(each in ("then", "please") for each in low_words[at + 1 : -1]):
+    low = [word.text.lower() for word in words]
+    if "then" in low[at + 1 : -1] or "please" in low[at + 1 : -1]:
         return None
     if kind in ("participial", "infinitive") and (
-        low in PREPOSITIONS or gerund_subject(words[at:], low_words[at:])
+        low[at] in PREPOSITIONS or gerund_subject(words[at:], low[at:])
     ):
         return None
-    if kind != "relative" and order_follows(words, low_words):
+    if kind != "relative" and order_follows(words, low):
         return None
-    return kind if _all_spoken_for(words, low_words, at) else None
+    return kind if _all_spoken_for(words, low, at) else None
 
 
-def _all_spoken_for(words: list[Word], low: list[str], at: int) -> bool:  # noqa: C901
-    phrase = words[at].xpos == "VBG"
-    sure = maybe = 0  # clauses opened whose verb is to come
-    closing = -1  # the comma that ends a description
-    trailing = False  # behind a comma and a participle: any verb needs a clause of its own
-    last = -1
+def _kind(words: list[Word], at: int) -> Shape | None:
+    """What the word at a place, with the one behind it, says that it opens: "Though the …", "To row …"."""
+    low, following = words[at].text.lower(), words[at + 1].text.lower()
+    if turns_to(words, at):
+        return None
+    if begins_relative(words, at):
+        return "relative"
+    if low in CLAUSAL:
+        phrase = (low == "because" and following == "of") or shortened(words, at)
+        return None if phrase else "subordinate"
+    if low in EITHER and following in SUBJECTS:
+        return "subordinate"
+    if begins_infinitive(words, at):
+        return "infinitive"
+    return "participial" if words[at].xpos == "VBG" else None
+
+
+def _all_spoken_for(words: list[Word], low: list[str], at: int) -> bool:
+    """Whether each finite verb from a place on has a word that opened its clause, or goes on with one."""
+    clauses = _Clauses(words, low, at)
     for n in range(at, len(words)):
         word = words[n]
         if word.text in _BREAKS or (word.text == "-" and word.start > words[n - 1].end):
             return False
         if word.text == ",":
-            if n == closing:
-                continue
-            closing = -1 if phrase else _description(words, n)
-            if closing < 0:
-                if not _trails(words, low, n) or sure:
-                    return False
-                trailing, maybe = True, 0
+            if not clauses.comma(n):
+                return False
         elif _opens(words, low, n) or (n == at and low[n] in EITHER):
-            sure += 1
+            clauses.sure += 1
         elif low[n] in EITHER:
             role = low[n] == "as" and low[n + 1 : n + 2] in (["a"], ["an"])  # "as a poet"
-            maybe += not phrase and not role
-        elif word.finite or word.xpos == "MD":
-            if last >= 0 and words[last].upos == "AUX" and _adverbs(words[last + 1 : n]):
-                pass  # "has not been"
-            elif _contact(words, low, at, n) and (sure or phrase):
-                pass  # "the project he heads"
-            elif sure:
-                if _two_subjects(words, low, max(last, at), n):
+            clauses.maybe += not clauses.phrase and not role
+        elif (word.finite or word.xpos == "MD") and not clauses.verb(n):
+            return False
+    return clauses.last >= 0 and not clauses.sure
+
+
+class _Clauses:
+    """The clauses of a sentence that is read word by word, and which of them have their verb."""
+
+    __slots__ = ("at", "closing", "last", "low", "maybe", "phrase", "sure", "trailing", "words")
+
+    def __init__(self, words: list[Word], low: list[str], at: int) -> None:
+        self.words, self.low, self.at = words, low, at
+        self.phrase = words[at].xpos == "VBG"  # "Leaving …": no clause of its own
+        self.sure = self.maybe = 0  # clauses opened whose verb is to come
+        self.closing = -1  # the comma that ends a description
+        self.trailing = False  # behind a comma and a participle: any verb needs a clause of its own
+        self.last = -1  # the verb before
+
+    def comma(self, n: int) -> bool:
+        """Take in a comma; False where a main clause may begin behind it."""
+        if n == self.closing:
+            return True
+        self.closing = -1 if self.phrase else _description(self.words, n)
+        if self.closing >= 0:
+            return True
+        if self.sure or not _trails(self.words, self.low, n):
+            return False
+        self.trailing, self.maybe = True, 0
+        return True
+
+    def verb(self, n: int) -> bool:
+        """Take in a finite verb; False where it is left over, or may be."""
+        if not self._inside(n):
+            if self.sure:
+                if _two_subjects(self.words, self.low, max(self.last, self.at), n):
                     return False
-                sure -= 1
-            elif maybe:
-                maybe -= 1
-            elif trailing or not (
-                (last >= 0 and not phrase and _joined(words, low, last, n))
-                or _said(words, low, max(last, at), n, phrase)
-            ):
+                self.sure -= 1
+            elif self.maybe:
+                self.maybe -= 1
+            elif self.trailing or not self._carries_on(n):
                 return False
-            last = n
-    return last >= 0 and not sure
+        self.last = n
+        return True
+
+    def _inside(self, n: int) -> bool:
+        """Whether a verb needs no opener: "has not been", "the project he heads"."""
+        last = self.last
+        if last >= 0 and self.words[last].upos == "AUX" and _adverbs(self.words[last + 1 : n]):
+            return True
+        return bool(self.sure or self.phrase) and _contact(self.words, self.low, self.at, n)
+
+    def _carries_on(self, n: int) -> bool:
+        """Whether a verb shares the clause before it, or is what somebody said: "and left", "says it is"."""
+        words, low, last = self.words, self.low, self.last
+        if last >= 0 and not self.phrase and _joined(words, low, last, n):
+            return True
+        return _said(words, low, max(last, self.at), n, self.phrase)
 
 
 def _adverbs(words: list[Word]) -> bool:

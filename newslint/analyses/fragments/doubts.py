@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from newslint.analyses.fragments.leads import BEFORE_THAT
 from newslint.analyses.fragments.manners import credit, meant_so, numbered, set_as_title
-from newslint.analyses.fragments.slots import noun_as_verb
-from newslint.analyses.fragments.verbs import ING_BASES
+from newslint.analyses.fragments.unseen import unseen_verb
+from newslint.analyses.fragments.verbs import COPULAS, ING_BASES, NOUNS
 from newslint.analyses.story import Word
 from newslint.language.tagging import Tagger
 from newslint.text import words as listed
@@ -31,33 +31,19 @@ PREPOSITIONS = listed(
     " thanks speaking judging granted taken supposing coming"
 )
 """Participles in form only."""
-_OBJECT = frozenset(("DT", "PRP$", "CD", "PDT", "NNP", "NNPS", "PRP", "$"))
 _ORDERS = listed(
     "please let email call visit contact see share write click phone text check send become join"
 )
-_TIMES = listed(
-    "yesterday today tomorrow tonight morning afternoon evening night monday tuesday wednesday thursday"
-    " friday saturday sunday week month year"
-)
 _NOMINATIVES = listed("he she they we i")
-_SUBJECTS = listed("some many few several others these those most all both none each")
 _CLOSED = frozenset(')”"—–')
-_COPULAS = listed(
-    "is are was were has have had does did will would can could should must may might"
-)
 
 
 def cleared(words: list[Word], kind: str) -> bool:
     """Whether a fragment of a kind (see `shape`) may be a sentence, or was meant as it stands."""
     low = [word.text.lower() for word in words]
-    first = low[0]
     if set_as_title(words) or numbered(words, low) or "please" in low:
         return True
-    if first in _ASKING or first in PREPOSITIONS or (first == "that" and kind != "verbless"):
-        return True
-    if kind == "infinitive" and len(words) > 1 and words[1].text[0].isupper():
-        return True  # "To Ann Lee for her help": thanks
-    if kind in ("participial", "infinitive") and first in ("not", "originally", "first"):
+    if _begins_otherwise(words, low, kind):
         return True
     if kind == "verbless" and (meant_so(words, low) or _listing(words)):
         return True
@@ -71,7 +57,19 @@ def cleared(words: list[Word], kind: str) -> bool:
     if kind in ("subordinate", "relative"):
         # Within the clause a verb more or less makes no difference.
         since = next((n + 1 for n, word in enumerate(words) if word.text in (",", "—", "–")), 0)
-    return since > 0 and _unseen_verb(words, low, since, kind == "verbless")
+    return since > 0 and unseen_verb(words, low, since, kind == "verbless")
+
+
+def _begins_otherwise(words: list[Word], low: list[str], kind: str) -> bool:
+    """Whether the first word says that the rest is a question, a subject, or thanks."""
+    first = low[0]
+    if first in _ASKING or first in PREPOSITIONS:
+        return True
+    if kind == "infinitive" and len(words) > 1 and words[1].text[0].isupper():
+        return True  # "To Ann Lee for her help": thanks
+    if kind in ("participial", "infinitive"):
+        return first in ("that", "not", "originally", "first")
+    return first == "that" and kind != "verbless"
 
 
 def _listing(words: list[Word]) -> bool:
@@ -107,23 +105,37 @@ def gerund_subject(words: list[Word], low: list[str]) -> bool:
         return False
     reach = 3 if words[0].xpos == "VBG" else len(words)
     for n in range(2, len(words)):
-        word, before = words[n], words[n - 1]
-        after = words[n + 1] if n + 1 < len(words) else None
-        if word.text in (",", ";", ":"):
+        if words[n].text in (",", ";", ":"):
             return False
-        if before.text in ("—", "–") and n > 3 and word.xpos in ("VBD", "VBN", "VBZ"):
+        dash = n > 3 and words[n - 1].text in ("—", "–")
+        if dash and words[n].xpos in ("VBD", "VBN", "VBZ"):
             return True
-        opened = any(_opener(words, low, k) for k in range(max(1, n - reach), n))
-        if low[n] in _COPULAS and after is not None and not opened:
-            if before.upos in ("PRON", "SCONJ", "CCONJ"):
-                continue
-            return True
-        passed = (word.xpos in ("VBN", "VBD") and not (word.finite and opened)) or (
-            word.upos == "ADJ" and low[n].endswith("ed")
-        )
-        if passed and before.upos in ("NOUN", "PROPN") and after is not None and after.text != "by":
+        if _gerunds_copula(words, low, n, reach) or _gerunds_past(words, low, n, reach):
             return True
     return False
+
+
+def _gerunds_copula(words: list[Word], low: list[str], n: int, reach: int) -> bool:
+    """Whether "is", "will" is the verb of a gerund, not of a clause that began a few words before."""
+    if low[n] not in COPULAS or n + 1 == len(words):
+        return False
+    in_clause = words[n - 1].upos in ("PRON", "SCONJ", "CCONJ")
+    return not in_clause and not _opened(words, low, n, reach)
+
+
+def _gerunds_past(words: list[Word], low: list[str], n: int, reach: int) -> bool:
+    """Whether a past tense may be the verb of a gerund: "Closing the pier angered traders"."""
+    word = words[n]
+    if words[n - 1].upos not in NOUNS or n + 1 == len(words) or words[n + 1].text == "by":
+        return False
+    if word.xpos in ("VBN", "VBD"):
+        return not (word.finite and _opened(words, low, n, reach))
+    return word.upos == "ADJ" and low[n].endswith("ed")
+
+
+def _opened(words: list[Word], low: list[str], n: int, reach: int) -> bool:
+    """Whether a clause began among the words before a place."""
+    return any(_opener(words, low, k) for k in range(max(1, n - reach), n))
 
 
 def _opener(words: list[Word], low: list[str], n: int) -> bool:
@@ -146,47 +158,60 @@ def _own_verb(words: list[Word], low: list[str], verbless: bool) -> bool:
     for n, word in enumerate(words):
         if verbless and low[n] in _PHRASAL and not _clear_subject(words, low, n + 1):
             continue  # a preposition rather: "the men on the pier after the storm fled"
-        if (
-            low[n] in _OPENERS
-            and not (
-                (n and low[n - 1] in ("the", "a", "this", "each"))
-                or (n and word.text[0].isupper())  # the WHO, a title
-                or (low[n] == "if" and low[n + 1 : n + 2] in (["not"], ["any"]))
-                or (low[n] == "if" and n and _well_done(words, n + 1))
-                or (low[n] == "that" and n and low[n - 1] in BEFORE_THAT)
-                or (low[n] == "that" and n and _so_long(words, n + 1))
-                or (low[n] == "while" and n and low[n - 1] in ("little", "long", "short", "some"))
-                or (low[n] == "that" and n == 0 and _thing(words, 1))
-                or (low[n] == "that" and n and words[n - 1].text == "," and _thing(words, n + 1))
-            )
-        ):
-            following = low[n + 1] if n + 1 < len(low) else ""
-            if following in ("to", ",") or (
-                n + 1 < len(words) and words[n + 1].xpos in ("VBG", "VBN")
-            ):
-                continue  # "how to apply", "when building"
-            opener, last = n, -1
+        if low[n] in _OPENERS and not _opens_nothing(words, low, n):
+            if not _without_verb(words, low, n):
+                opener, last = n, -1
         elif word.finite or word.xpos == "MD":
             if opener < 0 or _behind_description(words, opener, last, n):
                 return True
-            if last >= 0:
-                joined = any(
-                    low[k] in ("and", "or", "but", "nor") for k in range(max(last + 1, n - 4), n)
-                )
-                if n - last == 1 and words[last].upos == "VERB":
-                    return True  # "the vote that came then put off …"
-                if n - last > 1 and (not joined or n - last > _FAR) and not _chain(words, last, n):
-                    return True
-                if joined and (_new_subject(words, last, n) or _noun_before(words, n)):
-                    return True
-            elif (
-                n - opener > _NEAR
-                or _comma_between(words, opener, n)
-                or (low[opener] in _PHRASAL and _two_phrases(words, opener, n))
-            ):
+            if _another(words, low, last, n) if last >= 0 else _far_off(words, low, opener, n):
                 return True
             last = n
     return False
+
+
+def _opens_nothing(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether a word that may open a clause does not: "the why", "the WHO", "some while", "if any"."""
+    if n and (low[n - 1] in ("the", "a", "this", "each") or words[n].text[0].isupper()):
+        return True
+    if low[n] == "that":
+        return _that_points(words, low, n)
+    if low[n] == "if":
+        return low[n + 1 : n + 2] in (["not"], ["any"]) or (n > 0 and _well_done(words, n + 1))
+    return low[n] == "while" and n > 0 and low[n - 1] in ("little", "long", "short", "some")
+
+
+def _that_points(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether "that" opens no clause: "That ratio", "after that", "a list that long is", "…, that night"."""
+    if n == 0:
+        return _thing(words, 1)
+    if low[n - 1] in BEFORE_THAT or _so_long(words, n + 1):
+        return True
+    return words[n - 1].text == "," and _thing(words, n + 1)
+
+
+def _without_verb(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether what a word opens has no verb of its own: "how to apply", "when building"."""
+    if n + 1 >= len(words):
+        return False
+    return low[n + 1] in ("to", ",") or words[n + 1].xpos in ("VBG", "VBN")
+
+
+def _another(words: list[Word], low: list[str], last: int, n: int) -> bool:
+    """Whether a verb behind that of a clause is the sentence's: not "and left", nor "has not been"."""
+    if n - last == 1:
+        return words[last].upos == "VERB"  # "the vote that came then put off …"
+    joined = any(low[k] in ("and", "or", "but", "nor") for k in range(max(last + 1, n - 4), n))
+    if (not joined or n - last > _FAR) and not _chain(words, last, n):
+        return True
+    return joined and (_new_subject(words, last, n) or _noun_before(words, n))
+
+
+def _far_off(words: list[Word], low: list[str], opener: int, n: int) -> bool:
+    """Whether a verb stands too far from an opener, or has a subject apart: "as a group they agreed"."""
+    if n - opener > _NEAR or _comma_between(words, opener, n):
+        return True
+    return low[opener] in _PHRASAL and _two_phrases(words, opener, n)
 
 
 def _clear_subject(words: list[Word], low: list[str], n: int) -> bool:
@@ -257,119 +282,4 @@ def _two_phrases(words: list[Word], opener: int, n: int) -> bool:
         fresh = word.upos == "DET" or word.xpos == "PRP"
         if fresh and before.upos in ("NOUN", "PROPN", "NUM", "ADJ", "ADV"):
             return True
-    return False
-
-
-def _pronoun_subject(words: list[Word], low: list[str]) -> bool:
-    """Whether "some", "many", "these" is the subject, and what follows at once may be its verb."""
-    if low[0] not in _SUBJECTS or len(words) < 3:
-        return False
-    second, third = words[1], words[2]
-    if second.xpos == "VBN" or (second.xpos == "NN" and low[0] not in ("some", "all", "most")):
-        return third.upos in (
-            "ADP",
-            "DET",
-            "PRON",
-            "ADV",
-            "SCONJ",
-            "ADJ",
-        ) and Tagger.load().may_be_finite(low[1])
-    return False
-
-
-def _after_auxiliary(words: list[Word], low: list[str], n: int) -> bool:
-    """Whether "has", "was", "been" and perhaps an adverb stand before a participle."""
-    at = n - 1
-    while at > 0 and words[at].upos in ("ADV", "PART"):
-        at -= 1
-    return words[at].upos == "AUX" or low[at] in ("been", "being", "be")
-
-
-def _unseen_verb(words: list[Word], low: list[str], since: int, verbless: bool) -> bool:  # noqa: C901
-    """Whether a word that was tagged as no verb stands where a verb would."""
-    possible = Tagger.load().may_be_finite
-    if since == 1 and _pronoun_subject(words, low):
-        return True
-    for n in range(max(since, 1), len(words)):
-        word, before = words[n], words[n - 1]
-        after = words[n + 1] if n + 1 < len(words) else None
-        if word.finite:
-            continue
-        if low[n] == "means" and after is not None and after.text.lower() == "that":
-            return True
-        if (
-            word.upos in ("ADP", "SCONJ", "ADV", "INTJ")
-            and low[n].endswith("s")
-            and possible(low[n])
-        ):
-            return True
-        if (
-            word.xpos == "NN"
-            and before.upos == "ADV"
-            and low[n - 1].endswith("ly")
-            and words[max(0, n - 2)].upos in ("NOUN", "PRON")
-            and possible(low[n])
-        ):
-            return True  # "our studies usually tail off"
-        if (
-            word.xpos == "NNS"
-            and before.upos in ("PROPN", "NUM")
-            and after is not None
-            and after.xpos in ("NNS", "NNPS", "NNP")
-            and possible(low[n])
-        ):
-            return True  # "The Act of 1972 lists hares"
-        if verbless and noun_as_verb(words, low, n):
-            return True
-        if low[n] == "date" and after is not None and after.text in ("to", "back", "from"):
-            return True
-        if low[n] == "last" and before.upos == "ADV":
-            return True
-        if low[n] in _COPULAS and word.upos not in ("AUX", "VERB"):
-            return True
-        if word.xpos in ("VBN", "VBD") or (word.upos == "ADJ" and low[n].endswith("ed")):
-            if (
-                before.xpos in ("NNS", "NNPS")
-                and low[n].endswith("ed")
-                and after is not None
-                and after.text == "by"
-                and n + 2 < len(words)
-                and words[n + 2].xpos == "NNS"
-            ):
-                return True  # "the motions carried by majorities of …", with no agent named
-            if (
-                since > 1
-                and since < len(words)
-                and words[since].upos in ("DET", "PROPN", "PRON")
-                and before.upos in ("NOUN", "PROPN")
-                and after is not None
-                and (after.upos == "ADP" and after.text != "by")
-            ):
-                return True  # "After crossing the line, the cars collided with …"
-            if _after_auxiliary(words, low, n):
-                continue
-            if after is not None and after.xpos in _OBJECT and word.xpos != "JJ":
-                return True  # a participle takes no object: "The British shed their coats"
-            nominal = before.upos in ("NOUN", "PROPN", "PRON", "NUM") or low[n - 1] in _TIMES
-            if nominal and (low[n - 1] in _TIMES or before.xpos in ("PRP", "NNP", "NNPS")):
-                return True
-            if before.upos == "ADJ" and n == 2 and low[0] == "the" and before.text[0].isupper():
-                return True  # "The British relinquished control"
-        elif (
-            word.xpos in ("NN", "VB", "JJ")
-            and before.xpos in ("NNS", "NNPS")
-            and word.text != "such"
-        ):
-            if before.start + len(before.text) + 1 == word.start and possible(word.text):
-                return True  # "The websites impact citizenship"
-        elif n == 1 and word.xpos == "NNS" and before.xpos == "NNP" and after is not None:
-            return True  # "Federalist automates common tasks"
-        elif (
-            word.xpos == "NNS"
-            and before.xpos in ("NN", "NNP")
-            and after is not None
-            and (after.xpos in ("NNP", "DT", "PRP$", "PRP") or possible(word.text))
-            and (after.xpos in _OBJECT or after.upos in ("ADP", "ADV", "SCONJ", "ADJ", "PART"))
-        ):
-            return True  # "The dispute involves Darkhorse"
     return False

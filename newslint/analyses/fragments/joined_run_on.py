@@ -15,7 +15,8 @@ from newslint.analyses.fragments.joined_clauses import (
     leads_up,
     says_or_thinks,
 )
-from newslint.analyses.fragments.shapes import main_verb, opening
+from newslint.analyses.fragments.leads import opening
+from newslint.analyses.fragments.shapes import main_verb
 from newslint.analyses.story import Sentence, TaggedStory, Word
 from newslint.language.lexicon import SAYING
 from newslint.startup.patterns import lazy

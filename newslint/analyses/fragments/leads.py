@@ -1,4 +1,4 @@
-"""What leads up to a sentence and opens no clause, though it begins with a word that may: "After that", "Once"."""
+"""What leads up to a sentence: "And perhaps"; "After that", "Once", which open no clause though they may."""
 
 from __future__ import annotations
 
@@ -16,6 +16,48 @@ _POINTING = listed("that this these those then now all")
 _STANDS = listed(
     "stood stands sat sits lay lies hung hangs came comes come rose rises went goes sits loomed stretched"
 )
+
+_OPENERS = listed("and but or so yet then plus")
+_FOCUS = listed(
+    "even especially particularly mainly mostly largely partly simply just only perhaps not"
+    " probably possibly presumably apparently primarily chiefly often usually notably also maybe"
+    " exactly precisely right long shortly soon immediately well ever that"
+)
+CLAUSAL = listed(
+    "because although though if unless whereas whenever wherever while when lest albeit whilst"
+)
+"""Only ever begin a clause, whatever the tagger says."""
+EITHER = listed("until till since after before as once than where like")
+"""Begin a clause or a phrase; the words that follow tell."""
+RELATIVE = listed("which who whom whose")
+
+
+def opening(words: list[Word]) -> int:
+    """Past "And", "Or perhaps", "Especially": the word that says what the sentence is."""
+    at = 0
+    while at < len(words) - 1 and at < 4:
+        low = words[at].text.lower()
+        if (
+            low in _OPENERS
+            or words[at].text == ","
+            or (low in _FOCUS and words[at].upos != "DET" and _leans(words, at + 1))
+        ):
+            at += 1
+        else:
+            break
+    return at
+
+
+def _leans(words: list[Word], at: int) -> bool:
+    low = words[at].text.lower()
+    return (
+        low in CLAUSAL
+        or low in EITHER
+        or low in _FOCUS
+        or low in RELATIVE
+        or low == "to"
+        or words[at].xpos in ("VBG", "VBN")
+    )
 
 
 def phrase_first(words: list[Word], at: int) -> bool:

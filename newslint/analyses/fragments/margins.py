@@ -7,7 +7,8 @@ fragments hardly ever.
 
 from __future__ import annotations
 
-from newslint.analyses.fragments.shapes import CLAUSAL, EITHER, begins_relative, opening
+from newslint.analyses.fragments.leads import CLAUSAL, EITHER, opening
+from newslint.analyses.fragments.shapes import begins_relative
 from newslint.analyses.fragments.verbs import lacks_object
 from newslint.analyses.story import Word
 from newslint.text import words as listed

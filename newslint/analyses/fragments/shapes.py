@@ -6,7 +6,17 @@ then, so a word that could be the finite verb where it stands clears the sentenc
 
 from __future__ import annotations
 
-from newslint.analyses.fragments.leads import BEFORE_THAT, SPELLS, phrase_first, shortened, turned
+from newslint.analyses.fragments.leads import (
+    BEFORE_THAT,
+    CLAUSAL,
+    EITHER,
+    RELATIVE,
+    SPELLS,
+    opening,
+    phrase_first,
+    shortened,
+    turned,
+)
 from newslint.analyses.fragments.verbs import NOUNS, PARTED, imperative, may_be_finite, text_at
 from newslint.analyses.story import Word
 from newslint.startup.fast_typing import Literal
@@ -14,20 +24,7 @@ from newslint.text import words as listed
 
 Shape = Literal["verbless", "subordinate", "relative", "participial", "infinitive", "afterthought"]
 
-_OPENERS = listed("and but or so yet then plus")
-_FOCUS = listed(
-    "even especially particularly mainly mostly largely partly simply just only perhaps not"
-    " probably possibly presumably apparently primarily chiefly often usually notably also maybe"
-    " exactly precisely right long shortly soon immediately well ever that"
-)
-CLAUSAL = listed(
-    "because although though if unless whereas whenever wherever while when lest albeit whilst"
-)
-"""Only ever begin a clause, whatever the tagger says."""
-EITHER = listed("until till since after before as once than where like")
-"""Begin a clause or a phrase; the words that follow tell."""
 _LIKE = listed("like than as")
-_RELATIVE = listed("which who whom whose")
 _ASKING = listed("what why how whether whatever whichever whoever")
 SAYING = listed(
     "say says said think thinks thought believe believes believed know knows knew hope hopes hoped"
@@ -58,7 +55,7 @@ def bare(words: list[Word]) -> list[Word]:
     ]
 
 
-def shape(words: list[Word]) -> Shape | None:  # noqa: C901
+def shape(words: list[Word]) -> Shape | None:
     """What the words of a sentence, without its outer punctuation, are; None for a sentence.
 
     verbless: no finite verb, or one in a relative clause only; subordinate: one clause that
@@ -66,50 +63,85 @@ def shape(words: list[Word]) -> Shape | None:  # noqa: C901
     a phrase that begins "leaving …", "dressed in …", "to …".
     """
     at = opening(words)
-    if at >= len(words) or main_verb(words, at):
+    if at >= len(words) or main_verb(words, at) or turns_to(words, at):
         return None
-    first = words[at]
-    low = first.text.lower()
+    low = words[at].text.lower()
     inner = next((n for n in range(at + 1, len(words)) if words[n].finite), 0)
-    if low == "which" and text_at(words, at + 1) in ("brings", "leads", "leaves", "brought"):
-        return None  # "Which brings us to the bridge" turns to a new point
     if begins_relative(words, at):
         return "relative" if inner or may_be_finite(words, at, at + 1) else None
-    if low == "because" and text_at(words, at + 1) == "of" and inner:
-        return None  # a phrase, and somewhere a verb
     if low in CLAUSAL or low in EITHER:
-        clause = low in CLAUSAL or (
-            _verb_of_its_own(words, at) if inner else first.upos == "SCONJ" and low not in _LIKE
-        )
-        if low == "if" and any(word.text.lower() == "then" for word in words):
+        if _no_clause(words, at, inner):
             return None
-        if (inner and shortened(words, at)) or phrase_first(words, at):
-            return None
-        if turned(words, at):
-            return None
-        if low == "as" and _so_has(words, at):
-            return None
-        own = inner or (clause and may_be_finite(words, at, at + 2))
-        if clause and own:
-            after = _comma(words, own, len(words))
-            return None if after and may_be_finite(words, at, after + 1) else "subordinate"
-    elif low == "to" and at + 1 < len(words) and words[at + 1].upos in ("VERB", "AUX", "ADV"):
-        after = _comma(words, at, len(words))
-        return None if after and may_be_finite(words, at, after + 1) else "infinitive"
+        verb = _clause_verb(words, at, inner)
+        if verb:
+            return None if _verb_behind_comma(words, at, verb) else "subordinate"
+    elif begins_infinitive(words, at):
+        return None if _verb_behind_comma(words, at, at) else "infinitive"
     elif _participle(words, at):
-        free = words[min(at + 1, len(words) - 1)].upos not in NOUNS
-        after = _comma(words, at, len(words)) if free else at
-        if after is None or not may_be_finite(words, at, after + 1):
-            return "participial"
-        return None
-    if may_be_finite(words, at, at + 1) or imperative(words, at):
-        return None
+        return "participial" if _hangs(words, at) else None
+    return "verbless" if _verbless(words, at) else None
+
+
+def begins_infinitive(words: list[Word], at: int) -> bool:
+    """Whether "to" and a verb, or its adverb, begin the sentence: "To mend the roof"."""
+    if words[at].text.lower() != "to" or at + 1 >= len(words):
+        return False
+    return words[at + 1].upos in ("VERB", "AUX", "ADV")
+
+
+def turns_to(words: list[Word], at: int) -> bool:
+    """Whether the sentence turns to a new point: "Which brings us to the bridge"."""
+    turning = ("brings", "leads", "leaves", "brought")
+    return words[at].text.lower() == "which" and text_at(words, at + 1) in turning
+
+
+def _no_clause(words: list[Word], at: int, inner: int) -> bool:
+    """Whether a conjunction opens a phrase, or a clause that is answered: "If possible", "If …, then …".
+
+    `inner` is the first finite verb behind it, 0 if there is none.
+    """
+    low = words[at].text.lower()
+    if inner and (shortened(words, at) or (low == "because" and text_at(words, at + 1) == "of")):
+        return True
+    if low == "if" and any(word.text.lower() == "then" for word in words):
+        return True
+    return phrase_first(words, at) or turned(words, at) or (low == "as" and _so_has(words, at))
+
+
+def _clause_verb(words: list[Word], at: int, inner: int) -> int:
+    """The verb, or what may be it, of a clause that the conjunction at a place opens; 0 if it opens none."""
+    low = words[at].text.lower()
+    if low in CLAUSAL:
+        clause = True
+    elif inner:
+        clause = _verb_of_its_own(words, at)
+    else:
+        clause = words[at].upos == "SCONJ" and low not in _LIKE
+    return (inner or may_be_finite(words, at, at + 2)) if clause else 0
+
+
+def _verb_behind_comma(words: list[Word], at: int, since: int) -> bool:
+    """Whether a verb may follow the first comma or dash from a place on: that of a main clause."""
+    comma = _comma(words, since, len(words))
+    return comma is not None and may_be_finite(words, at, comma + 1) > 0
+
+
+def _hangs(words: list[Word], at: int) -> bool:
+    """Whether no main clause may follow the phrase of a participle: "Leaving the keys behind"."""
+    if words[min(at + 1, len(words) - 1)].upos in NOUNS:
+        return not may_be_finite(words, at, at + 1)  # "Rowing clubs …": no participle, perhaps
+    return not _verb_behind_comma(words, at, at)
+
+
+def _verbless(words: list[Word], at: int) -> bool:
+    """Whether nothing in words without a finite verb may be one that was not seen."""
+    first, low = words[at], words[at].text.lower()
+    if low in _TIMES or may_be_finite(words, at, at + 1) or imperative(words, at):
+        return False
     # "In May, shares …": a phrase, a comma and a noun lead up to a verb that was not seen.
-    leads_up = first.upos in ("ADP", "SCONJ", "ADV") or low in _TIMES
+    leads_up = first.upos in ("ADP", "SCONJ", "ADV")
     leads_up = leads_up or (low in ("every", "each") and text_at(words, at + 1) in SPELLS)
-    if leads_up and (low in _TIMES or _comma(words, at, len(words))):
-        return None
-    return "verbless"
+    return not (leads_up and _comma(words, at, len(words)))
 
 
 def _so_has(words: list[Word], at: int) -> bool:
@@ -134,39 +166,11 @@ def _comma(words: list[Word], low: int, high: int) -> int | None:
     )
 
 
-def opening(words: list[Word]) -> int:
-    """Past "And", "Or perhaps", "Especially": the word that says what the sentence is."""
-    at = 0
-    while at < len(words) - 1 and at < 4:
-        low = words[at].text.lower()
-        if (
-            low in _OPENERS
-            or words[at].text == ","
-            or (low in _FOCUS and words[at].upos != "DET" and _leans(words, at + 1))
-        ):
-            at += 1
-        else:
-            break
-    return at
-
-
-def _leans(words: list[Word], at: int) -> bool:
-    low = words[at].text.lower()
-    return (
-        low in CLAUSAL
-        or low in EITHER
-        or low in _FOCUS
-        or low in _RELATIVE
-        or low == "to"
-        or words[at].xpos in ("VBG", "VBN")
-    )
-
-
 def begins_relative(words: list[Word], at: int) -> bool:
     """Whether a relative pronoun begins the clause: "which", "most of whom", "in which"."""
     for place in range(at, min(at + 4, len(words))):
         low = words[place].text.lower()
-        if low in _RELATIVE:
+        if low in RELATIVE:
             return place == at or words[place - 1].upos == "ADP"
         if words[place].upos not in ("ADP", "DET", "NUM", "PRON", "ADJ", "ADV"):
             return False
@@ -238,35 +242,45 @@ def _after_relative(words: list[Word], place: int) -> bool:
     n = place - 1
     while n > 0 and words[n].upos == "ADV":
         n -= 1
-    return words[n].text.lower() in _RELATIVE or words[n].xpos == "WDT"
+    return words[n].text.lower() in RELATIVE or words[n].xpos == "WDT"
 
 
 def _opens(words: list[Word], at: int, place: int) -> bool:
     """Whether a clause of its own begins at a word."""
     word = words[place]
     low = word.text.lower()
-    if low in _RELATIVE or word.xpos in ("WDT", "WP$"):
+    if low in RELATIVE or word.xpos in ("WDT", "WP$"):
         return low != "that" or not _points(words, at, place)
     if word.xpos in ("WP", "WRB") or low in _ASKING:
-        following = words[place + 1] if place + 1 < len(words) else None
-        if following is not None and following.upos == "PUNCT":
-            return False  # "how many die and why, …"
-        if low == "whether" and following is not None and following.upos in ("ADV", "ADJ", "ADP"):
-            return False
-        return following is not None and following.text.lower() not in ("to", "many", "much")
+        return _asks(words, place)
     if low in CLAUSAL:
-        if low == "because" and text_at(words, place + 1) == "of":
-            return False
-        if low == "while" and text_at(words, place - 1) in _SHORT:
-            return False  # "in a little while"
-        return not _reduced(words, place) and _clause_follows(words, place)
+        return _conjoins(words, place)
     if low in EITHER:
         if _reduced(words, place) or (low == "once" and text_at(words, place - 1) == "at"):
             return False
-        if place == at:
-            return _verb_of_its_own(words, place)
-        return word.upos == "SCONJ"
+        return _verb_of_its_own(words, place) if place == at else word.upos == "SCONJ"
     return low == "that" and word.upos == "SCONJ" and not _points(words, at, place)
+
+
+def _asks(words: list[Word], place: int) -> bool:
+    """Whether a word that asks has a clause: not "how to", "how many", "how and why, …"."""
+    if place + 1 >= len(words):
+        return False
+    following = words[place + 1]
+    if following.upos == "PUNCT" or following.text.lower() in ("to", "many", "much"):
+        return False
+    whether = words[place].text.lower() == "whether"
+    return not (whether and following.upos in ("ADV", "ADJ", "ADP"))
+
+
+def _conjoins(words: list[Word], place: int) -> bool:
+    """Whether "because", "while" and the like open a clause: not "because of", "in a little while"."""
+    low = words[place].text.lower()
+    if low == "because" and text_at(words, place + 1) == "of":
+        return False
+    if low == "while" and text_at(words, place - 1) in _SHORT:
+        return False
+    return not _reduced(words, place) and _clause_follows(words, place)
 
 
 def _points(words: list[Word], at: int, place: int) -> bool:

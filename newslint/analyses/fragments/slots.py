@@ -7,7 +7,7 @@ at the head of the sentence ("Press the green key") are verbs that the tagger to
 
 from __future__ import annotations
 
-from newslint.analyses.fragments.verbs import ING_BASES, NOUNS, PARTED, nominal
+from newslint.analyses.fragments.verbs import ING_BASES, NOUNS, PARTED
 from newslint.analyses.story import Word
 from newslint.language.tagging import PAST, Tagger
 from newslint.text import words as listed
@@ -323,52 +323,3 @@ def _gerunds_verb(words: list[Word], low: list[str], margins: list[int | None], 
 
 
 _PLURAL = ("NNS", "NNPS")
-_PHRASE = ("DT", "PRP$", "PRP", "CD", "JJ", "NNS")
-_GOES_ON = ("DET", "PRON", "NOUN", "ADJ", "NUM", "ADV", "SCONJ", "PART", "ADP", "PROPN", "VERB")
-_SINGULAR = listed("this that a an each every another")
-
-
-def noun_as_verb(words: list[Word], low: list[str], n: int) -> bool:
-    """Whether what is tagged as a noun can only be the verb where it stands.
-
-    Hardly any compound has a plural before its last part ("Agencies post tasks"), no noun phrase
-    another one behind it without a preposition ("Federalist automates common tasks"), no "this" a
-    plural ("This results in delays").
-    """
-    word = words[n]
-    after = words[n + 1] if n + 1 < len(words) else None
-    if not word.text.islower() or word.start != words[n - 1].end + 1:
-        return False
-    if word.xpos == "NN" and low[n].endswith("ed") and words[n - 1].upos in ("NOUN", "PROPN"):
-        return True  # "the baby sneezed": a past tense the treebank has not seen
-    if after is None:
-        return False
-    if word.xpos == "JJ" and after.upos == "ADP" and n + 2 < len(words):
-        # "the doors at the mill open at nine"
-        subject = words[n - 1].upos in ("NOUN", "PROPN")
-        if subject and words[n + 2].upos == "NUM":
-            return True
-        if low[n] == "such" or not Tagger.load().may_be_finite(low[n]):
-            return False  # "seats available at the door"
-    base = not nominal(low[n])
-    at = n - 1
-    while at > 0 and words[at].upos == "ADV":
-        at -= 1
-    before = words[at]
-    if word.xpos == "NNS":
-        if low[n - 1] in _SINGULAR and (n == 1 or words[n - 2].upos == "ADV"):
-            return True
-        single = before.upos in ("NOUN", "PROPN") and before.xpos not in _PLURAL
-        return base and single and after.xpos in _PHRASE
-    if word.xpos not in ("NN", "JJ", "VB") or not base:
-        return False
-    if before.xpos in _PLURAL or (at > 1 and low[at - 1] == "and" and before.text[0].isupper()):
-        return after.upos in _GOES_ON
-    follows = words[n + 2] if n + 2 < len(words) else None
-    return (
-        word.xpos == "NN"
-        and before.upos == "NOUN"
-        and after.xpos in ("JJ", "DT", "PRP$")
-        and follows is not None
-        and follows.upos == "NOUN"
-    )

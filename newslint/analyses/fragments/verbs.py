@@ -8,10 +8,12 @@ from newslint.text import words as listed
 
 PARTED = frozenset(",;:—–-()")
 NOUNS = frozenset(("NOUN", "PROPN"))
+PLURALS = ("NNS", "NNPS")
 _BE_HAVE = listed(
     "be been being is are was were am 's ’s 're ’re 'm ’m has have had having 've ’ve 'd ’d get gets"
     " got getting"
 )
+COPULAS = listed("is are was were has have had does did will would can could should must may might")
 _PAST_AS_BASE = listed(
     "beat bet bid burst cast cost cut hit hurt let put quit read rid set shut split spread thrust"
     " upset"
@@ -28,6 +30,16 @@ _NAME_OR_THING = frozenset(("NOUN", "PROPN", "PRON", "NUM"))
 def text_at(words: list[Word], place: int) -> str:
     """The word at a place in lower case, "" outside."""
     return words[place].text.lower() if 0 <= place < len(words) else ""
+
+
+def xpos_at(words: list[Word], place: int) -> str:
+    """The XPOS tag at a place, "" outside."""
+    return words[place].xpos if 0 <= place < len(words) else ""
+
+
+def upos_at(words: list[Word], place: int) -> str:
+    """The UPOS tag at a place, "" outside."""
+    return words[place].upos if 0 <= place < len(words) else ""
 
 
 def may_be_finite(words: list[Word], at: int, since: int) -> int:
