@@ -116,32 +116,39 @@ def complete(clause: list[Word]) -> bool:
     It is a passive with where or when it happened, or it has an object; and it ends in no
     preposition.
     """
-    if any(a.upos == "ADP" and b.upos in _NO_OBJECT for a, b in pairwise(clause)):
-        return False
-    if clause[-1].upos == "ADP":
+    if clause[-1].upos == "ADP" or any(
+        a.upos == "ADP" and b.upos in _NO_OBJECT for a, b in pairwise(clause)
+    ):
         return False
     at = next(n for n, word in enumerate(clause) if word.finite)
     if clause[at].text.lower() == "had" and clause[at].upos == "AUX":
-        return (
-            False  # what had been done was done to the thing before: "the mill it had put trust in"
-        )
+        # what had been done was done to the thing before: "the mill it had put trust in"
+        return False
     passive = False
-    while at < len(clause) and (clause[at].upos in ("AUX", "ADV", "PART")):
+    while at < len(clause) and clause[at].upos in ("AUX", "ADV", "PART"):
         passive = clause[at].text.lower() in _BE
         at += 1
     after = clause[at:]
     if len(after) < 3:
         return False
-    if passive and after[0].xpos == "VBN":
-        fits = after[0].text.lower() not in TAKES_CLAUSE and after[1].upos == "ADP"
+    return _state_or_passive(after) if passive else _with_object(after)
+
+
+def _state_or_passive(after: list[Word]) -> bool:
+    """Whether what stands behind "was" is complete: "held in the hall", "a fine day"; as a verb it has an object."""
+    first, second = after[0], after[1]
+    if first.xpos == "VBN":
+        fits = first.text.lower() not in TAKES_CLAUSE and second.upos == "ADP"
         return fits and after[2].upos in ("DET", "PROPN", "NOUN", "NUM", "ADJ")
-    if passive and after[0].upos != "VERB":
-        return after[0].upos in ("DET", "ADJ") and after[1].upos in ("ADJ", "NOUN", "ADP")
+    if first.upos != "VERB":
+        return first.upos in ("DET", "ADJ") and second.upos in ("ADJ", "NOUN", "ADP")
+    return _with_object(after)
+
+
+def _with_object(after: list[Word]) -> bool:
+    """Whether a verb that takes one object has it right behind: "closed the pier", "sold boats"."""
     if after[0].upos != "VERB" or after[0].text.lower() in _TWO_OBJECTS:
         return False
-    place = after[1]
-    return (
-        place.xpos in ("DT", "PRP$")
-        or (place.upos in ("ADJ", "NUM") and after[2].upos == "NOUN")
-        or place.xpos == "NNS"
-    )
+    if after[1].xpos in ("DT", "PRP$", "NNS"):
+        return True
+    return after[1].upos in ("ADJ", "NUM") and after[2].upos == "NOUN"

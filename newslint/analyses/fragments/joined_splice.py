@@ -80,22 +80,28 @@ def _short(first: list[Word], second: list[Word]) -> bool:
     at = 1
     while at < len(clause) - 1 and clause[at].upos == "ADV":
         at += 1
-    if at >= len(clause) or not clause[at].finite or clause[-1].upos in ("ADP", "DET", "AUX"):
+    if not clause[at].finite or clause[-1].upos in ("ADP", "DET", "AUX"):
         return False
-    rest = low[at + 1 :]
     if low[at] in _BE:
-        last = clause[-1]
-        if (
-            not rest
-            or not (_REMARKS | _REMARKED).isdisjoint(rest)
-            or low[at + 1 : at + 2] == ["not"]
-        ):
-            return False
-        state = last.upos in ("ADJ", "NUM") or last.xpos == "VBN" or clause[at + 1].xpos == "VBN"
-        return state and not any(says_or_thinks(word) for word in rest)
-    told = low[at] in _REMARKED or low[at] in ASIDE or says_or_thinks(low[at])
-    told = told and not (low[0] == "nobody" and low[at] in _ANSWERED)
-    return clause[at].upos == "VERB" and len(clause) < _ENOUGH and not told
+        return _short_state(clause, low, at)
+    return clause[at].upos == "VERB" and len(clause) < _ENOUGH and not _tells(low, at)
+
+
+def _short_state(clause: list[Word], low: list[str], at: int) -> bool:
+    """Whether what stands behind "was" says how a thing is: "it was foggy", not "it was clear"."""
+    rest = low[at + 1 :]
+    if not rest or rest[0] == "not" or not (_REMARKS | _REMARKED).isdisjoint(rest):
+        return False
+    last = clause[-1]
+    state = last.upos in ("ADJ", "NUM") or last.xpos == "VBN" or clause[at + 1].xpos == "VBN"
+    return state and not any(says_or_thinks(word) for word in rest)
+
+
+def _tells(low: list[str], at: int) -> bool:
+    """Whether a short clause says who thinks so: "he hoped"; "nobody spoke" does not."""
+    if low[0] == "nobody" and low[at] in _ANSWERED:
+        return False
+    return low[at] in _REMARKED or low[at] in ASIDE or says_or_thinks(low[at])
 
 
 def _apart(first: list[Word], second: list[Word]) -> bool:

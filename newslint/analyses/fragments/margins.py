@@ -77,24 +77,30 @@ def _closed_before(words: list[Word], at: int, n: int) -> bool:
 def _in_place(words: list[Word], at: int, n: int) -> bool:
     """Whether a verb could stand there: not after an article, nor after "to" or "will"."""
     word, before = words[n], words[n - 1]
-    after = words[n + 1] if n + 1 < len(words) else None
-    if not word.text[0].islower() or word.upos == "PRON":
+    if not word.text[0].islower() or word.upos == "PRON" or n + 1 == len(words):
         return False
-    if after is None or ("-" in (after.text, before.text) and before.end == word.start):
+    if "-" in (words[n + 1].text, before.text) and before.end == word.start:
         return False
     if before.xpos in _BEFORE_NOUNS and before.text.lower() not in _SUBJECTS:
         return False
+    after = words[n + 1]
     if word.upos == "NOUN":
         object_follows = after.upos in ("DET", "NUM", "PRON")
         return object_follows or before.xpos not in ("JJ", "IN", "VBG", "VBN")
     if word.upos == "ADJ":
         return after.upos in ("NOUN", "PROPN", "DET", "PRON", "NUM")
-    if word.xpos == "VBN" and lacks_object(words, n):
-        return False
     if word.xpos == "VBN":
-        few = n - at < _NEAR_ARTICLE and words[at].text.lower() in ("a", "an")
-        return not (few or after.text == "by" or before.upos == "CCONJ")
-    if word.xpos == "VB":
-        reach = _ROW if before.text in (",", "and", "or") else _REACH
-        return not any(each.xpos in ("TO", "MD") for each in words[max(0, n - reach) : n])
-    return True
+        return not (lacks_object(words, n) or _described(words, at, n))
+    return word.xpos != "VB" or not _behind_to(words, n)
+
+
+def _described(words: list[Word], at: int, n: int) -> bool:
+    """Whether a participle describes what is before it: "a boat moored", "painted by", "washed and dried"."""
+    few = n - at < _NEAR_ARTICLE and words[at].text.lower() in ("a", "an")
+    return few or words[n + 1].text == "by" or words[n - 1].upos == "CCONJ"
+
+
+def _behind_to(words: list[Word], n: int) -> bool:
+    """Whether "to" or "will" stands before a base form, or before the row that it ends: "to wash, dry and fold"."""
+    reach = _ROW if words[n - 1].text in (",", "and", "or") else _REACH
+    return any(each.xpos in ("TO", "MD") for each in words[max(0, n - reach) : n])

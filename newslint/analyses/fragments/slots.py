@@ -66,23 +66,35 @@ def verb_in_slot(
     for n in range(1, len(words)):
         if words[n].finite:
             relative = True
-            continue
-        if not words[n].text.islower():
-            continue
-        if _bare_after_bare(words, low, n) or _goes_to(words, low, n):
-            return True
-        if _possessive_is(words, n) or _third(words, low, margins, n):
-            return True
-        if verbless and (
-            _base(words, low, margins, n, relative)
-            or _irregular_past(words, low, n)
-            or _after_insertion(words, margins, n)
-            or (not relative and _second_phrase(words, low, n))
+        elif words[n].text.islower() and (
+            _in_any_slot(words, low, margins, n)
+            or (verbless and _only_verb(words, low, margins, n, relative))
+            or (not verbless and _gerunds_verb(words, low, margins, n))
         ):
             return True
-        if not verbless and _gerunds_verb(words, low, margins, n):
-            return True
     return False
+
+
+def _in_any_slot(words: list[Word], low: list[str], margins: list[int | None], n: int) -> bool:
+    """Whether a word is a verb by what stands right beside it, whatever the fragment is."""
+    return (
+        _bare_after_bare(words, low, n)
+        or _goes_to(words, low, n)
+        or _possessive_is(words, n)
+        or _third(words, low, margins, n)
+    )
+
+
+def _only_verb(
+    words: list[Word], low: list[str], margins: list[int | None], n: int, relative: bool
+) -> bool:
+    """Whether a word is the verb that words without one lack; `relative`: a clause within has its own."""
+    return (
+        _base(words, low, margins, n, relative)
+        or _irregular_past(words, low, n)
+        or _after_insertion(words, margins, n)
+        or (not relative and _second_phrase(words, low, n))
+    )
 
 
 def plural(word: Word) -> bool:
@@ -96,33 +108,48 @@ def _order(words: list[Word], low: list[str], margins: list[int | None]) -> bool
     """Whether the first word is an order: "Press the green key", "Simmer for nine minutes"."""
     if len(words) < 3:
         return False
-    first, second = words[0], words[1]
     if low[:2] == ["back", "up"] and words[2].upos in ("DET", "PRON"):
         return True
-    if second.text in ("of", "that", "than") or not (
-        first.xpos in _HEADS_ORDER or low[0] in ING_BASES
-    ):
+    if words[1].text in ("of", "that", "than"):
+        return False
+    if words[0].xpos not in _HEADS_ORDER and low[0] not in ING_BASES:
         return False
     if low[0].endswith(_ORDERED) and len(low[0]) > 5:
         return True
-    if low[1] in _ARTICLES and first.xpos == "VBN" and not low[0].endswith(_PARTICIPLE_ENDS):
-        return True  # "Become a friend of the zoo"
-    if low[1] in _ARTICLES and first.xpos in ("NN", "JJ", "JJR", "VB") and low[0] not in _HALF:
-        return True  # "Water the pots": no noun has its article behind it
-    if (
-        low[1] in ("up", "off", "out", "down")
-        and low[0] not in _PARTICLES
-        and words[2].xpos in ("PRP$", "DT")
-    ):
-        return True
-    if first.xpos in ("NN", "NNP") and second.xpos == "JJ" and words[2].xpos == "NNS":
-        return True  # "Sort small coins": no noun has its adjective behind it
-    near = margins[0]
+    return (
+        _order_to_object(words, low)
+        or _order_with_particle(words, low)
+        or _order_missed(words, margins[0])
+    )
+
+
+def _order_to_object(words: list[Word], low: list[str]) -> bool:
+    """Whether an object follows, as it does no noun: "Become a friend", "Water the pots", "Sort small coins"."""
+    first = words[0]
+    if low[1] in _ARTICLES:
+        if first.xpos == "VBN":
+            return not low[0].endswith(_PARTICIPLE_ENDS)
+        return first.xpos in ("NN", "JJ", "JJR", "VB") and low[0] not in _HALF
+    sorted_so = first.xpos in ("NN", "NNP") and words[1].xpos == "JJ"
+    return sorted_so and words[2].xpos == "NNS"
+
+
+def _order_with_particle(words: list[Word], low: list[str]) -> bool:
+    """Whether a particle and an object follow: "Wipe down the shelf"."""
+    if low[1] not in ("up", "off", "out", "down") or low[0] in _PARTICLES:
+        return False
+    return words[2].xpos in ("PRP$", "DT")
+
+
+def _order_missed(words: list[Word], near: int | None) -> bool:
+    """Whether the tagger was close to seeing the order; `near` is the first word's margin."""
+    first, second = words[0], words[1]
     if first.xpos == "VBN" or near is None or near == 0 or near < _NEAR_ORDER:
         return False
-    if second.text == "to":
-        return near > _NEAR_NOUN  # "Close to a deal" is no order
-    return second.xpos in _AFTER_ORDER or (second.upos in NOUNS and near > _NEAR_NOUN)
+    if second.text != "to" and second.xpos in _AFTER_ORDER:
+        return True
+    # "Close to a deal" is no order
+    return near > _NEAR_NOUN and (second.text == "to" or second.upos in NOUNS)
 
 
 def _people(words: list[Word], low: list[str], margins: list[int | None]) -> bool:
@@ -172,30 +199,40 @@ def _third(words: list[Word], low: list[str], margins: list[int | None], n: int)
     """Whether a word in -s is a verb by what follows: "lets in the rats", "weighs about 9lb"."""
     if words[n].xpos not in ("NNS", "NN") or not low[n].endswith("s") or n + 1 >= len(words):
         return False
-    near = margins[n]
-    before, after = words[n - 1], words[n + 1]
+    near, before = margins[n], words[n - 1]
     if near is None or before.upos in ("DET", "NUM", "AUX") or before.xpos in ("PRP$", "POS", "TO"):
         return False
-    following = words[n + 2] if n + 2 < len(words) else None
-    if low[n + 1] in ("about", "around", "over", "nearly", "almost") and following is not None:
-        return following.xpos in ("$", "CD")
-    if low[n + 1] == "for" and following is not None and words[0].upos == "DET":
-        rest = [word.xpos for word in words[n + 2 : n + 4]]
-        if "$" in rest:
-            return True  # "The flat rents for about $900"
+    if n + 2 < len(words):
+        if low[n + 1] in ("about", "around", "over", "nearly", "almost"):
+            return words[n + 2].xpos in ("$", "CD")
+        if _rents_for(words, low, n):
+            return True
     if near < _NEAR_THIRD:
         return False
-    if after.xpos == "PRP" and before.upos not in ("VERB", "AUX"):
+    if words[n + 1].xpos == "PRP" and before.upos not in ("VERB", "AUX"):
         return True  # "Being late exploits you": no noun takes an object
-    if not Tagger.load().may_be_finite(low[n]):
+    return Tagger.load().may_be_finite(low[n]) and _has_object(words, low, n)
+
+
+def _rents_for(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether a price follows: "The flat rents for about $900"."""
+    if low[n + 1] != "for" or words[0].upos != "DET":
         return False
+    return any(word.xpos == "$" for word in words[n + 2 : n + 4])
+
+
+def _has_object(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether what follows a form in -s would stand behind no noun: "costs $9", "lets in the rats"."""
+    before, after = words[n - 1], words[n + 1]
     if after.xpos in ("$", "CD") and before.upos in NOUNS:
         return True
     if after.xpos in _AFTER_THIRD:
         return before.xpos not in ("VBG", "VBN", "VB")
-    if low[n + 1] in _PARTICLES and following is not None:
-        return following.xpos in ("DT", "PRP$") and before.upos == "ADJ"
-    return after.xpos == "JJR" and following is not None and following.upos == "NOUN"
+    if n + 2 == len(words):
+        return False
+    if low[n + 1] in _PARTICLES:
+        return words[n + 2].xpos in ("DT", "PRP$") and before.upos == "ADJ"
+    return after.xpos == "JJR" and words[n + 2].upos == "NOUN"
 
 
 def base_behind_plural(
@@ -213,36 +250,49 @@ def _base(
     words: list[Word], low: list[str], margins: list[int | None], n: int, relative: bool
 ) -> bool:
     """Whether a base form follows the plural that is its subject: "Most parishes stick to it"."""
-    word = words[n]
-    if n + 1 >= len(words) or words[n + 1].upos not in _AFTER_BASE:
-        return False
-    if word.xpos not in _BASE_TAGS and not (word.xpos == "JJR" and words[n + 1].upos == "DET"):
-        return False
-    if low[n].endswith("s"):
+    if not _looks_bare(words, low, n):
         return False
     at = n - 1
     while at > 0 and words[at].upos == "ADV":
         at -= 1
-    unknown = word.xpos == "VBN" and not low[n].endswith(_PARTICIPLE_ENDS)
-    if word.xpos == "VBN" and not unknown:
-        return False
     # An adverb before it, or an article behind, and it can be no noun.
-    possible = unknown or at < n - 1 or words[n + 1].upos == "DET"
-    near = margins[n]
-    possible = possible or _with_particle(words, low, n)
-    possible = possible or (near is not None and near > _NEAR_BASE and _plural_head(words, n))
-    possible = possible or Tagger.load().may_be_finite(low[n])
-    if not possible:
+    no_noun = at < n - 1 or words[n + 1].upos == "DET"
+    if not (no_noun or _may_be_base(words, low, margins, n)):
         return False
     if words[n + 1].text == "of":
         return words[n - 1].upos == "PROPN" and _plural_head(words, n)
     if n == 1 and low[0] in _MANY:
         return _with_particle(words, low, n)
-    if plural(words[at]):
+    if plural(words[at]) or _some_of_these(low, at):
         return True
-    if low[at] in ("these", "those", "many", "some", "several") and at and low[at - 1] == "of":
-        return True  # "Some of these shape the plan"
     return not relative and _plural_head(words, n)
+
+
+def _looks_bare(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether a word may be a base form by its own form and tag, and by the tag of the next."""
+    if n + 1 >= len(words) or words[n + 1].upos not in _AFTER_BASE or low[n].endswith("s"):
+        return False
+    if words[n].xpos == "VBN":
+        return not low[n].endswith(_PARTICIPLE_ENDS)
+    if words[n].xpos == "JJR":
+        return words[n + 1].upos == "DET"
+    return words[n].xpos in _BASE_TAGS
+
+
+def _may_be_base(words: list[Word], low: list[str], margins: list[int | None], n: int) -> bool:
+    """Whether a word that may be a noun as well is a base form: an odd one, or one that was nearly seen."""
+    if words[n].xpos == "VBN" or _with_particle(words, low, n):
+        return True
+    near = margins[n]
+    if near is not None and near > _NEAR_BASE and _plural_head(words, n):
+        return True
+    return Tagger.load().may_be_finite(low[n])
+
+
+def _some_of_these(low: list[str], at: int) -> bool:
+    """Whether the pronoun at a place stands for a plural: "Some of these shape the plan"."""
+    these = low[at] in ("these", "those", "many", "some", "several")
+    return these and at > 0 and low[at - 1] == "of"
 
 
 def _with_particle(words: list[Word], low: list[str], n: int) -> bool:

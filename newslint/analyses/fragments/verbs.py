@@ -75,29 +75,33 @@ def _past_tense(words: list[Word], at: int, place: int) -> bool:
     while n > at and (words[n].upos == "ADV" or words[n].text.lower() in ("more", "than")):
         n -= 1
     before = words[n]
-    nominal = words[at].upos in ("DET", "NOUN", "PROPN", "ADJ", "PRON", "NUM")
     if before.text in PARTED and before.text not in "-(":
+        # behind what two marks set off: "The mill, built in 1901, closed"
+        nominal = words[at].upos in ("DET", "NOUN", "PROPN", "ADJ", "PRON", "NUM")
         return nominal and sum(word.text in PARTED for word in words[:place]) > 1
     if before.text.lower() in _BE_HAVE or before.xpos in ("PRP$", "POS"):
         return False
     if before.upos == "ADJ" and n > at:
-        after = words[place + 1] if place + 1 < len(words) else None
-        return words[n - 1].upos in NOUNS and (after is None or after.upos in ("ADP", "ADV"))
+        alone = place + 1 == len(words) or words[place + 1].upos in ("ADP", "ADV")
+        return alone and words[n - 1].upos in NOUNS
     if (before.upos not in _NAME_OR_THING and before.upos != "X") or lacks_object(words, place):
         return False
-    following = text_at(words, place + 1)
-    if following == "by" and place + 2 < len(words):
-        # "backed by Parliament", but "responded by closing", "fell by a tenth"
-        agent = words[place + 2]
-        return agent.xpos in ("VBG", "CD", "RB", "$", "PRP") or agent.text.lower() in (
-            "a",
-            "an",
-            "about",
-        )
-    if low in _INTRANSITIVE:
-        return True
-    indefinite = words[at].text.lower() in ("a", "an") and n - at < 4
-    return not (indefinite and (following in _AFTER_PARTICIPLE or place + 1 >= len(words)))
+    if text_at(words, place + 1) == "by" and place + 2 < len(words):
+        return _no_agent(words[place + 2])
+    return low in _INTRANSITIVE or not _indefinite(words, at, n, place)
+
+
+def _no_agent(word: Word) -> bool:
+    """Whether "by" names nobody: "responded by closing", "fell by a tenth", not "backed by Parliament"."""
+    measure = word.text.lower() in ("a", "an", "about")
+    return measure or word.xpos in ("VBG", "CD", "RB", "$", "PRP")
+
+
+def _indefinite(words: list[Word], at: int, subject: int, place: int) -> bool:
+    """Whether "a" thing is described by a participle and a phrase: "A boat moored in Hull"."""
+    if words[at].text.lower() not in ("a", "an") or subject - at >= 4:
+        return False
+    return place + 1 >= len(words) or text_at(words, place + 1) in _AFTER_PARTICIPLE
 
 
 def lacks_object(words: list[Word], place: int) -> bool:
@@ -129,41 +133,45 @@ _IRREGULAR = listed(
 
 def _verb_by_place(words: list[Word], place: int) -> bool:
     """Whether a word that is tagged as no verb stands where only a verb could."""
-    word, before = words[place], words[place - 1]
-    after = words[place + 1] if place + 1 < len(words) else None
-    low = word.text.lower()
-    if (
-        before.upos in ("DET", "SCONJ")
-        or (before.upos == "ADP" and word.upos != "ADP")
-        or before.xpos in ("PRP$", "POS", "TO")
-    ):
+    word, low = words[place], words[place].text.lower()
+    if _governed(words, place):
         return False
-    if low in _IRREGULAR and (
-        before.upos in (*_NAME_OR_THING, "ADV", "PUNCT") or before.xpos == "VBG"
-    ):
+    if low in _IRREGULAR and _may_precede_verb(words[place - 1]):
         return True
     if word.upos not in ("NOUN", "ADJ", "X", "INTJ", "ADV") or low in _NO_VERBS:
         return False
     if word.upos == "NOUN" and _present_tense(words, place):
         return True
-    if after is None or word.upos == "ADV":
-        return False
-    if (
-        after.text.lower() in _ABOUT
-        and place + 2 < len(words)
-        and words[place + 2].xpos in ("CD", "$")
-    ):
+    return word.upos != "ADV" and place + 1 < len(words) and _verb_by_next(words, place)
+
+
+def _governed(words: list[Word], place: int) -> bool:
+    """Whether an article, a possessive or a preposition before a word leaves no room for a verb."""
+    before = words[place - 1]
+    if before.upos in ("DET", "SCONJ") or before.xpos in ("PRP$", "POS", "TO"):
+        return True
+    return before.upos == "ADP" and words[place].upos != "ADP"
+
+
+def _may_precede_verb(before: Word) -> bool:
+    """Whether a verb may stand right behind a word: a thing, an adverb, a mark, a gerund."""
+    return before.upos in (*_NAME_OR_THING, "ADV", "PUNCT") or before.xpos == "VBG"
+
+
+def _verb_by_next(words: list[Word], place: int) -> bool:
+    """Whether the word behind tells: "totals about 50", "marks the", "reads quickly", "Spanish say that"."""
+    word, before, after = words[place], words[place - 1], words[place + 1]
+    following = after.text.lower()
+    if following in _ABOUT and xpos_at(words, place + 2) in ("CD", "$"):
         return True
     # "marks the", "total 50", "bring its": a noun would need a preposition before these.
-    if (after.upos in ("DET", "NUM") or after.xpos in ("PRP$", "$")) and word.upos in (
-        "NOUN",
-        "ADJ",
-    ):
-        return before.upos in (*NOUNS, "PUNCT", "ADV", "ADJ") and after.text.lower() != "no"
+    object_follows = after.upos in ("DET", "NUM") or after.xpos in ("PRP$", "$")
+    if object_follows and word.upos in ("NOUN", "ADJ"):
+        return before.upos in (*NOUNS, "PUNCT", "ADV", "ADJ") and following != "no"
     if after.upos == "ADV" and _by_manner(words, place + 1):
         return True
-    if after.text.lower() == "that" and after.upos == "SCONJ":
-        return before.xpos in ("NNS", "NNPS") or before.text.endswith(("ese", "ish", "ch"))
+    if following == "that" and after.upos == "SCONJ":
+        return before.xpos in PLURALS or before.text.endswith(("ese", "ish", "ch"))
     return False
 
 
