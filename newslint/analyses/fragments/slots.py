@@ -370,6 +370,3 @@ def _gerunds_verb(words: list[Word], low: list[str], margins: list[int | None], 
     following = words[n + 1] if n + 1 < len(words) else None
     in_row = following is not None and following.xpos == "NNS" and before.upos in NOUNS
     return near > _NEAR_GERUND or (in_row and near > _NEAR_THIRD)
-
-
-_PLURAL = ("NNS", "NNPS")

@@ -76,19 +76,22 @@ def _past_tense(words: list[Word], at: int, place: int) -> bool:
         n -= 1
     before = words[n]
     if before.text in PARTED and before.text not in "-(":
-        # behind what two marks set off: "The mill, built in 1901, closed"
-        nominal = words[at].upos in ("DET", "NOUN", "PROPN", "ADJ", "PRON", "NUM")
-        return nominal and sum(word.text in PARTED for word in words[:place]) > 1
+        return _behind_insertion(words, at, place)
     if before.text.lower() in _BE_HAVE or before.xpos in ("PRP$", "POS"):
         return False
     if before.upos == "ADJ" and n > at:
-        alone = place + 1 == len(words) or words[place + 1].upos in ("ADP", "ADV")
-        return alone and words[n - 1].upos in NOUNS
-    if (before.upos not in _NAME_OR_THING and before.upos != "X") or lacks_object(words, place):
+        return words[n - 1].upos in NOUNS and upos_at(words, place + 1) in ("", "ADP", "ADV")
+    if before.upos not in (*_NAME_OR_THING, "X") or lacks_object(words, place):
         return False
     if text_at(words, place + 1) == "by" and place + 2 < len(words):
         return _no_agent(words[place + 2])
     return low in _INTRANSITIVE or not _indefinite(words, at, n, place)
+
+
+def _behind_insertion(words: list[Word], at: int, place: int) -> bool:
+    """Whether two marks set off what stands before a word: "The mill, an old one, closed"."""
+    nominal = words[at].upos in ("DET", "NOUN", "PROPN", "ADJ", "PRON", "NUM")
+    return nominal and sum(word.text in PARTED for word in words[:place]) > 1
 
 
 def _no_agent(word: Word) -> bool:

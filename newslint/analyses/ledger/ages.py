@@ -21,7 +21,6 @@ from newslint.text import words
 if TYPE_CHECKING:
     from newslint.analyses.people import Mention
 
-_IS = ("is", "was", "turned", "turns")
 _BEFORE = (",", "aged", "now")
 _GENERATION = 15  # years that a parent is older at least
 _FEW = 4  # lexemes between a name and the age it has
@@ -186,22 +185,30 @@ def _beside(lex: Lexemes, owner: Mention, figure: Figure) -> _Age | None:
     between = lex.low[name_end : figure.first]
     if len(between) > _FEW or name_end > figure.first or figure.value is None:
         return None
-    after = lex.at(figure.last)
     years = int(figure.value)
     if figure.kind != "age" and owner.age != years:
         return None
     if owner.mention == "pronoun" and not lex.opens_sentence(lex.index(owner.start)):
         return None  # "since he was 22"
     if between in ([","], ["("], [",", "aged"], [",", "now"]):
-        closed = after in (",", ")", ";", "") or (after == "." and between != ["("])
-        listed = lex.at(figure.last + 1)[:1].isdigit()
-        return _Age(figure, owner, years, False, False) if closed and not listed else None
+        set_off = _is_set_off(lex, figure, between[0])
+        return _Age(figure, owner, years, False, False) if set_off else None
     told = between[:2] == [",", "who"] or (owner.mention == "pronoun" and len(between) == 1)
-    if told and between[-1] in _IS:
-        turned = between[-1] in ("turned", "turns")
-        if turned and (after != "in" or lex.at(figure.last + 1)[:1].isdigit()):
-            return None
-        if not turned and after not in (",", ".", ";", "and"):
-            return None
-        return None if between[-1] == "turns" else _Age(figure, owner, years, True, turned)
+    if told and _is_told(lex, figure, between[-1]):
+        return _Age(figure, owner, years, True, between[-1] == "turned")
     return None
+
+
+def _is_set_off(lex: Lexemes, figure: Figure, opening: str) -> bool:
+    """Whether a mark closes an age behind the one that opens it: "Lee, 34,", not "Lee, 34, 35 and …"."""
+    after = lex.at(figure.last)
+    closed = after in (",", ")", ";", "") or (after == "." and opening != "(")
+    return closed and not lex.at(figure.last + 1)[:1].isdigit()
+
+
+def _is_told(lex: Lexemes, figure: Figure, verb: str) -> bool:
+    """Whether a clause says an age and no more: "who is 34,", "who turned 34 in May"."""
+    after = lex.at(figure.last)
+    if verb == "turned":
+        return after == "in" and not lex.at(figure.last + 1)[:1].isdigit()
+    return verb in ("is", "was") and after in (",", ".", ";", "and")

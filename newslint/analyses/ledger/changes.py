@@ -84,14 +84,7 @@ def _by_sentence(places: Sentences, body: list[Figure]) -> Iterator[list[Figure]
 
 def _pair(lex: Lexemes, a: Figure, b: Figure) -> tuple[Figure, Figure] | None:
     """The old and the new value, where two figures of one unit stand as such."""
-    if a.kind not in _KINDS or a.value is None or b.value is None:
-        return None
-    if (a.kind == "count" and (a.part or b.part)) or a.low is not None or b.low is not None:
-        return None
-    same = a.kind == b.kind and (
-        a.unit == b.unit or (a.kind == "count" and not (a.unit and b.unit))
-    )
-    if not same:
+    if not (_may_change(a, b) and _in_one_unit(a, b)):
         return None
     before, between = lex.at(_unhedged(lex, a.first) - 1), lex.low[a.last : _unhedged(lex, b.first)]
     if len(between) > _REACH:
@@ -100,10 +93,29 @@ def _pair(lex: Lexemes, a: Figure, b: Figure) -> tuple[Figure, Figure] | None:
         return a, b
     if between[-1:] == ["from"] and (before == "to" or between[-2:-1] in (["up"], ["down"])):
         return b, a
+    return (a, b) if "and" in between and _in_later_year(a, b) else None
+
+
+def _may_change(a: Figure, b: Figure) -> bool:
+    """Whether both figures are single values of a kind that rises and falls: no range, no part."""
+    if a.kind not in _KINDS or a.value is None or b.value is None:
+        return False
+    if a.low is not None or b.low is not None:
+        return False
+    return not (a.kind == "count" and (a.part or b.part))
+
+
+def _in_one_unit(a: Figure, b: Figure) -> bool:
+    """Whether two figures count one thing: "$4", "$5"; "from 40 boats to 50", where one has no noun."""
+    if a.kind != b.kind:
+        return False
+    return a.unit == b.unit or (a.kind == "count" and not (a.unit and b.unit))
+
+
+def _in_later_year(a: Figure, b: Figure) -> bool:
+    """Whether each value has its year, the second the later: "40 in 2019 and 50 in 2021"."""
     years = [f.when for f in (a, b) if f.when and len(f.when) == 4 and f.when.isdigit()]
-    if len(years) == 2 and years[0] < years[1] and "and" in between:
-        return a, b
-    return None
+    return len(years) == 2 and years[0] < years[1]
 
 
 def _unhedged(lex: Lexemes, first: int) -> int:
@@ -138,21 +150,27 @@ def _is_its_size(lex: Lexemes, a: Figure, b: Figure, share: Figure) -> bool:
     after = lex.low[share.last + timed : share.last + timed + 3]
     first = _unhedged(lex, share.first)
     before = lex.low[max(0, first - 4) : first]
-    if any(word in _RATES for word in (*after, *before)):
+    if not (_RATES.isdisjoint(after) and _RATES.isdisjoint(before)):
         return False
     if share.first >= b.last:
-        gap = lex.low[b.last : first]
-        if len(gap) > _REACH or "," not in gap or not _ASIDE.isdisjoint(gap):
-            return False
-        # "a drop of 22% since May" is a change from another value than the one that is named
-        if not _BASES.isdisjoint(_clause(lex, share.last)):
-            return False
-        of = before[-1:] == ["of"] and len(before) > 1 and before[-2] in _SIZES
-        return of or before[-1:] in (["up"], ["down"]) or any(word in _SIZES for word in after)
-    if share.last <= a.first:
-        gap = lex.low[share.last + timed : a.first]
-        if timed and (a.kind == "percent" or _dated(lex, a, b)):
-            return False
-        moved = any(word in _MOVES for word in before[-2:])
-        return moved and all(word in _LINKS for word in gap)
-    return False
+        return _is_aside(lex, lex.low[b.last : first], share) and _sizes(before, after)
+    if share.last > a.first or (timed and (a.kind == "percent" or _dated(lex, a, b))):
+        return False
+    gap = lex.low[share.last + timed : a.first]
+    return not _MOVES.isdisjoint(before[-2:]) and _LINKS.issuperset(gap)
+
+
+def _is_aside(lex: Lexemes, gap: list[str], share: Figure) -> bool:
+    """Whether a percentage behind both values speaks of them: "to 50, a rise of 25%".
+
+    "A drop of 22% since May" is a change from another value than the one that is named.
+    """
+    if len(gap) > _REACH or "," not in gap or not _ASIDE.isdisjoint(gap):
+        return False
+    return _BASES.isdisjoint(_clause(lex, share.last))
+
+
+def _sizes(before: list[str], after: list[str]) -> bool:
+    """Whether the words about a percentage make it a size: "a rise of 25%", "up 25%", "a 25% rise"."""
+    of = before[-1:] == ["of"] and len(before) > 1 and before[-2] in _SIZES
+    return of or before[-1:] in (["up"], ["down"]) or not _SIZES.isdisjoint(after)

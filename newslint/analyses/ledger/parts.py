@@ -126,24 +126,23 @@ def _of_one_thing(lexemes: list[Lexemes], whole: Figure, parts: list[Figure]) ->
     if whole.kind == "money":
         alike = all(part.unit == whole.unit for part in parts)
         return parts if alike and listed else []
-    if amount(whole) < 3:
-        return []
     nouns = {_noun(lexemes, part) for part in parts}
     noun = _noun(lexemes, whole)
-    if noun in nouns:
+    if amount(whole) < 3 or noun in nouns:
         return []
     for partition in _PARTITIONS:
         if len(nouns & partition) > 1 and nouns <= partition:
             # "made up of 503 women, 206 men and 346 children": the first part is no sum
             return parts if noun not in partition or noun in ("adult", "child") else []
-    if not listed:
-        return []
-    # After a colon any things may follow; they are parts where they come near the sum.
+    return parts if listed and _come_near(lexemes, whole, parts) else []
+
+
+def _come_near(lexemes: list[Lexemes], whole: Figure, parts: list[Figure]) -> bool:
+    """Whether things listed behind a colon, which may be any, come near the sum: so they are its parts."""
     if not all(_plain(lexemes[part.block], part) for part in parts):
-        return []
+        return False
     total = sum(amount(part) for part in parts)
-    near = abs(total - amount(whole)) <= max(1.0, _FAR_OFF / 2 * amount(whole))
-    return parts if near else []
+    return abs(total - amount(whole)) <= max(1.0, _FAR_OFF / 2 * amount(whole))
 
 
 def _plain(lex: Lexemes, part: Figure) -> bool:
