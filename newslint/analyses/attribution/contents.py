@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from newslint.analyses.attribution.lines import Line
+from newslint.analyses.attribution.bare_clauses import (
+    ENDS,
+    NOMINATIVE,
+    bare_clause,
+    closing_comma,
+    some_clause,
+)
+from newslint.analyses.attribution.lines import ADVERBS, Line
 from newslint.analyses.attribution.subjects import noun_phrase_after, noun_phrase_before
 from newslint.language.lexicon import DAYS, TIME_WORDS, Verb, particle_frames
+from newslint.startup.fast_typing import NamedTuple
 from newslint.text import words
 
 _QUESTIONS = words("whether if how why what when where who which whom whose")
 _FILLERS = words(
     "in on at during after before from via through to of by with for about following while when as amid"
 )
-_ENDS = words(". , ; : ? ! ) — – -- ... …")
-_ADVERBS = frozenset(("RB", "RBR", "RBS"))
-_NOMINATIVE = words("he she they we i there")
 
 
 class Complement:
@@ -36,108 +41,186 @@ def complement(line: Line, i: int, verb: Verb) -> Complement:
     return found if found.begin < line.n else Complement(-1, found.cue_end, "", True)
 
 
-def _complement(line: Line, i: int, verb: Verb) -> Complement:  # noqa: C901
-    low, xpos, n = line.low, line.xpos, line.n
-    frames, end, j = verb.frames, i + 1, i + 1
-    if "+" + line.at(j) in verb.prepositions and xpos[j] in ("RP", "IN", "RB"):
-        frames, end = particle_frames(verb.lemma), j + 1
+class _Slot(NamedTuple):
+    """What stands behind a reporting verb, past its particle and adverbs."""
+
+    line: Line
+    at: int  # the place of the verb
+    begin: int  # the place of what follows
+    end: int  # the place after the verb and its particle
+    frames: str
+    verb: Verb
+
+    def takes(self, frames: str) -> bool:
+        """Whether the verb has one of some frames."""
+        return any(frame in self.frames for frame in frames)
+
+
+def _slot(line: Line, i: int, verb: Verb) -> _Slot:
+    """The slot of the verb at place i: "pointed out | that", "said again | that"."""
+    low, xpos = line.low, line.xpos
+    frames, j = verb.frames, i + 1
+    if line.tag(j) in ("RP", "IN", "RB") and "+" + low[j] in verb.prepositions:
+        frames, j = particle_frames(verb.lemma), j + 1
+    end = j
+    while j < line.n and xpos[j] in ADVERBS and not line.opens(j) and low[j] not in ("so", "n't"):
         j += 1
-    while j < n and xpos[j] in _ADVERBS and not line.opens(j) and low[j] not in ("so", "n't"):
-        j += 1
-    if j >= n:
-        return Complement(-1, end, "", True)
+    return _Slot(line, i, j, end, frames, verb)
+
+
+def _complement(line: Line, i: int, verb: Verb) -> Complement:
+    slot = _slot(line, i, verb)
+    if slot.begin >= line.n:
+        return Complement(-1, slot.end, "", True)
+    for read in _READERS:
+        if (found := read(slot)) is not None:
+            return found
+    return Complement(-1, slot.end, "")
+
+
+def _behind_mark(slot: _Slot) -> Complement | None:
+    """What a mark leads to: "said: …", "said, “…”", "said, in an aside, that"; nothing behind other marks."""
+    line, j, end = slot.line, slot.begin, slot.end
     if line.opens(j):
         return Complement(j, end, "Q")
-    word, tag = low[j], xpos[j]
+    word = line.low[j]
+    if word not in ENDS:
+        return None
     if word == ":":
-        return Complement(j + 1 if j + 1 < n else -1, end, ":", j + 1 >= n)
+        return _behind_colon(line, j, end)
     if word == ",":
         if line.opens(j + 1):
             return Complement(j + 1, end, "Q")
-        close = _closing_comma(line, j) if line.tag(j + 1) != "VBG" else 0  # ", adding, “…”"
-        speech = close and ("T" in frames or "Q" in frames)
-        if speech and (line.at(close + 1) == "that" or line.opens(close + 1)):
+        close = closing_comma(line, j) if line.tag(j + 1) != "VBG" else 0  # ", adding, “…”"
+        that = line.at(close + 1) == "that" or line.opens(close + 1)
+        if close and that and slot.takes("TQ"):
             return Complement(close + 1, end, "T")
-        return Complement(-1, end, "", True)
-    if word in _ENDS:
-        return Complement(-1, end, "", True)
-    if (
-        word in verb.prepositions
-        and tag in ("IN", "TO", "RP")
-        and not (word == "to" and line.tag(j + 1) == "VB")
-    ):
-        begin = j + 1
-        if line.opens(begin) or (begin < n and low[begin] not in _ENDS):
-            return Complement(begin, j + 1, "P")
-    if (
-        word == "that"
-        and ("T" in frames or "R" in frames)
-        and (tag in ("IN", "WDT") or "O" not in frames)
-    ):
-        return Complement(j, end, "T")
-    if (
-        word in ("so", "not", "yes", "no")
-        and "T" in frames
-        and line.at(j + 1) in (".", ",", "of", "to", "")
-    ):
-        return Complement(j, end, "T")
-    if (word == "to" and line.tag(j + 1) == "VB") or (word == "not" and line.at(j + 1) == "to"):
-        if "I" in frames:
-            return Complement(j, end, "I")
-        return Complement(-1, end, "")
-    if "T" in frames and "Q" in frames and line.finite(j) and relative_before(line, i) >= 0:
-        return Complement(j, end, "X")
-    asks = word in _QUESTIONS and (
-        "W" in frames
-        or "O" in frames
-        or ("T" in frames and word in ("what", "how", "why", "if", "when"))
-    )
-    if asks and not (word in ("when", "where", "if") and "W" not in frames):
-        return Complement(j, end, "W")
-    if "R" in frames or "V" in frames:
-        found = _after_recipient(line, j, end, frames, verb)
-        if found:
-            return found
-    if "T" in frames and bare_clause(line, j):
-        return Complement(j, end, "T")
-    if verb.lemma in _CLAUSE_ONLY and _some_clause(line, j):
-        return Complement(j, end, "T")
-    if "T" in frames or "Q" in frames or "R" in frames:
-        f = skip_fillers(line, j)
-        if f > j:
-            k = f + 1 if line.at(f) == "," else f
-            if line.opens(k) or line.at(f) == ":":
-                return Complement(
-                    k if line.opens(k) else f + 1 if f + 1 < n else -1, end, "Q", f + 1 >= n
-                )
-            if line.at(k) == "that" and "Q" not in (frames if k > f else ""):
-                return Complement(k, end, "T")
-            if (f < n and low[f] == "that") or (k > f and line.at(k) == "that"):
-                return Complement(k, end, "T")
-            if f < n and "T" in frames and k == f and bare_clause(line, f):
-                return Complement(f, end, "T")
-            whole = (
-                "O" in frames
-                and noun_phrase_after(line, j) > j
-                and xpos[j] != "IN"
-                and low[j] not in TIME_WORDS
-            )
-            if (f >= n or low[f] in _ENDS) and not whole:
-                return Complement(-1, end, "", True)
-    if (
-        "O" in frames
-        and (noun_phrase_after(line, j) > j or tag in ("VBG", "DT", "PRP$", "JJ"))
-        and low[j] not in DAYS
-        and tag != "IN"
-    ):
-        return Complement(j, end, "O")
-    return Complement(-1, end, "")
+    return Complement(-1, end, "", True)
+
+
+def _behind_colon(line: Line, k: int, end: int) -> Complement:
+    """What follows the colon at k, in this sentence or in the next."""
+    last = k + 1 >= line.n
+    return Complement(-1 if last else k + 1, end, ":", last)
+
+
+def _behind_preposition(slot: _Slot) -> Complement | None:
+    """What somebody spoke of: "complained about the noise"."""
+    line, j = slot.line, slot.begin
+    word = line.low[j]
+    if word not in slot.verb.prepositions or line.xpos[j] not in ("IN", "TO", "RP"):
+        return None
+    if word == "to" and line.tag(j + 1) == "VB":
+        return None
+    if j + 1 < line.n and (line.opens(j + 1) or line.low[j + 1] not in ENDS):
+        return Complement(j + 1, j + 1, "P")
+    return None
+
+
+def _that(slot: _Slot) -> Complement | None:
+    """A clause with "that", or what stands for one: "said that the …", "said so", "said yes"."""
+    line, j = slot.line, slot.begin
+    word = line.low[j]
+    if word == "that":
+        clause = line.xpos[j] in ("IN", "WDT") or "O" not in slot.frames
+        return Complement(j, slot.end, "T") if clause and slot.takes("TR") else None
+    if word in ("so", "not", "yes", "no") and "T" in slot.frames:
+        stands_alone = line.at(j + 1) in (".", ",", "of", "to", "")
+        return Complement(j, slot.end, "T") if stands_alone else None
+    return None
+
+
+def _infinitive(slot: _Slot) -> Complement | None:
+    """What somebody is to do: "promised to mend the roof"."""
+    if not _to_do(slot.line, slot.begin):
+        return None
+    promised = "I" in slot.frames
+    return Complement(slot.begin, slot.end, "I") if promised else Complement(-1, slot.end, "")
+
+
+def _to_do(line: Line, k: int) -> bool:
+    """Whether "to mend" or "not to" stands at k."""
+    word = line.at(k)
+    return (word == "to" and line.tag(k + 1) == "VB") or (word == "not" and line.at(k + 1) == "to")
+
+
+def _which_opens(slot: _Slot) -> Complement | None:
+    """The verb of "which": "the lane, which officials said will open"."""
+    if "T" not in slot.frames or "Q" not in slot.frames or not slot.line.finite(slot.begin):
+        return None
+    if relative_before(slot.line, slot.at) < 0:
+        return None
+    return Complement(slot.begin, slot.end, "X")
+
+
+def _question(slot: _Slot) -> Complement | None:
+    """What somebody asked or knows: "asked whether the …", "said why"."""
+    word = slot.line.low[slot.begin]
+    if word not in _QUESTIONS:
+        return None
+    if "W" not in slot.frames:
+        if word in ("when", "where", "if"):
+            return None
+        if "O" not in slot.frames and not ("T" in slot.frames and word in ("what", "how", "why")):
+            return None
+    return Complement(slot.begin, slot.end, "W")
+
+
+def _clause(slot: _Slot) -> Complement | None:
+    """A clause without "that": "said the roof fell in"."""
+    line, j = slot.line, slot.begin
+    plain = "T" in slot.frames and bare_clause(line, j)
+    if plain or (slot.verb.lemma in _CLAUSE_ONLY and some_clause(line, j)):
+        return Complement(j, slot.end, "T")
+    return None
+
+
+def _behind_fillers(slot: _Slot) -> Complement | None:
+    """What follows time and place: "said on Monday that the …", "wrote in a letter: …"."""
+    if not slot.takes("TQR"):
+        return None
+    line, j, end = slot.line, slot.begin, slot.end
+    f = skip_fillers(line, j)
+    if f == j:
+        return None
+    k = f + 1 if line.at(f) == "," else f
+    if line.opens(k):
+        return Complement(k, end, "Q", f + 1 >= line.n)
+    if line.at(f) == ":":
+        found = _behind_colon(line, f, end)
+        found.frame = "Q"
+        return found
+    if line.at(k) == "that":
+        return Complement(k, end, "T")
+    if k == f and "T" in slot.frames and bare_clause(line, f):
+        return Complement(f, end, "T")
+    over = f >= line.n or line.low[f] in ENDS
+    return Complement(-1, end, "", True) if over and not _is_thing(slot) else None
+
+
+def _is_thing(slot: _Slot) -> bool:
+    """Whether a thing is said, and no time or place: "told the story on Monday"."""
+    line, j = slot.line, slot.begin
+    if "O" not in slot.frames or line.xpos[j] == "IN" or line.low[j] in TIME_WORDS:
+        return False
+    return noun_phrase_after(line, j) > j
+
+
+def _thing(slot: _Slot) -> Complement | None:
+    """What is said as a thing: "announced the closure", "denied wrecking it"."""
+    line, j = slot.line, slot.begin
+    tag = line.xpos[j]
+    if "O" not in slot.frames or tag == "IN" or line.low[j] in DAYS:
+        return None
+    if tag in ("VBG", "DT", "PRP$", "JJ") or noun_phrase_after(line, j) > j:
+        return Complement(j, slot.end, "O")
+    return None
 
 
 def relative_before(line: Line, i: int) -> int:
     """The place of "which" in "which officials [said] will open": before the subject of i; or -1."""
     k = i - 1
-    while (k > line.first and line.xpos[k] in (*_ADVERBS, "MD")) or line.at(k) in (
+    while (k > line.first and line.xpos[k] in (*ADVERBS, "MD")) or line.at(k) in (
         "has",
         "have",
         "had",
@@ -150,167 +233,7 @@ def relative_before(line: Line, i: int) -> int:
     return -1
 
 
-def bare_clause(line: Line, j: int) -> bool:  # noqa: C901, PLR0915
-    """Whether a clause without "that" begins at place j."""
-    low, xpos, n = line.low, line.xpos, line.n
-    if j >= n:
-        return False
-    if low[j] in _NOMINATIVE and line.quote[j] < 0:
-        return True
-    if low[j] in DAYS:
-        return False
-    if low[j] in (
-        "if",
-        "when",
-        "while",
-        "because",
-        "although",
-        "though",
-        "since",
-        "once",
-        "unless",
-        "after",
-        "before",
-        "despite",
-        "under",
-        "without",
-        "by",
-    ) and xpos[j] in ("IN", "WRB"):
-        # "said if the plan fails, jobs will go"
-        k = j + 1
-        while k < n and k < j + 25:
-            if low[k] == "," and bare_clause(line, k + 1):
-                return low[j] not in ("after", "before", "by", "under", "when", "while") or True
-            if low[k] in (",", ";", ":") or line.opens(k):
-                return False
-            k += 1
-        return False
-    e = noun_phrase_after(line, j)
-    if e == j:
-        if xpos[j] == "VBG":
-            k = j + 1
-            while k < n and k < j + 12:
-                if line.finite(k):
-                    return True
-                if low[k] in _ENDS:
-                    return False
-                k += 1
-        return False
-    k, steps = e, 0
-    while k < n and steps < 14:
-        if line.finite(k):
-            return True
-        tag = xpos[k]
-        if tag in _ADVERBS:
-            k += 1
-        elif tag in ("IN", "TO") and low[k] not in (
-            "as",
-            "that",
-            "because",
-            "if",
-            "after",
-            "before",
-            "than",
-            "while",
-        ):
-            f = noun_phrase_after(line, k + 1)
-            if f == k + 1:
-                return False
-            k = f
-        elif low[k] in ("who", "which", "that") or tag in ("WP", "WDT"):
-            k += 1
-            while k < n and not line.finite(k) and steps < 14:
-                k += 1
-                steps += 1
-            k += 1
-            seen = k
-            while k < n and k < seen + 14 and not line.finite(k):
-                if low[k] in (".", ";", ":"):
-                    return False
-                k += 1
-            return k < n and line.finite(k)
-        elif low[k] in ("and", "or", "&"):
-            f = noun_phrase_after(line, k + 1)
-            if f == k + 1:
-                return False
-            k = f
-        elif low[k] == ",":
-            # an appositive or list
-            close = _closing_comma(line, k)
-            if not close:
-                return False
-            k = close + 1
-            return bool(
-                line.finite(k) or (xpos[k if k < n else n - 1] in _ADVERBS and line.finite(k + 1))
-            )
-        elif tag in ("VBN", "VBG", "JJ") or line.closes(k):
-            k += 1
-        else:
-            return False
-        steps += 1
-    return False
-
-
 _CLAUSE_ONLY = words("say argue insist contend concede joke complain conclude estimate agree")
-_BEFORE_NUMBER = words(
-    "about nearly almost roughly around some more fewer less at over under only just up"
-)
-_SUBJECT_START = frozenset(
-    (
-        "DT",
-        "PRP$",
-        "PDT",
-        "NN",
-        "NNS",
-        "NNP",
-        "NNPS",
-        "JJ",
-        "JJR",
-        "JJS",
-        "CD",
-        "EX",
-        "$",
-        "VBG",
-        "VBN",
-    )
-)
-
-
-def _some_clause(line: Line, j: int) -> bool:
-    """Whether words that begin like a subject at place j have a finite verb behind them.
-
-    For verbs such as "say", which take no thing said but a clause: however long its subject is.
-    """
-    k = j
-    while k < line.n and line.low[k] in _BEFORE_NUMBER:
-        k += 1
-    if k > j and line.tag(k) not in ("CD", "DT", "PDT", "$", "NN", "JJ"):
-        return False
-    if line.tag(k) not in _SUBJECT_START or line.low[k] in DAYS or line.low[k] in TIME_WORDS:
-        return False
-    relative = False
-    for i in range(k + 1, min(line.n, k + 45)):
-        if line.low[i] in (";", ":", "."):
-            return False
-        if line.finite(i):
-            if not relative:
-                return True
-            relative = False
-        elif line.xpos[i] in ("WP", "WDT", "WP$", "WRB"):
-            relative = True
-    return False
-
-
-def _closing_comma(line: Line, comma: int) -> int:
-    """The comma that ends an insertion begun at `comma`; 0 if none is near."""
-    for k in range(comma + 1, min(line.n, comma + 22)):
-        if line.quote[k] >= 0:
-            return 0
-        if line.low[k] == ",":
-            return k
-        if line.low[k] in (";", ":", "."):
-            return 0
-    return 0
 
 
 def skip_fillers(line: Line, j: int) -> int:
@@ -322,7 +245,7 @@ def skip_fillers(line: Line, j: int) -> int:
             j += 1
             while j < n and (low[j] in TIME_WORDS or xpos[j] == "CD"):
                 j += 1
-        elif tag in _ADVERBS:
+        elif tag in ADVERBS:
             j += 1
         elif word in _FILLERS and tag in ("IN", "TO", "WRB", "VBG", "RP"):
             e = noun_phrase_after(line, j + 1)
@@ -340,53 +263,80 @@ def skip_fillers(line: Line, j: int) -> int:
     return j
 
 
-def _after_recipient(line: Line, j: int, end: int, frames: str, verb: Verb) -> Complement | None:  # noqa: C901
+def _after_recipient(slot: _Slot) -> Complement | None:
     """The complement after "told [the court]", "urged [ministers]"."""
-    low, xpos, n = line.low, line.xpos, line.n
-    if verb.lemma == "ask" and low[j] == "for":
+    if not slot.takes("RV"):
+        return None
+    line, j, end = slot.line, slot.begin, slot.end
+    if slot.verb.lemma == "ask" and line.low[j] == "for":
         return Complement(j + 1, j + 1, "P")
-    r = noun_phrase_after(line, j)
+    r = _recipient(line, j)
     if r == j:
         return None
-    while (
-        r < n
-        and low[r] in ("in", "at", "from")
-        and xpos[r] == "IN"
-        and noun_phrase_after(line, r + 1) > r + 1
-    ):
-        r = noun_phrase_after(line, r + 1)
-    if r < n and low[r] == "'s":
-        r = noun_phrase_after(line, r + 1)
     f = skip_fillers(line, r)
-    if "V" in frames:
-        for k in (r, f):
-            if (line.at(k) == "to" and line.tag(k + 1) == "VB") or (
-                line.at(k) == "not" and line.at(k + 1) == "to"
-            ):
-                return Complement(j, end, "V")
-    if "R" not in frames:
+    if "V" in slot.frames and (_to_do(line, r) or _to_do(line, f)):
+        return Complement(j, end, "V")
+    if "R" not in slot.frames or _is_subject(slot):
         return None
-    if "T" in frames and verb.lemma in ("say", "show", "promise", "ask") and bare_clause(line, j):
-        return None
-    if low[j] in _NOMINATIVE and low[j] != "there" and xpos[j] == "PRP":
-        return None
-    for k in (r, f):
-        comma = line.at(k) == ","
-        m = k + 1 if comma else k
-        if line.opens(m):
-            return Complement(m, end, "Q")
-        if line.at(m) == "that" and xpos[m] in ("IN", "WDT", "DT"):
-            return Complement(m, end, "T")
-        if comma:
-            continue
-        if line.at(k) == ":":
-            return Complement(k + 1 if k + 1 < n else -1, end, ":", k + 1 >= n)
-        if line.at(k) in _QUESTIONS:
-            return Complement(k, end, "W")
-        if line.at(k) in ("of", "about") and k == r:
-            return Complement(k + 1, end, "P")
-        if "T" in frames and k < n and bare_clause(line, k):
-            return Complement(k, end, "T")
-    if f >= n or low[f] in _ENDS:
+    found = _told(slot, r) or _told(slot, f, later=f > r)
+    if found is None and (f >= line.n or line.low[f] in ENDS):
         return Complement(-1, end, "R", True)
-    return None
+    return found
+
+
+def _recipient(line: Line, j: int) -> int:
+    """The place after who is told, from j on: "the court in Leeds", "the Times's reporter"; j if nobody."""
+    r = noun_phrase_after(line, j)
+    if r == j:
+        return j
+    while line.tag(r) == "IN" and line.low[r] in ("in", "at", "from"):
+        further = noun_phrase_after(line, r + 1)
+        if further == r + 1:
+            break
+        r = further
+    return noun_phrase_after(line, r + 1) if line.at(r) == "'s" else r
+
+
+def _is_subject(slot: _Slot) -> bool:
+    """Whether what follows is no recipient but the subject of what is said: "said the court was", "told he"."""
+    line, j = slot.line, slot.begin
+    if line.xpos[j] == "PRP" and line.low[j] in NOMINATIVE and line.low[j] != "there":
+        return True
+    either = "T" in slot.frames and slot.verb.lemma in ("say", "show", "promise", "ask")
+    return either and bare_clause(line, j)
+
+
+def _told(slot: _Slot, k: int, *, later: bool = False) -> Complement | None:
+    """What somebody is told, from k on: "that the …", "of the plan", "to leave"; `later`: behind time or place."""
+    line, end = slot.line, slot.end
+    comma = line.at(k) == ","
+    m = k + 1 if comma else k
+    if line.opens(m):
+        return Complement(m, end, "Q")
+    word = line.at(m)
+    if word == "that" and line.xpos[m] in ("IN", "WDT", "DT"):
+        return Complement(m, end, "T")
+    if comma or not word:
+        return None
+    if word == ":":
+        return _behind_colon(line, k, end)
+    if word in _QUESTIONS:
+        return Complement(k, end, "W")
+    if word in ("of", "about") and not later:
+        return Complement(k + 1, end, "P")
+    return Complement(k, end, "T") if "T" in slot.frames and bare_clause(line, k) else None
+
+
+_READERS = (
+    _behind_mark,
+    _behind_preposition,
+    _that,
+    _infinitive,
+    _which_opens,
+    _question,
+    _after_recipient,
+    _clause,
+    _behind_fillers,
+    _thing,
+)
+"""The shapes of what is said, in the order in which they are looked for behind a verb."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.analyses.attribution.contents import Complement, complement
-from newslint.analyses.attribution.lines import Line
+from newslint.analyses.attribution.lines import ADVERBS, Line
 from newslint.analyses.attribution.nouns import Found, colon_cue, noun_cue, poll_cue
 from newslint.analyses.attribution.subjects import (
     Place,
@@ -22,7 +22,6 @@ _HAVE = words("has have had having 've 'd ’ve ’d")
 _CONJUNCTIONS = words(
     "and but or yet nor while though although whereas as when if because since after before until"
 )
-_ADVERBS = frozenset(("RB", "RBR", "RBS"))
 _TURNED = words(
     "say add write report note warn explain argue recall declare announce observe tweet"
 )
@@ -126,7 +125,7 @@ def _group_start(line: Line, i: int, cue: Cue) -> int:
             cue.negated = True
         elif (
             upos[k] == "AUX"
-            or xpos[k] in _ADVERBS
+            or xpos[k] in ADVERBS
             or xpos[k] == "MD"
             or (low[k] in ("all", "both") and xpos[k - 1] in ("PRP", "NNS"))
         ):
@@ -207,9 +206,7 @@ def _verb_cue(line: Line, i: int, verb: Verb, found: list[Cue]) -> Cue | None:
 def _cut(line: Line, start: int) -> int:
     """Where the clause with a subject at `start` begins: with its conjunction and comma."""
     c = start
-    while c - 1 >= line.first and (
-        line.low[c - 1] in _CONJUNCTIONS or line.xpos[c - 1] in _ADVERBS
-    ):
+    while c - 1 >= line.first and (line.low[c - 1] in _CONJUNCTIONS or line.xpos[c - 1] in ADVERBS):
         c -= 1
     if c - 1 >= line.first and line.low[c - 1] in (",", ";", "—", "–", "--"):
         c -= 1
@@ -285,7 +282,7 @@ def main_subject(line: Line, limit: int) -> Place | None:
     for v in range(line.first + 1, limit):
         if line.finite(v) and line.quote[v] < 0:
             s = v - 1
-            while s > line.first and (line.xpos[s] in _ADVERBS or line.upos[s] == "AUX"):
+            while s > line.first and (line.xpos[s] in ADVERBS or line.upos[s] == "AUX"):
                 s -= 1
             found = subject_before(line, s)
             if found:
@@ -297,7 +294,7 @@ def _participle(line: Line, cue: Cue, found: list[Cue]) -> Cue | None:
     """ "…, adding that", "people saying", "by saying", "Calling it a mess, she …"."""
     i, low, xpos = cue.place, line.low, line.xpos
     k = i - 1
-    while k >= line.first and xpos[k] in _ADVERBS:
+    while k >= line.first and xpos[k] in ADVERBS:
         k -= 1
     cue.first = k + 1
     if k < line.first or (

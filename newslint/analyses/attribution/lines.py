@@ -9,6 +9,7 @@ from newslint.analyses.story import Tagged
 from newslint.text import words
 
 _STRAIGHT = str.maketrans("‘’", "''")
+ADVERBS = frozenset(("RB", "RBR", "RBS"))
 OPENING = words("\" “ ‘ « „ '' `` '")
 CLOSING = words("\" ” ’ » '' '")
 
