@@ -25,33 +25,38 @@ def carried(
             block = line.block.start
             if speaker is not None and waiting is None and not _all_quoted(line):
                 speaker = None
-        own = by_line.get(line.number, [])
-        if not own and line.n and line.quote[0] >= 0 and _mostly_quoted(line):
-            quotation = quotations[line.quote[0]]
-            take = waiting or speaker
-            if take is not None and not covered.covers(max(quotation.start, line.start)):
-                span = trimmed(text, max(line.start, quotation.start), line.end)
-                take.contents.append(span)
-                speaker = take
-            waiting = None
+        own = by_line.get(line.number)
+        if own:
+            speaker, waiting = _speaking(text, line, own, speaker)
             continue
+        if _all_quoted(line):
+            start = max(line.start, quotations[line.quote[0]].start)
+            taker = waiting or speaker
+            if taker is not None and not covered.covers(start):
+                taker.contents.append(trimmed(text, start, line.end))
+                speaker = taker
+        elif all(q < 0 for q in line.quote):
+            speaker = None
         waiting = None
-        for claim in own:
-            if not claim.contents:
-                if line.low[-1] == ":":
-                    waiting = claim
-                    speaker = claim
-                elif claim is own[-1]:
-                    speaker = claim
-            elif any(
-                text[c.start] in OPENING or text[c.end - 1] in CLOSING for c in claim.contents
-            ):
-                speaker = claim
-        if not own:
-            speaker = speaker if line.quote and any(q >= 0 for q in line.quote) else None
     for claim in found:
         claim.contents = _joined(claim.contents)
     return [claim for claim in found if claim.contents]
+
+
+def _speaking(
+    text: str, line: Line, own: list[Claim], speaker: Claim | None
+) -> tuple[Claim | None, Claim | None]:
+    """Who speaks behind a sentence, which has claims of its own, and who waits for words: "He continued:"."""
+    waiting = None
+    for claim in own:
+        if not claim.contents:
+            if line.low[-1] == ":":
+                waiting = speaker = claim
+            elif claim is own[-1]:
+                speaker = claim
+        elif any(text[c.start] in OPENING or text[c.end - 1] in CLOSING for c in claim.contents):
+            speaker = claim
+    return speaker, waiting
 
 
 def _joined(spans: list[Span]) -> list[Span]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.analyses.attribution.contents import relative_before
+from newslint.analyses.attribution.contents import Complement, relative_before
 from newslint.analyses.attribution.cues import Cue, cues
 from newslint.analyses.attribution.items import Claim
 from newslint.analyses.attribution.lines import Line
@@ -10,6 +10,8 @@ from newslint.analyses.quotations import Quotation
 from newslint.text import Span, words
 
 _EDGE = frozenset(" \t\n.,;:—–-…()[]")
+_OWN_CONTENT = frozenset("TOIPVW")
+"""Frames whose content follows, so that quoted words before the cue are another's."""
 _CONJUNCTIONS = words("and but or yet so nor")
 
 
@@ -82,53 +84,54 @@ def _contents(
     line: Line, cue: Cue, later: list[Cue], earlier: list[Cue], quotations: list[Quotation]
 ) -> list[Stretch]:
     """The contents of a cue as character stretches."""
-    comp = cue.complement
-    source = cue.source
     if cue.order == "A":
         return _according(line, cue, later)
-    assert comp is not None
-    if cue.order == "BY" or cue.order == "NO":
+    if cue.order in ("BY", "NO"):
         return _passive(line, cue)
-    left_edge = min(source[0], cue.first) if source and source[0] <= cue.place else cue.first
-    if cue.order == "VS":
-        left_edge = cue.place
-    found: list[Stretch] = []
+    comp, frames = cue.complement, cue.verb.frames
+    assert comp is not None
     # quoted words right before "she said": what stands to the left is said too
-    p = left_edge - 1
-    if p >= line.first and line.low[p] == "," and p - 1 >= line.first:
-        quoted, comma = line.closes(p - 1), True
-    else:
-        quoted, comma = p >= line.first and line.closes(p), False
-    speaks = "Q" in cue.verb.frames or "T" in cue.verb.frames
-    aside = comp.frame == "P" or (comp.frame == "T" and comp.begin > cue.end)
-    if quoted and aside and "Q" in cue.verb.frames:
-        # "…,” Smith said of the plan", "“…,” he said in a film that showed it"
+    p = _left_edge(cue) - 1
+    comma = p > line.first and line.low[p] == ","
+    quoted = line.closes(p - 1) if comma else p >= line.first and line.closes(p)
+    if quoted and "Q" in frames and _is_aside(comp, cue):
         return [_left(line, p, earlier, quotations)]
     if comp.frame == "X":
-        which = relative_before(line, cue.place)
-        word = line.words[which]
+        word = line.words[relative_before(line, cue.place)]
         return [(word.start, word.end), _right(line, cue, comp.begin, later, quotations)]
-    if quoted and speaks and comp.frame not in ("T", "O", "I", "P", "V", "W"):
+    found: list[Stretch] = []
+    if quoted and ("Q" in frames or "T" in frames) and comp.frame not in _OWN_CONTENT:
         found.append(_left(line, p, earlier, quotations))
-        if comp.begin >= 0:
-            found.append(_right(line, cue, comp.begin, later, quotations))
-        return found
-    if comp.begin < 0:
-        if (
-            comp.open_end
-            and speaks
-            and (comma or (p >= line.first and line.low[p] in ("—", "–", "--")))
-            and "T" in cue.verb.frames
-        ):
-            left = _left(line, p, earlier, quotations)
-            found.append(left)
-            # "The road, police said, was shut": it goes on behind the second comma
-            k = cue.end if cue.order == "SV" else (source[1] if source else cue.end)
-            if line.at(k) == "," and k + 1 < line.n and _goes_on(line, k + 1):
-                found.append(_right(line, cue, k + 1, later, quotations))
-        return found
-    found.append(_right(line, cue, comp.begin, later, quotations))
+    elif comp.begin < 0:
+        dash = p >= line.first and line.low[p] in ("—", "–", "--")
+        if comp.open_end and "T" in frames and (comma or dash):
+            return _inserted(line, cue, _left(line, p, earlier, quotations), later, quotations)
+    if comp.begin >= 0:
+        found.append(_right(line, cue, comp.begin, later, quotations))
     return found
+
+
+def _left_edge(cue: Cue) -> int:
+    """Where a cue begins with the source before it: "[she later said]"."""
+    if cue.order == "VS":
+        return cue.place
+    source = cue.source
+    return min(source[0], cue.first) if source and source[0] <= cue.place else cue.first
+
+
+def _is_aside(comp: Complement, cue: Cue) -> bool:
+    """Whether what follows the cue is not said: "said of the plan", "said in a film that showed it"."""
+    return comp.frame == "P" or (comp.frame == "T" and comp.begin > cue.end)
+
+
+def _inserted(
+    line: Line, cue: Cue, left: Stretch, later: list[Cue], quotations: list[Quotation]
+) -> list[Stretch]:
+    """What stands before a cue, and goes on behind its second comma: "The road, police said, was shut"."""
+    k = cue.source[1] if cue.source and cue.order != "SV" else cue.end
+    if line.at(k) == "," and k + 1 < line.n and _goes_on(line, k + 1):
+        return [left, _right(line, cue, k + 1, later, quotations)]
+    return [left]
 
 
 def _goes_on(line: Line, k: int) -> bool:

@@ -22,6 +22,10 @@ _HAVE = words("has have had having 've 'd ’ve ’d")
 _CONJUNCTIONS = words(
     "and but or yet nor while though although whereas as when if because since after before until"
 )
+_VERB_TAGS = frozenset(("VBD", "VBZ", "VBP", "VBN", "VB", "NN", "NNS", "NNP"))
+_HEADS_PHRASE = words("while when after before without by in")
+_LEADS_PARTICIPLE = _HEADS_PHRASE | words(", — – -- and or but for of from then")
+_MOST_GOVERNING = 4  # verbs and nouns over one of saying: "is likely to want to say"
 _TURNED = words(
     "say add write report note warn explain argue recall declare announce observe tweet"
 )
@@ -136,71 +140,67 @@ def _group_start(line: Line, i: int, cue: Cue) -> int:
     return k + 1
 
 
-def _auxiliaries(line: Line, a: int, b: int) -> tuple[bool, bool]:
-    """Whether a form of be, and one of have, stands in [a, b)."""
-    part = line.low[a:b]
-    return any(w in _BE for w in part), any(w in _HAVE for w in part)
-
-
 def _verb_cue(line: Line, i: int, verb: Verb, found: list[Cue]) -> Cue | None:
-    low, xpos = line.low, line.xpos
     cue = Cue(i, verb)
     first = _group_start(line, i, cue)
-    be, have = _auxiliaries(line, first, i)
-    tag = xpos[i]
-    if tag == "VBN" and be and not (have and low[i - 1] in _HAVE):
+    tag = line.xpos[i]
+    if tag == "VBN" and not _BE.isdisjoint(line.low[first:i]) and line.low[i - 1] not in _HAVE:
         return _passive(line, cue, first)
-    guard = 0
-    while first - 1 >= line.first and low[first - 1] == "to" and guard < 4:
-        # "wants to say", "is likely to say", "declined to say": the subject of what governs it
-        guard += 1
-        g = first - 2
-        if g < line.first:
-            break
-        if xpos[g].startswith("VB") or xpos[g] in ("JJ", "JJR"):
-            if xpos[g] == "VBG" and line.at(g - 1) in ("is", "are", "was", "were", "'s", "'re"):
-                pass
-            first = _group_start(line, g, cue)
-        elif xpos[g] in ("NN", "NNS") and low[g] not in ("time", "way"):
-            # "a chance to say": whoever has it
-            first = _group_start(line, noun_phrase_before(line, g), cue)
-            if first - 1 >= line.first and xpos[first - 1].startswith("VB"):
-                first = _group_start(line, first - 1, cue)
-        else:
-            break
-    cue.first = first
-    k = first - 1
+    cue.first = _governing(line, first, cue)
     cue.complement = complement(line, i, verb)
     cue.end = max(cue.end, cue.complement.cue_end)
-    if (
-        tag in ("VBD", "VBZ", "VBP", "VBN", "VB", "NN", "NNS", "NNP")
-        and first == i
-        and _inverted(line, i, verb)
-    ):
+    if tag in _VERB_TAGS and cue.first == i and _inverted(line, i, verb):
         source = subject_after(line, i + 1)
         if source:
             cue.source, cue.order, cue.cut = source, "VS", i
             cue.complement = complement_after(line, source[1])
             return cue
-    if tag == "VBG" and first == i:
+    if tag == "VBG" and cue.first == i:
         return _participle(line, cue, found)
-    cue.source = subject_before(line, k)
-    if (
-        cue.source is not None
-        and low[k] == "that"
-        and not (k - 1 >= line.first and xpos[k - 1] in ("NN", "NNS", "NNP", "NNPS", "DT"))
-    ):
-        cue.source = None
-    if cue.source is None:
-        cue.source = _shared(line, k, found)
-        cue.cut = k if k >= line.first and (low[k] in _CONJUNCTIONS or low[k] == ",") else first
-        if cue.cut > line.first and low[cue.cut - 1] == ",":
-            cue.cut -= 1
-        if cue.source is None:
-            return None
+    return _with_subject(line, cue, found)
+
+
+def _governing(line: Line, first: int, cue: Cue) -> int:
+    """The first word of what governs a verb: its subject says it, "wants to say", "is likely to say"."""
+    low, xpos = line.low, line.xpos
+    for _ in range(_MOST_GOVERNING):
+        g = first - 2
+        if g < line.first or low[g + 1] != "to":
+            break
+        if xpos[g].startswith("VB") or xpos[g] in ("JJ", "JJR"):
+            first = _group_start(line, g, cue)
+        elif xpos[g] in ("NN", "NNS") and low[g] not in ("time", "way"):
+            # "a chance to say": whoever has it
+            first = _group_start(line, noun_phrase_before(line, g), cue)
+            if first > line.first and xpos[first - 1].startswith("VB"):
+                first = _group_start(line, first - 1, cue)
+        else:
+            break
+    return first
+
+
+def _with_subject(line: Line, cue: Cue, found: list[Cue]) -> Cue | None:
+    """A cue with the subject before it, or with that of a verb before: "said … and added"."""
+    low, k = line.low, cue.first - 1
+    source = None if _that_joins(line, k) else subject_before(line, k)
+    if source is not None:
+        cue.source, cue.cut = source, _cut(line, source[0])
         return cue
-    cue.cut = _cut(line, cue.source[0])
+    cue.source = _shared(line, k, found)
+    if cue.source is None:
+        return None
+    cue.cut = k if k >= line.first and (low[k] in _CONJUNCTIONS or low[k] == ",") else cue.first
+    if cue.cut > line.first and low[cue.cut - 1] == ",":
+        cue.cut -= 1
     return cue
+
+
+def _that_joins(line: Line, k: int) -> bool:
+    """Whether "that" at k joins a clause and is no subject: "hoped that", not "a report that said"."""
+    if line.at(k) != "that":
+        return False
+    described = k > line.first and line.xpos[k - 1] in ("NN", "NNS", "NNP", "NNPS", "DT")
+    return not described
 
 
 def _cut(line: Line, start: int) -> int:
@@ -297,59 +297,43 @@ def _participle(line: Line, cue: Cue, found: list[Cue]) -> Cue | None:
     while k >= line.first and xpos[k] in ADVERBS:
         k -= 1
     cue.first = k + 1
-    if k < line.first or (
-        low[k] in ("while", "when", "after", "before", "without", "by", "in") and k == line.first
-    ):
+    if k < line.first or (k == line.first and low[k] in _HEADS_PHRASE):
         cue.cut = max(k, line.first)
-        j = i
-        while j < line.n and not (low[j] == "," and not line.opens(j + 1)):
-            j += 1
-        for v in range(j + 1, min(line.n, j + 30)):
-            if line.finite(v):
-                cue.source = subject_before(line, v - 1)
-                break
-        return cue if cue.source else None
-    if (
-        low[k] in (",", "—", "–", "--")
-        or line.closes(k)
-        or low[k]
-        in (
-            "and",
-            "or",
-            "but",
-            "by",
-            "while",
-            "when",
-            "after",
-            "before",
-            "without",
-            "in",
-            "for",
-            "of",
-            "from",
-            "then",
-        )
-    ):
-        if found and found[-1].source is not None:
-            cue.source = found[-1].source
-        else:
-            cue.source = main_subject(line, k + 1)
-        cue.cut = k - 1 if k > line.first and low[k - 1] == "," else k
+        cue.source = _main_subject_behind(line, i)
+    elif low[k] in _LEADS_PARTICIPLE or line.closes(k):
+        shared = found[-1].source if found else None
+        cue.source = shared or main_subject(line, k + 1)
         if line.closes(k):
             cue.cut = k + 1
-        return cue if cue.source else None
-    source = subject_before(line, k)
-    if source and xpos[k] in ("NN", "NNS", "NNP", "NNPS", "CD", "PRP", "WP", "WDT"):
-        cue.source, cue.cut = source, i
-        if low[i] in ("being",):
-            return None
-        return cue
-    if xpos[k].startswith("VB"):
-        g = _group_start(line, k, cue)
-        cue.source = subject_before(line, g - 1) or _shared(line, g - 1, found)
-        cue.cut = g
-        return cue if cue.source else None
+        else:
+            cue.cut = k - 1 if k > line.first and low[k - 1] == "," else k
+    else:
+        return _described_as_saying(line, cue, k, found)
+    return cue if cue.source else None
+
+
+def _main_subject_behind(line: Line, i: int) -> Place | None:
+    """The subject behind the phrase of the participle at i: "Calling it a mess, [she] left"."""
+    j = i
+    while j < line.n and not (line.low[j] == "," and not line.opens(j + 1)):
+        j += 1
+    for verb in range(j + 1, min(line.n, j + 30)):
+        if line.finite(verb):
+            return subject_before(line, verb - 1)
     return None
+
+
+def _described_as_saying(line: Line, cue: Cue, k: int, found: list[Cue]) -> Cue | None:
+    """Who is described by the participle behind k, or goes on to it: "[people] saying", "[she] kept saying"."""
+    source = subject_before(line, k)
+    if source and line.xpos[k] in ("NN", "NNS", "NNP", "NNPS", "CD", "PRP", "WP", "WDT"):
+        cue.source, cue.cut = source, cue.place
+        return cue if line.low[cue.place] != "being" else None
+    if not line.xpos[k].startswith("VB"):
+        return None
+    cue.cut = _group_start(line, k, cue)
+    cue.source = subject_before(line, cue.cut - 1) or _shared(line, cue.cut - 1, found)
+    return cue if cue.source else None
 
 
 def _passive(line: Line, cue: Cue, first: int) -> Cue | None:
