@@ -92,8 +92,7 @@ def _contents(
     assert comp is not None
     # quoted words right before "she said": what stands to the left is said too
     p = _left_edge(cue) - 1
-    comma = p > line.first and line.low[p] == ","
-    quoted = line.closes(p - 1) if comma else p >= line.first and line.closes(p)
+    quoted = _closes_quotation(line, p)
     if quoted and "Q" in frames and _is_aside(comp, cue):
         return [_left(line, p, earlier, quotations)]
     if comp.frame == "X":
@@ -103,8 +102,7 @@ def _contents(
     if quoted and ("Q" in frames or "T" in frames) and comp.frame not in _OWN_CONTENT:
         found.append(_left(line, p, earlier, quotations))
     elif comp.begin < 0:
-        dash = p >= line.first and line.low[p] in ("—", "–", "--")
-        if comp.open_end and "T" in frames and (comma or dash):
+        if comp.open_end and "T" in frames and _is_set_off(line, p):
             return _inserted(line, cue, _left(line, p, earlier, quotations), later, quotations)
     if comp.begin >= 0:
         found.append(_right(line, cue, comp.begin, later, quotations))
@@ -117,6 +115,19 @@ def _left_edge(cue: Cue) -> int:
         return cue.place
     source = cue.source
     return min(source[0], cue.first) if source and source[0] <= cue.place else cue.first
+
+
+def _closes_quotation(line: Line, p: int) -> bool:
+    """Whether a quotation ends at p, or before the comma there."""
+    if p > line.first and line.low[p] == ",":
+        return line.closes(p - 1)
+    return p >= line.first and line.closes(p)
+
+
+def _is_set_off(line: Line, p: int) -> bool:
+    """Whether the comma or dash before a cue stands at p, behind what is said."""
+    mark = line.low[p] if p >= line.first else ""
+    return mark in ("—", "–", "--") or (mark == "," and p > line.first)
 
 
 def _is_aside(comp: Complement, cue: Cue) -> bool:
