@@ -101,9 +101,8 @@ def _contents(
     found: list[Stretch] = []
     if quoted and ("Q" in frames or "T" in frames) and comp.frame not in _OWN_CONTENT:
         found.append(_left(line, p, earlier, quotations))
-    elif comp.begin < 0:
-        if comp.open_end and "T" in frames and _is_set_off(line, p):
-            return _inserted(line, cue, _left(line, p, earlier, quotations), later, quotations)
+    elif comp.begin < 0 and comp.open_end and "T" in frames and _is_set_off(line, p):
+        return _inserted(line, cue, _left(line, p, earlier, quotations), later, quotations)
     if comp.begin >= 0:
         found.append(_right(line, cue, comp.begin, later, quotations))
     return found
