@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newslint.analyses.attribution.contents import Complement, complement
 from newslint.analyses.attribution.lines import ADVERBS, Line
-from newslint.analyses.attribution.nouns import Found, colon_cue, noun_cue, poll_cue
+from newslint.analyses.attribution.nouns import CUES, Found, colon_cue, noun_or_poll_cue
 from newslint.analyses.attribution.subjects import (
     Place,
     noun_phrase_after,
@@ -15,6 +15,7 @@ from newslint.analyses.attribution.subjects import (
 from newslint.language.lexicon import DAYS, REPORTING, Verb
 from newslint.text import words
 
+_OTHER_CUES = CUES | {"according"}
 _SURE = words("said says saying told tells tweeted wrote")  # verbs whatever the tagger says
 _NEGATIONS = words("not n't never no neither nor")
 _BE = words("is are was were be been being 's 're 'm ’s ’re ’m am get got gets")
@@ -69,29 +70,28 @@ ACCORDING = Verb("according to", "A", frozenset())
 def cues(line: Line) -> list[Cue]:
     """The cues outside quotations, in order."""
     found: list[Cue] = []
-    low, upos = line.low, line.upos
     if (colon := colon_cue(line)) is not None:
         found.append(_made(colon))
     for i in range(line.first, line.n):
-        word = low[i]
-        if line.quote[i] >= 0:
-            continue
-        if word == "according" and line.at(i + 1) == "to":
-            cue = _according(line, i)
-            if cue:
-                found.append(cue)
-            continue
-        noun = noun_cue(line, i) or poll_cue(line, i)
-        if noun is not None:
-            found.append(_made(noun))
-            continue
+        word = line.low[i]
         verb = REPORTING.get(word)
-        if verb is None or (upos[i] != "VERB" and word not in _SURE):
-            continue
-        cue = _verb_cue(line, i, verb, found)
-        if cue is not None:
-            found.append(cue)
+        if (verb is not None or word in _OTHER_CUES) and line.quote[i] < 0:
+            cue = _cue_at(line, i, verb, found)
+            if cue is not None:
+                found.append(cue)
     return found
+
+
+def _cue_at(line: Line, i: int, verb: Verb | None, found: list[Cue]) -> Cue | None:
+    """The cue at place i, where a form of `verb` stands or another word that may be one."""
+    word = line.low[i]
+    if word == "according" and line.at(i + 1) == "to":
+        return _according(line, i)
+    if word in CUES and (noun := noun_or_poll_cue(line, i)) is not None:
+        return _made(noun)
+    if verb is None or (line.upos[i] != "VERB" and word not in _SURE):
+        return None
+    return _verb_cue(line, i, verb, found)
 
 
 def _made(found: Found) -> Cue:

@@ -44,7 +44,10 @@ class Line:
         self.words = found
         self.start, self.end = sentence.start, sentence.end
         self.n = len(found)
-        self.low = [word.text.lower().translate(_STRAIGHT) for word in found]
+        self.low = [
+            word.text.lower() if word.text.isascii() else word.text.lower().translate(_STRAIGHT)
+            for word in found
+        ]
         self.upos = [word.upos for word in found]
         self.xpos = [word.xpos for word in found]
         self.first = 0  # after the dateline

@@ -24,16 +24,23 @@ _LIGHT = words(
     """
 )
 _POLLS = words("poll polls survey surveys polling")
+CUES = NOUNS_OF_SAYING | {"in"}
+"""Words that may be a cue of `noun_cue` or `poll_cue`."""
 _FAR = 6  # words a headline's source has at most
 
 
 Found = tuple[int, int, Place | None, int, Complement, Verb]
 
 
-def noun_cue(line: Line, i: int) -> Found | None:
+def noun_or_poll_cue(line: Line, i: int) -> Found | None:
+    """The cue at place i, where one of `CUES` stands; None where it is none."""
+    return _poll_cue(line, i) if line.low[i] == "in" else _noun_cue(line, i)
+
+
+def _noun_cue(line: Line, i: int) -> Found | None:
     """The cue of a noun of saying at place i: (begin, end, source, cut, complement, verb)."""
     low, xpos = line.low, line.xpos
-    if low[i] not in NOUNS_OF_SAYING or xpos[i] not in ("NN", "NNS"):
+    if xpos[i] not in ("NN", "NNS"):
         return None
     j = i + 1
     source: Place | None = None
@@ -83,10 +90,10 @@ def _owner(line: Line, i: int, start: int) -> tuple[Place | None, int]:
     return None, start
 
 
-def poll_cue(line: Line, i: int) -> Found | None:
+def _poll_cue(line: Line, i: int) -> Found | None:
     """The cue "in [a poll]" at place i, where a survey's figure stands."""
     low, xpos = line.low, line.xpos
-    if low[i] != "in" or xpos[i] != "IN":
+    if xpos[i] != "IN":
         return None
     end = noun_phrase_after(line, i + 1)
     if end == i + 1 or not any(low[k] in _POLLS for k in range(i + 1, end)):

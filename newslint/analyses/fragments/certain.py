@@ -33,15 +33,15 @@ _NEW_PHRASE = frozenset(("DET", "PRON"))
 _NEAR = -320  # in units of the tagger's weights
 
 
-def certain(words: list[Word], margins: Callable[[], list[int | None]]) -> bool:
+def certain(words: list[Word], score: Callable[[], list[int | None]]) -> bool:
     """Whether words without outer punctuation are surely no sentence.
 
-    `margins` gives how nearly each was tagged a finite verb, which takes as long as tagging them.
+    `score` tells their margins (see `Tagger.finite_margins`), which few fragments are asked for.
     """
     if len(words) < 4:
         return False
     low = [word.text.lower() for word in words]
-    return _never_one(words, low) or _with_state(words, low, margins) or _verdict(words, low)
+    return _never_one(words, low) or _with_state(words, low, score) or _verdict(words, low)
 
 
 def _never_one(words: list[Word], low: list[str]) -> bool:
@@ -91,14 +91,14 @@ def _verdict(words: list[Word], low: list[str]) -> bool:
     return verb > 0 and not any(word.finite or word.text in _PARTING for word in words[verb + 1 :])
 
 
-def _with_state(words: list[Word], low: list[str], near: Callable[[], list[int | None]]) -> bool:
+def _with_state(words: list[Word], low: list[str], score: Callable[[], list[int | None]]) -> bool:
     """Whether "with", what it is about and the state of that is all: "With its roof gone"."""
     if low[0] not in _WITH or any(word.text in ",;:—–(-" for word in words):
         return False
     state = _state(words, low, 1)
     if not state:
         return False
-    margins = near()
+    margins = score()
     n = state + 1
     while n < len(words):
         if words[n].text.lower() in ("and", "but"):

@@ -91,6 +91,8 @@ def fragments(
     sentences with a quotation in them, labels ("Where: …"), scores, times of events, interviews
     written down, and items of a list whose lead-in ends in a colon.
     """
+    if interview:
+        return []
     rows: list[list[tuple[int, Fragment]]] = []
     afterthoughts: list[Fragment] = []
     for number, sentence, before in _prose(document, sentences, quotations):
@@ -111,7 +113,7 @@ def fragments(
         else:
             rows.append([(number, fragment)])
     found = [fragment._replace(row=len(row)) for row in rows for _, fragment in row]
-    if interview or not (found or afterthoughts):
+    if not (found or afterthoughts):
         return []
     return sorted([*_in_prose(document, found), *afterthoughts])
 
@@ -200,11 +202,9 @@ def _kind(whole: list[Word], words: list[Word], text: str) -> Shape | None:
     `words` are the sentence's without its outer punctuation, `whole` all of them.
     """
     at = next(n for n, word in enumerate(whole) if word.start == words[0].start)
-
-    def margins() -> list[int | None]:
-        return Tagger.load().finite_margins([word.text for word in whole])
-
-    if certain(words, lambda: margins()[at : at + len(words)]):
+    last = at + len(words)
+    # Scored as late as can be: that takes as long as to tag the words, and few get so far.
+    if certain(words, lambda: _margins(whole)[at:last]):
         return "verbless"
     kind = shape(words)
     if kind is None or cleared(words, kind):
@@ -215,15 +215,20 @@ def _kind(whole: list[Word], words: list[Word], text: str) -> Shape | None:
     verbless = kind == "verbless"
     if main_clause_unparted(words, low) or second_clause(words, low):
         return None
-    near = margins()
-    if nearly_finite(whole, words, near, verbless):
+    margins = _margins(whole)
+    if nearly_finite(whole, words, margins, verbless):
         return None
-    inner = near[at : at + len(words)]
+    inner = margins[at:last]
     if verbless or kind in ("participial", "infinitive"):
         doubtful = listing(text) or verb_in_slot(words, low, inner, verbless)
     else:
         doubtful = main_clause_follows(words, low, inner, kind == "relative")
     return None if doubtful else kind
+
+
+def _margins(words: list[Word]) -> list[int | None]:
+    """How near each word of a sentence came to being its verb (see `Tagger.finite_margins`)."""
+    return Tagger.load().finite_margins([word.text for word in words])
 
 
 def _fragment(item: Tagged, text: str) -> Fragment | None:
