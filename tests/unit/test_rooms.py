@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import newslint
+from newslint.registry import rule_modules
 
 PACKAGE = Path(newslint.__file__).parent
 ROOMS = sorted(
@@ -71,3 +72,15 @@ def test_nobody_enters_a_room_but_by_its_door() -> None:
         for module, _ in imports(ast.parse(path.read_text("utf-8"))):
             room = parts.get(module)
             assert room in (None, home), f"{path.relative_to(PACKAGE)} imports {module}: use {room}"
+
+
+@pytest.mark.parametrize("module", rule_modules())
+def test_no_rule_imports_a_rule(module: str) -> None:
+    """What two rules share is an analysis, or a guard; who goes first is a row in `newslint.precedence`."""
+    path = PACKAGE.parent / (module.replace(".", "/") + ".py")
+    taken = {
+        full
+        for source, names in imports(ast.parse(path.read_text("utf-8")))
+        for full in (source, *(f"{source}.{name}" for name in names))
+    }
+    assert taken.isdisjoint(rule_modules())

@@ -6,6 +6,14 @@ from newslint.startup.doors import door
 from newslint.startup.fast_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from newslint.analyses.attribution.claim_build import (
+        assertion as assertion,
+    )
+    from newslint.analyses.attribution.claim_kinds import (
+        kinds_of_claim as kinds_of_claim,
+        named_thinker as named_thinker,
+        need as need,
+    )
     from newslint.analyses.attribution.clauses import (
         adverb as adverb,
         clause_end as clause_end,
@@ -16,8 +24,10 @@ if TYPE_CHECKING:
         closing as closing,
     )
     from newslint.analyses.attribution.diary import (
-        DUE as DUE,
         scheduled as scheduled,
+    )
+    from newslint.analyses.attribution.flat_claims import (
+        FlatClaim as FlatClaim,
     )
     from newslint.analyses.attribution.groups import (
         COMMENTING as COMMENTING,
@@ -52,14 +62,16 @@ if TYPE_CHECKING:
     from newslint.analyses.attribution.undone import (
         ASKS as ASKS,
         not_happened as not_happened,
-        open_question as open_question,
     )
 
 __getattr__ = door(
     __name__,
     {
+        "claim_build": "assertion",
+        "claim_kinds": "kinds_of_claim named_thinker need",
         "clauses": "adverb clause_end span subject",
-        "diary": "DUE scheduled",
+        "diary": "scheduled",
+        "flat_claims": "FlatClaim",
         "groups": "COMMENTING backed named",
         "closings": "closing",
         "hearsay": "unowned",
@@ -67,6 +79,6 @@ __getattr__ = door(
         "sign_off": "Backed STANDINGS SignOff",
         "sourcing": "BE Sourced owned_up",
         "statements": "FIRST_PERSON LONGEST_SENTENCE only_aside rests told told_before voiced",
-        "undone": "ASKS not_happened open_question",
+        "undone": "ASKS not_happened",
     },
 )

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.attribution import Sourced
+from newslint.analyses.attribution import FlatClaim
 from newslint.finding import Hit
-from newslint.matching import Place, guard, patterns
 from newslint.registry import rule
 
-PATTERNS = patterns(__name__)
+_MESSAGE = "This gives a cause in the paper's own voice. Say who found it."
 
 
 @rule(
@@ -18,9 +17,9 @@ PATTERNS = patterns(__name__)
     severity="warning",
     confidence=0.8,
     not_kinds=("writer-is-source", "told-as-seen", "service"),
-    when="patterns",
+    when="flat_claims",
 )
-def unattributed_cause(flat_statements: list[tuple[int, Sourced]]) -> Iterator[Hit]:
+def unattributed_cause(flat_claims: list[FlatClaim]) -> Iterator[Hit]:
     """The paper says in its own voice what caused an event.
 
     A reporter sees the fire, not the spark. What started it, what closed the shops and what kept the
@@ -35,19 +34,6 @@ def unattributed_cause(flat_statements: list[tuple[int, Sourced]]) -> Iterator[H
     Near miss: The county said no. The case was brought by the port authority.
     Near miss: The disease is caused by a worm.
     """
-    for _, item in flat_statements:
-        place = cause(item)
-        if place:
-            yield Hit(*place, "This gives a cause in the paper's own voice. Say who found it.")
-
-
-def cause(item: Sourced) -> tuple[int, int] | None:
-    """From the subject to the words that tell of a cause."""
-    found = PATTERNS.first(item)
-    return (found.start, found.end) if found else None
-
-
-@guard("definite")
-def _definite(place: Place, i: int) -> bool:  # noqa: ARG001 - one signature for all
-    """The sentence opens with "the", "this" or "that"."""
-    return place.at(place.first) in ("the", "this", "that")
+    for claim in flat_claims:
+        if claim.kind == "cause":
+            yield Hit(claim.start, claim.end, _MESSAGE)

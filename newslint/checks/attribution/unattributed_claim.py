@@ -6,7 +6,11 @@ from collections.abc import Iterator
 
 from newslint.analyses.attribution import (
     FIRST_PERSON,
+    FlatClaim,
     Sourced,
+    assertion,
+    kinds_of_claim,
+    need,
     not_happened,
     only_aside,
     rests,
@@ -16,14 +20,10 @@ from newslint.analyses.attribution import (
     unowned,
     voiced,
 )
-from newslint.checks.attribution._assertion import assertion
-from newslint.checks.attribution._claims import claims, need
-from newslint.checks.attribution.unattributed_cause import cause
-from newslint.checks.attribution.unattributed_forecast import forecast
-from newslint.checks.attribution.unattributed_superlative import superlative
 from newslint.finding import Hit
 from newslint.language.numbers import is_plural
 from newslint.registry import Option, rule
+from newslint.startup.fast_typing import NamedTuple
 from newslint.text import words
 
 _MESSAGES = {
@@ -75,6 +75,7 @@ def unattributed_claim(
     own_account: bool,
     match_report: bool,
     flat_statements: list[tuple[int, Sourced]],
+    flat_claims: list[FlatClaim],
     options: dict[str, int],
 ) -> Iterator[Hit]:
     """A forecast, judgment, superlative or cause stands in the paper's own voice.
@@ -100,32 +101,35 @@ def unattributed_claim(
     Near miss: Ann Lee said the levy was wrong. It will ruin the most important trade in the valley.
     Near miss: The council will meet on Monday at the town hall.
     """
-    sourced = length = 0
-    for item in sourcing:
-        length += item.last - item.first
-        sourced += item.says is not None
     if own_account or match_report or not any(map(voiced, sourcing)):
         return  # a story without any source has a rule of its own
-    most = length // _STORY
-    if sourced < _SOURCED:
-        found = list(_in_thin_story(sourcing, flat_statements, options["threshold"]))
+    most = sum(item.last - item.first for item in sourcing) // _STORY
+    if sum(item.says is not None for item in sourcing) < _SOURCED:
+        found = list(_in_thin_story(sourcing, options["threshold"]))
     else:
         least = _CLAIM + _STEP * (options["threshold"] - 4)
         found = list(_in_sourced_story(sourcing, flat_statements, least))
         most *= 2
-    found.sort(key=lambda each: (-each[0], each[1].start))
-    for place, (_, item, its) in enumerate(found):
-        if place <= most or not _PLAIN.isdisjoint(its):
-            yield Hit(item.start, item.end, _message(item, its))
+    found.sort(key=lambda each: (-each.weight, each.item.start))
+    own = {claim.number for claim in flat_claims}
+    place = 0
+    for each in found:
+        if place <= most or not _PLAIN.isdisjoint(each.its):
+            yield Hit(each.item.start, each.item.end, _message(each.item, each.its))
+        # Where a rule of its own asks about a statement that rule goes before this one, and it takes no place.
+        place += each.number not in own
 
 
-_Weighed = tuple[int, Sourced, dict[str, int]]
-"""What a statement weighs, the statement, and the kinds of claim in it."""
+class _Weighed(NamedTuple):
+    """What a statement weighs, its number, the statement, and the kinds of claim in it."""
+
+    weight: int
+    number: int
+    item: Sourced
+    its: dict[str, int]
 
 
-def _in_thin_story(
-    sourcing: list[Sourced], flat_statements: list[tuple[int, Sourced]], threshold: int
-) -> Iterator[_Weighed]:
+def _in_thin_story(sourcing: list[Sourced], threshold: int) -> Iterator[_Weighed]:
     """The statements of a story with hardly a source that claim enough by their words.
 
     A brief of a paragraph or two is asked for the least. In a short item of more, where each
@@ -134,28 +138,35 @@ def _in_thin_story(
     short = len(sourcing) <= _BRIEF
     brief = short and len({item.block for item in sourcing}) <= _PARAGRAPHS
     least = threshold // (4 if brief else 1 if short else 2)
-    bare = {n for n, _ in flat_statements}
-    for n, item in told(sourcing):
-        goes_on = told_before(sourcing, n)
-        if (
-            (item.says and not (brief and only_aside(item)))
-            or (goes_on and not (brief and _starts_afresh(item)))
-            or ((item.thinks or item.paper or item.quotes) and not brief)
-            or (n == 0 and _borne_out(sourcing, brief))
-        ):
+    for number, item in told(sourcing):
+        if _stood_by(sourcing, number, brief):
             continue
-        its = {kind: at for kind, at in claims(item).items() if brief or kind not in _LIGHT}
-        heavy = need(its, item)
-        if its.keys() <= _LIGHT or (goes_on and _OPEN.isdisjoint(its)):
+        its = kinds_of_claim(item)
+        if not brief:
+            its = {kind: at for kind, at in its.items() if kind not in _LIGHT}
+        if its.keys() <= _LIGHT or (told_before(sourcing, number) and _OPEN.isdisjoint(its)):
             continue
-        if (
-            heavy >= least
-            and not unowned(item)
-            and not any(item.lexemes.low[i] in FIRST_PERSON for i in item.outside)
-            and not _theirs(item)
-            and not (n in bare and _has_its_rule(item))
-        ):
-            yield heavy, item, its
+        weight = need(its, item)
+        if weight >= least and not _somebodys(item):
+            yield _Weighed(weight, number, item, its)
+
+
+def _stood_by(sourcing: list[Sourced], number: int, brief: bool) -> bool:
+    """Whether somebody stands behind a statement of a thin story; less is asked of more than a brief."""
+    item = sourcing[number]
+    if item.says and not (brief and only_aside(item)):
+        return True
+    if told_before(sourcing, number) and not (brief and _starts_afresh(item)):
+        return True
+    if (item.thinks or item.paper or item.quotes) and not brief:
+        return True
+    return number == 0 and _borne_out(sourcing, brief)
+
+
+def _somebodys(item: Sourced) -> bool:
+    """Whether a statement is said to be everybody's, the writer's or a group's."""
+    first = any(item.lexemes.low[i] in FIRST_PERSON for i in item.outside)
+    return first or _theirs(item) or unowned(item) is not None
 
 
 def _in_sourced_story(
@@ -168,14 +179,14 @@ def _in_sourced_story(
         alone = not (rests(item) or item.thinks or item.paper or item.quotes)
         if not alone and weight < least:
             continue
-        its = claims(item)
+        its = kinds_of_claim(item)
         if not its and (scheduled(item) or not_happened(item)):
             continue
         if alone and not _VERDICTS.isdisjoint(its):
             # "Exposes tensions", "an absolute priority": a verdict whatever the build of the sentence.
             weight += _VERDICT
-        if weight >= least and not _has_its_rule(item) and not unowned(item):
-            yield weight, item, its
+        if weight >= least and not unowned(item):
+            yield _Weighed(weight, number, item, its)
 
 
 def _message(item: Sourced, its: dict[str, int]) -> str:
@@ -200,11 +211,6 @@ def _borne_out(sourcing: list[Sourced], brief: bool) -> bool:
         item.says and not (brief and voiced(item))
         for item in sourcing[1 : 2 if brief else 1 + _SOON]
     )
-
-
-def _has_its_rule(item: Sourced) -> bool:
-    """Whether a flat assertion is one that a rule of its own asks about."""
-    return bool(cause(item) or forecast(item) or superlative(item))
 
 
 def _starts_afresh(item: Sourced) -> bool:

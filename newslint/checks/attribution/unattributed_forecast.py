@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.attribution import Sourced
+from newslint.analyses.attribution import FlatClaim
 from newslint.finding import Hit
-from newslint.matching import patterns
 from newslint.registry import rule
 
-PATTERNS = patterns(__name__, guards="newslint.analyses.attribution.guards")
+_MESSAGE = "This is a forecast in the paper's own voice. Say who makes it."
 
 
 @rule(
@@ -18,9 +17,9 @@ PATTERNS = patterns(__name__, guards="newslint.analyses.attribution.guards")
     severity="warning",
     confidence=0.75,
     not_kinds=("writer-is-source", "service"),
-    when="patterns",
+    when="flat_claims",
 )
-def unattributed_forecast(flat_statements: list[tuple[int, Sourced]]) -> Iterator[Hit]:
+def unattributed_forecast(flat_claims: list[FlatClaim]) -> Iterator[Hit]:
     """The paper foretells what will come of something.
 
     A meeting that will open at seven is in the diary. Whether the roof will last, the team go up or
@@ -34,13 +33,6 @@ def unattributed_forecast(flat_statements: list[tuple[int, Sourced]]) -> Iterato
     Near miss: An engineer said he had tested the stand. It will not last until the spring.
     Near miss: The council will meet on Monday, and the road will close at noon.
     """
-    for _, item in flat_statements:
-        place = forecast(item)
-        if place:
-            yield Hit(*place, "This is a forecast in the paper's own voice. Say who makes it.")
-
-
-def forecast(item: Sourced) -> tuple[int, int] | None:
-    """From the subject to the verb that tells what will come of it."""
-    found = PATTERNS.first(item)
-    return (found.start, found.end) if found else None
+    for claim in flat_claims:
+        if claim.kind == "forecast":
+            yield Hit(claim.start, claim.end, _MESSAGE)

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.attribution import Sourced, only_aside, told
-from newslint.checks.attribution._claims import claims, named_thinker, need
+from newslint.analyses.attribution import (
+    Sourced,
+    kinds_of_claim,
+    named_thinker,
+    need,
+    only_aside,
+    told,
+)
 from newslint.finding import Hit
 from newslint.language.tokens import Lexemes
 from newslint.registry import rule
@@ -55,7 +61,7 @@ def unsourced_story(
         or match_report
     ):
         return
-    found = [(need(claims(item), item), item) for _, item in told(sourcing)]
+    found = [(need(kinds_of_claim(item), item), item) for _, item in told(sourcing)]
     found = [each for each in found if each[0] and each[1].last - each[1].first >= _SHORTEST]
     found.sort(key=lambda each: (-each[0], each[1].start))
     for _, item in found[:_MARKED]:

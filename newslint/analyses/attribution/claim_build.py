@@ -7,7 +7,7 @@ most or what somebody wants: "Cheap loans have kept the yard open."
 
 from __future__ import annotations
 
-from newslint.analyses.attribution import Sourced
+from newslint.analyses.attribution.sourcing import Sourced
 from newslint.text import words
 
 _HAVE = words("has have had ve")

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from newslint.analyses.attribution import BE, DUE, Sourced, not_happened, open_question, scheduled
+from collections.abc import Callable
+
+from newslint.analyses.attribution.diary import DUE, scheduled
+from newslint.analyses.attribution.sourcing import BE, Sourced
+from newslint.analyses.attribution.undone import not_happened, open_question
 from newslint.language.dates import MONTHS, SEASONS, WEEKDAYS
 from newslint.language.tokens import Lexemes
 from newslint.text import words
@@ -63,40 +67,44 @@ _WORDS: dict[str, str] = {
     "overclaim": "absolute unprecedented unparalleled unrivalled unrivaled utterly undoubtedly undeniably unquestionably inevitably doomed brilliant magnificent disastrous catastrophic",
 }  # fmt: skip
 _KINDS: dict[str, str] = {word: kind for kind, said in _WORDS.items() for word in said.split()}
-_NOTHING = words(
-    "could has have absolute fair hard right may will like good great key record n no s re ve d t due lead leads led "
-    "plan plans planned expected hope fear most"
-)  # read with their neighbours
 _BEFORE_NOUNS = words("with the a an its his her their our in of no any this that for")
 _TOPPED = words("record highest lowest biggest largest most")
 _PRIZES = words("award awards prize prizes medal title trophy")
 _PRONOUNS = words("it he she they we that there who")
 
 
-def claims(item: Sourced) -> dict[str, int]:
+def kinds_of_claim(item: Sourced) -> dict[str, int]:
     """Kinds of claim in a sentence, each with the lexeme where it first shows."""
-    lex, low = item.lexemes, item.lexemes.low
+    lex = item.lexemes
     found: dict[str, int] = {}
     for i in item.outside:
-        kind = _KINDS.get(low[i])
-        if (low[i] == "ever" and _superlative(low, i)) or (
-            low[i] in ("in", "on", "of") and _widest(lex, i) and _superlative(low, i)
-        ):
-            kind = "overclaim"
-        if low[i] == "more" and lex.at(i - 1) in BE and _said_to_be_more(lex, i):
-            kind = "reading"
-        if low[i] in _CHANGES and _bare_change(item, i):
-            kind = "act"
-        if kind is None and low[i][0].isdigit() and not _dates(lex, i):
-            kind = "figure"
-        if kind is None or kind in found or (low[i] in _NOTHING and not _really(lex, i)):
-            continue
-        if kind == "extreme" and _proved(item, i):
+        kind = _kind(item, i)
+        if kind is None or kind in found or (kind == "extreme" and _proved(item, i)):
             continue
         if lex.capital(i) and not lex.opens_sentence(i):
             continue  # part of a name: "the Most Humble Guild"
         found[kind] = i
     return _plain(item, found) if found else found
+
+
+def _kind(item: Sourced, i: int) -> str | None:
+    """The kind of claim that shows at a lexeme, by its word and its neighbours."""
+    lex, word = item.lexemes, item.lexemes.low[i]
+    if word in _CHANGES and _bare_change(item, i):
+        kind: str | None = "act"
+    elif word == "more" and lex.at(i - 1) in BE and _said_to_be_more(lex, i):
+        kind = "reading"
+    elif (word == "ever" or (word in _IN and _widest(lex, i))) and _superlative(lex.low, i):
+        kind = "overclaim"
+    else:
+        kind = _KINDS.get(word)
+    if kind is None and word[0].isdigit() and not _dates(lex, i):
+        kind = "figure"
+    said = _REALLY.get(word)
+    return None if said is not None and not said(lex, i) else kind
+
+
+_IN = ("in", "on", "of")
 
 
 def _proved(item: Sourced, i: int) -> bool:
@@ -259,43 +267,81 @@ def _dates(lex: Lexemes, i: int) -> bool:
     )
 
 
-def _really(lex: Lexemes, i: int) -> bool:  # noqa: C901
-    word = lex.low[i]
-    if word == "will" and lex.at(i + 1) == "be" and lex.at(i + 2) in _IN_THE_DIARY:
-        return False
-    if word == "fair":
-        return lex.at(i - 1) not in ("the", "a", "this") or lex.at(i + 1) in (
-            "share",
-            "price",
-            "way",
-        )
-    if word == "could":
-        return lex.at(i + 1) != "be" or lex.at(i + 2) not in ("seen", "heard", "smelt", "felt")
-    if word in ("may", "will"):
-        return not lex.capital(i) or lex.opens_sentence(i)
-    if word in ("right", "hard", "good", "great", "key"):
-        return lex.at(i - 1) in BE or lex.at(i - 1) in ("a", "the", "not", "very", "too", "so")
-    if word in ("due", "lead", "leads", "led"):
-        expected = word == "due" and lex.at(i - 1) in BE and lex.at(i + 2) in DUE
-        return lex.at(i + 1) == "to" and not expected
-    if word in ("planned", "expected") and lex.at(i - 1) in ("been", "is", "are", "was", "were"):
-        return False  # an event, or a rule of its own
-    if word in ("plan", "plans", "hope", "fear"):
-        return lex.at(i + 1) in ("to", "that") and lex.at(i - 1) not in _BEFORE_NOUNS
-    if word == "most":
-        return lex.at(i + 1) != "recently" and lex.at(i - 1) in ("the", "its", "his", "their", "s")
-    if word == "like":
-        return False
-    if word in ("has", "have"):
-        return not lex.at(i + 1).endswith(
-            ("ed", "ten", "ken", "own", "orn")
-        )  # "have written": it happened
-    if word == "absolute":
-        return lex.at(i + 1) not in ("majority", "majorities", "terms", "zero")
-    if word == "t":
-        return lex.at(i - 1) in ("’", "'") and lex.at(i - 2).endswith("n")
-    if word in ("s", "re", "ve", "d"):
-        return lex.at(i - 2) in _PRONOUNS and lex.at(i - 1) in ("’", "'")
-    if word == "n":
-        return lex.at(i + 1) in ("’", "'")
-    return True
+def _will(lex: Lexemes, i: int) -> bool:
+    """No name, and nothing that will be announced or held."""
+    diary = lex.at(i + 1) == "be" and lex.at(i + 2) in _IN_THE_DIARY
+    return not diary and _no_name(lex, i)
+
+
+def _no_name(lex: Lexemes, i: int) -> bool:
+    return not lex.capital(i) or lex.opens_sentence(i)
+
+
+def _fair(lex: Lexemes, i: int) -> bool:
+    """No fair with roundabouts."""
+    return lex.at(i - 1) not in ("the", "a", "this") or lex.at(i + 1) in ("share", "price", "way")
+
+
+def _could(lex: Lexemes, i: int) -> bool:
+    """No "could be heard", which somebody did."""
+    return lex.at(i + 1) != "be" or lex.at(i + 2) not in ("seen", "heard", "smelt", "felt")
+
+
+def _judged(lex: Lexemes, i: int) -> bool:
+    """ "Is right", "a very good": no right, and no "right away"."""
+    return lex.at(i - 1) in BE or lex.at(i - 1) in ("a", "the", "not", "very", "too", "so")
+
+
+def _led(lex: Lexemes, i: int) -> bool:
+    return lex.at(i + 1) == "to"
+
+
+def _due(lex: Lexemes, i: int) -> bool:
+    """A cause, no day in the diary: "is due to open"."""
+    return lex.at(i + 1) == "to" and not (lex.at(i - 1) in BE and lex.at(i + 2) in DUE)
+
+
+def _no_passive(lex: Lexemes, i: int) -> bool:
+    """ "Is expected" and "were planned": an event, or a rule of its own."""
+    return lex.at(i - 1) not in ("been", "is", "are", "was", "were")
+
+
+def _as_verb(lex: Lexemes, i: int) -> bool:
+    """ "Plan to", "hope that"; no "the plan to"."""
+    return lex.at(i + 1) in ("to", "that") and lex.at(i - 1) not in _BEFORE_NOUNS
+
+
+def _most(lex: Lexemes, i: int) -> bool:
+    return lex.at(i + 1) != "recently" and lex.at(i - 1) in ("the", "its", "his", "their", "s")
+
+
+def _own(lex: Lexemes, i: int) -> bool:
+    """No "have written": it happened."""
+    return not lex.at(i + 1).endswith(("ed", "ten", "ken", "own", "orn"))
+
+
+def _absolute(lex: Lexemes, i: int) -> bool:
+    return lex.at(i + 1) not in ("majority", "majorities", "terms", "zero")
+
+
+def _not(lex: Lexemes, i: int) -> bool:
+    """The end of "don't"."""
+    return lex.at(i - 1) in ("’", "'") and lex.at(i - 2).endswith("n")
+
+
+def _short(lex: Lexemes, i: int) -> bool:
+    """The end of "it's", "they've"."""
+    return lex.at(i - 2) in _PRONOUNS and lex.at(i - 1) in ("’", "'")
+
+
+def _cut_off(lex: Lexemes, i: int) -> bool:
+    return lex.at(i + 1) in ("’", "'")
+
+
+_BY_NEIGHBOURS: dict[str, Callable[[Lexemes, int], bool]] = {
+    "will": _will, "may": _no_name, "fair": _fair, "could": _could, "right hard good great key": _judged,
+    "lead leads led": _led, "due": _due, "planned expected": _no_passive, "plan plans hope fear": _as_verb,
+    "most": _most, "has have": _own, "absolute": _absolute, "t": _not, "s re ve d": _short, "n": _cut_off,
+}  # fmt: skip
+"""Words that claim something beside some neighbours only, with the test of these."""
+_REALLY = {word: test for said, test in _BY_NEIGHBOURS.items() for word in said.split()}
