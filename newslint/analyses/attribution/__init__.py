@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from newslint.analyses.attribution.diary import (
         scheduled as scheduled,
     )
+    from newslint.analyses.attribution.figure_sources import (
+        FigureSource as FigureSource,
+    )
     from newslint.analyses.attribution.flat_claims import (
         FlatClaim as FlatClaim,
     )
@@ -71,6 +74,7 @@ __getattr__ = door(
         "claim_kinds": "kinds_of_claim named_thinker need",
         "clauses": "adverb clause_end span subject",
         "diary": "scheduled",
+        "figure_sources": "FigureSource",
         "flat_claims": "FlatClaim",
         "groups": "COMMENTING backed named",
         "closings": "closing",

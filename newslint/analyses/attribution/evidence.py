@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newslint.analyses.attribution import Sourced, voiced
+from newslint.analyses.attribution.sourcing import Sourced
+from newslint.analyses.attribution.statements import voiced
 from newslint.analyses.figures import Figure
 from newslint.document import Document
 from newslint.text import words
