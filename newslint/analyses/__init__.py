@@ -15,7 +15,7 @@ from newslint.startup.fast_typing import Any
 from newslint.time_limit import OutOfTimeError
 
 ROOMS = {
-    "attribution": "attribution figure_sources flat_claims flat_statements own_account sign_off sourcing",
+    "attribution": "attribution figure_sources flat_claims flat_statements own_account quotation_sources sign_off sourcing",
     "figures": "dates figures",
     "fragments": "fragments joined_sentences",
     "ledger": """

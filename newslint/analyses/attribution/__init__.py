@@ -43,6 +43,9 @@ if TYPE_CHECKING:
     from newslint.analyses.attribution.items import (
         Attribution as Attribution,
     )
+    from newslint.analyses.attribution.quotation_sources import (
+        QuotationSource as QuotationSource,
+    )
     from newslint.analyses.attribution.sign_off import (
         STANDINGS as STANDINGS,
         Backed as Backed,
@@ -80,6 +83,7 @@ __getattr__ = door(
         "closings": "closing",
         "hearsay": "unowned",
         "items": "Attribution",
+        "quotation_sources": "QuotationSource",
         "sign_off": "Backed STANDINGS SignOff",
         "sourcing": "BE Sourced owned_up",
         "statements": "FIRST_PERSON LONGEST_SENTENCE only_aside rests told told_before voiced",

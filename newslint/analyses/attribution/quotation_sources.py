@@ -1,0 +1,271 @@
+"""Who says quoted words, by the words beside them alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.attribution.sourcing import Sourced
+from newslint.analyses.attribution.statements import FIRST_PERSON
+from newslint.analyses.quotations import Quotation
+from newslint.document import Document
+from newslint.language.tokens import Lexemes
+from newslint.startup.fast_typing import Literal, NamedTuple
+from newslint.text import words
+
+QuotationStanding = Literal["spoken", "free", "nobody", "woven", "before", "after", "further-up"]
+UNSPOKEN: frozenset[QuotationStanding] = frozenset(
+    ("nobody", "woven", "before", "after", "further-up")
+)
+_ANNOUNCES = words("""
+    titled entitled called named known dubbed termed labeled labelled reading read reads inscribed marked engraved
+    tattoo slogan slogans motto banner banners placard placards sign signs chant chants chanting song songs album
+    headline caption poster lyric lyrics verse type typed translated translates wrote written goes went meaning
+    means mean dreaded proverbial quote quotes quotation question questions example
+    """)
+"""What brings in words that nobody says, a few words ahead of them."""
+_NAMES = words("""
+    label name single film movie book novel play poem essay article phrase phrases term terms word words definition
+    section chapter episode title inscription button tagline line lines message messages click category tag program
+    programme project campaign initiative course workshop series exhibition show concept idea principle mantra saying
+    adage proverb search option field fields text tab link page template heading column syndrome equivalent
+    """)
+"""What has a name in quotation marks right after it: "the film “…”"."""
+_FEWEST = 3
+_WOVEN = 5  # words woven into a sentence that are somebody's
+_MOST_CREDIT = 60  # characters
+_FAR = 6  # sentences back
+_LONG = 9  # words, more than a term has
+_BEFORE_TERMS = words(
+    "a an the no of any this that these those its their his her our your as like ("
+)
+_WAS = words("was were is are said")
+_DASHES = "-–—"
+_LEADS = words("of : , ( is here in")
+_LEADS_OVER = 4  # lexemes from "said" to the stop, where the voice goes on in the quotation
+_BY = 5  # lexemes from a noun to the words it announces
+
+
+class QuotationSource(NamedTuple):
+    """The first quotation of a sentence and whether anybody says it; the place is what to mark of it.
+
+    until: the end of the last sentence that the quotations of this one reach into. standing: spoken
+    (somebody says it, there or beside it); free (no speech, or its marks are in disorder); nobody;
+    woven (into a sentence that doesn't say whose words they are); before, after, further-up (only
+    the sentence before or after, or the paragraph before, says who may be speaking).
+    """
+
+    start: int
+    end: int
+    until: int
+    standing: QuotationStanding
+
+
+def quotation_sources(
+    document: Document, sourcing: list[Sourced], own_account: bool
+) -> list[QuotationSource]:
+    """The sentences of paragraphs in which quotations open, in text order."""
+    result: list[QuotationSource] = []
+    at = 0
+    while at < len(sourcing):
+        item, first = sourcing[at], at
+        at += 1
+        opened = [q for q in item.quotes if q.start >= item.sentence.start and not q.continued]
+        if not opened or item.sentence.block.kind != "paragraph":
+            continue
+        while (
+            at < len(sourcing)
+            and sourcing[at].block == item.block
+            and sourcing[at].start < opened[-1].end
+        ):
+            at += 1
+        standing = _standing(document, sourcing, range(first, at), opened[0], own_account)
+        end = min(opened[0].end, item.sentence.block.end)
+        result.append(QuotationSource(opened[0].start, end, sourcing[at - 1].end, standing))
+    return result
+
+
+def _standing(
+    document: Document,
+    sourcing: list[Sourced],
+    its: range,
+    quotation: Quotation,
+    own_account: bool,
+) -> QuotationStanding:
+    """The standing of a quotation that opens in the first of `its` sentences, and closes in the last."""
+    first, last = its.start, its.stop
+    items = sourcing[first:last]
+    told = _told(sourcing, first)
+    if (items[0].carried and not told) or any(i.says or i.thinks or i.paper for i in items):
+        return "spoken"
+    if not _spoken(document, items, quotation):
+        return "free"
+    if _neighbours(document, sourcing, first, last):
+        return "spoken"
+    late = _late(sourcing, first, last)
+    if _broken(document, quotation) or (late and document.text[quotation.inner_end - 1] in "?!…"):
+        return "free"  # “Why?” she asked: one sentence, cut in two by its mark
+    alone = _alone(items)
+    if not alone and (own_account or _is_term(document, items[0], quotation)):
+        return "free"
+    woven = _size(document, quotation) >= _WOVEN
+    if told:
+        goes_on = _goes_on(document, sourcing[first - 1], quotation)
+        return "before" if (alone or woven) and not goes_on else "spoken"
+    if late:
+        return "after"
+    if _led_in(sourcing, first):
+        return "further-up"
+    if alone and not quotation.continues:
+        return "nobody"
+    return "woven" if quotation.kind == "direct" or woven else "free"
+
+
+def _broken(document: Document, quotation: Quotation) -> bool:
+    """Whether its end is missing, so that it may have swallowed its speaker, or a credit's dash follows."""
+    if not (quotation.closed or quotation.continues):
+        return True
+    return document.text[quotation.end : quotation.end + 2].strip()[:1] in tuple(_DASHES)
+
+
+def _spoken(document: Document, items: list[Sourced], quotation: Quotation) -> bool:
+    """Whether the quoted words can be speech: no title, sign, term or single word."""
+    said = document.text[quotation.inner_start : quotation.inner_end].split()
+    if quotation.kind == "scare" or len(said) < _FEWEST:
+        return False
+    capitals = sum(word[0].isupper() or not word[0].isalpha() for word in said)
+    if capitals * 2 > len(said):
+        return False
+    lex = items[0].lexemes
+    before = document.text[max(items[0].start, quotation.start - 3) : quotation.start].rstrip()
+    first = items[0].first
+    if (
+        lex.low[first] in ("to", "for")
+        and "," in lex.low[first + 2 : first + 6]
+        and lex.capital(first + 1)
+    ):
+        return False  # "To Lee, the boat was “a floating coffin”"
+    if before.endswith((":", ").")) or lex.low[items[-1].last - 1] == "?":
+        return False  # "Her answer was short:"; "Lee, A. (2011)."
+    return not any(_stands_by(lex, lex.index(quotation.start), i) for i in _outside(items))
+
+
+def _outside(items: list[Sourced]) -> Iterator[int]:
+    for item in items:
+        yield from item.outside
+
+
+def _stands_by(lex: Lexemes, mark: int, i: int) -> bool:
+    """Whether a lexeme tells that the quoted words are a title, a sign or a term.
+
+    One further off is about something else: "her words to the choir “…”".
+    """
+    if i > mark:
+        return lex.low[i] in _NAMES or lex.low[i] in _ANNOUNCES
+    if lex.low[i] in _NAMES:
+        return mark - i == 1 or (mark - i == 2 and lex.low[i + 1] in _LEADS)
+    return lex.low[i] in _ANNOUNCES and mark - i <= _BY
+
+
+def _told(sourcing: list[Sourced], first: int) -> bool:
+    """Whether the sentence before tells in its own words what somebody said, as the paragraph's first voice."""
+    block = sourcing[first].block
+    earlier = [each for each in sourcing[max(0, first - _FAR) : first] if each.block == block]
+    before = earlier[-1] if earlier else None
+    if before is None or before.says is None or before.carried:
+        return False
+    if before.last - before.lexemes.index(before.says.start) <= _LEADS_OVER:
+        return False  # "There was little wrong, he said. “A bent pin.”"
+    return (
+        not any(each.quotes for each in earlier)
+        and earlier[-1].lexemes.at(earlier[-1].last - 1) != ":"
+    )
+
+
+def _goes_on(document: Document, before: Sourced, quotation: Quotation) -> bool:
+    """Whether "I" and "we" go on for the one person named before: "Lee said she was there. “I saw it.”"."""
+    said = document.text[quotation.inner_start : quotation.inner_end].lower().split()
+    if FIRST_PERSON.isdisjoint(word.strip("’'.,") for word in said):
+        return False
+    lex = before.lexemes
+    names = sum(
+        lex.capital(i) and not lex.capital(i - 1) and not lex.opens_sentence(i)
+        for i in before.outside
+    )
+    return names <= lex.capital(before.first + 1) or names == 0
+
+
+def _size(document: Document, quotation: Quotation) -> int:
+    """Words in a quotation."""
+    return len(document.text[quotation.inner_start : quotation.inner_end].split())
+
+
+def _is_term(document: Document, item: Sourced, quotation: Quotation) -> bool:
+    """Whether words woven into a sentence are a term, or a saying held up as such.
+
+    "A “make do and mend” job", "the trap of “it worked last time”": they stand where a noun does.
+    """
+    before = item.lexemes.at(item.lexemes.index(quotation.start) - 1)
+    return before in _BEFORE_TERMS and _size(document, quotation) < _LONG
+
+
+def _alone(items: list[Sourced]) -> bool:
+    """Whether the sentences are nothing but the quotation."""
+    lex = items[0].lexemes
+    return not any(lex.words[i][0].isalnum() for item in items for i in item.outside)
+
+
+def _late(sourcing: list[Sourced], first: int, last: int) -> bool:
+    """Whether only the sentence after it tells who speaks."""
+    after = sourcing[last] if last < len(sourcing) else None
+    return after is not None and after.block == sourcing[first].block and after.says is not None
+
+
+def _led_in(sourcing: list[Sourced], first: int) -> bool:
+    """Whether the sentence before, at the end of another paragraph, says that somebody spoke."""
+    return first > 0 and sourcing[first - 1].says is not None
+
+
+def _credited(document: Document, number: int) -> bool:
+    """Whether a block is a credit: "— Ann Lee"."""
+    if number >= len(document.blocks):
+        return False
+    block = document.blocks[number]
+    text = document.text[block.start : block.end].lstrip("> ")
+    name = text[1:].lstrip()
+    return text[:1] in tuple(_DASHES) and name[:1].isupper() and len(name) <= _MOST_CREDIT
+
+
+def _neighbours(document: Document, sourcing: list[Sourced], first: int, last: int) -> bool:
+    """Whether the sentences beside it, or the paragraph before, tell who speaks."""
+    item = sourcing[first]
+    after = sourcing[last] if last < len(sourcing) else None
+    if after is None or after.block != item.block:
+        if _credited(document, item.block + 1):
+            return True
+    elif document.text[after.start] in _DASHES or _so_began(after):
+        return True  # a credit, which is for another rule; "That was how Lee began"
+    before = sourcing[first - 1] if first else None
+    if before is None or before.block < item.block - 1:
+        return False
+    if before.lexemes.at(before.last - 1) == ":":
+        return True
+    if before.block == item.block:
+        return bool(before.quotes)
+    return _talked(
+        document, [i for i in sourcing[max(0, first - _FAR) : first] if i.block == before.block]
+    )
+
+
+def _so_began(after: Sourced) -> bool:
+    """Whether a sentence looks back on words: "That was how Lee began"."""
+    lex = after.lexemes
+    return lex.at(after.first) in ("that", "those", "so") and lex.at(after.first + 1) in _WAS
+
+
+def _talked(document: Document, items: list[Sourced]) -> bool:
+    """Whether words that somebody says are quoted: what a banner reads is nobody's talk to go on from."""
+    return any(
+        not document.text[quote.inner_start : quote.inner_end].isupper()
+        for item in items
+        for quote in item.quotes
+    )
