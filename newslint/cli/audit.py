@@ -30,7 +30,8 @@ from newslint.text import Span
 def command(paths: tuple[str, ...], output_format: str, session: Session, color: bool) -> None:
     """Print which figures and quotations of a story rest on a source, and who its sources are.
 
-    Figures that need none are not counted: ages, dates, durations, scores, small counts in words.
+    Ages, dates, durations, scores and small counts in words are not counted. What lacks a source and
+    wants one, the rules mark too.
     """
     from newslint.report.paint import Paint
 
@@ -59,8 +60,10 @@ def row(document: Document) -> dict[str, Any]:
         "summary": {
             "figures": len(figures),
             "figures_sourced": sum(each["sourced"] for each in figures),
+            "figures_without_need": sum(not each["needed"] for each in figures),
             "quotations": len(quotations),
             "quotations_with_speaker": sum(each["sourced"] for each in quotations),
+            "quotations_without_need": sum(not each["needed"] for each in quotations),
             **{
                 f"sources_{standing}": sum(each.standing == standing for each in sheet.sources)
                 for standing in STANDINGS
@@ -82,20 +85,27 @@ def _backed(document: Document, each: Backed, by: str) -> dict[str, Any]:
     if each.source is not None:
         source = {**_placed(document, each.source), "name": each.name}
     place = _placed(document, Span(each.start, each.end))
-    return {**place, "sourced": each.sourced, by: source}
+    return {**place, "sourced": each.sourced, "needed": each.needed, by: source}
 
 
 def summary(sheet: dict[str, Any]) -> str:
     """ "14 figures, 12 sourced; 5 quotations, 5 with speakers; 3 named sources, 1 anonymous"."""
     counts = sheet["summary"]
     parts = [
-        f"{_number(counts['figures'], 'figure')}, {counts['figures_sourced']} sourced",
+        f"{_number(counts['figures'], 'figure')}, {counts['figures_sourced']} sourced"
+        + _spared(counts["figures_without_need"]),
         f"{_number(counts['quotations'], 'quotation')}, "
-        f"{counts['quotations_with_speaker']} with speakers",
+        f"{counts['quotations_with_speaker']} with speakers"
+        + _spared(counts["quotations_without_need"]),
         f"{_number(counts['sources_named'], 'named source')}, {counts['sources_anonymous']} anonymous"
         + (f", {counts['sources_vague']} vague" if counts["sources_vague"] else ""),
     ]
     return "; ".join(parts)
+
+
+def _spared(count: int) -> str:
+    """ ", 3 that need none"."""
+    return f", {count} that need{'s' if count == 1 else ''} none" if count else ""
 
 
 def _number(count: int, noun: str) -> str:
@@ -112,10 +122,13 @@ def lines(sheet: dict[str, Any], paint: Any) -> Iterator[str]:
         if sheet[key]:
             yield f"  {title}"
         for each in sheet[key]:
-            who = each[by]
-            says = paint(f"no {by}", "yellow")
+            who = safe(_cut(each[by]["name"])) if each[by] else ""
             if each["sourced"]:
-                says = safe(_cut(who["name"])) if who else f"a {by} nearby"
+                says = who or f"a {by} nearby"
+            elif each["needed"]:
+                says = paint(f"no {by}", "yellow") + (f"; perhaps {who}" if who else "")
+            else:
+                says = f"needs no {by}"
             yield f"    {_place(each)}  {safe(_cut(each['words']))}  —  {says}"
     if sheet["sources"]:
         yield "  Sources"

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from newslint.analyses.attribution.figure_need import needs_source
+from newslint.analyses.attribution.figure_sources import UNSOURCED, FigureSource
 from newslint.analyses.attribution.items import Attribution
+from newslint.analyses.attribution.quotation_sources import (
+    UNSPOKEN,
+    QuotationSource,
+    QuotationStanding,
+)
 from newslint.analyses.attribution.sourcing import Sourced
 from newslint.analyses.figures import Figure
 from newslint.analyses.people import Mention
@@ -28,7 +35,9 @@ class Backed(NamedTuple):
     """A figure that somebody counted, or a quotation with all its paragraphs, and what it rests on.
 
     source: the words that name the source or speaker, None where no words can be pointed out; `name`
-    is the source's fullest name. sourced: somebody stands behind it, as far as newslint can tell.
+    is the source's fullest name. sourced: somebody stands behind it, as far as newslint can tell; where
+    nobody does, `source` may still tell who may have spoken. needed: what has no source wants one: a
+    rule says so too.
     """
 
     start: int
@@ -36,6 +45,7 @@ class Backed(NamedTuple):
     sourced: bool
     source: Span | None
     name: str | None
+    needed: bool = True
 
 
 class SheetSource(NamedTuple):
@@ -62,36 +72,69 @@ class SignOff(NamedTuple):
 
 def sign_off(
     document: Document,
-    figures: list[Figure],
     quotes: list[Quote],
     attribution: list[Attribution],
     people: list[Mention],
     sourcing: list[Sourced],
+    figure_sources: list[FigureSource],
+    quotation_sources: list[QuotationSource],
 ) -> SignOff:
     """The sheet of a story. Headlines, captions and credits are not in it.
 
-    Figures that need no source are left out: ages, dates, durations, scores, ordinals, votes, and
-    small counts in words.
+    Ages, dates, durations, scores, ordinals, votes, and small counts in words are left out. Whether
+    anybody stands behind a figure or quotation the analyses say on which the rules rest; who it is,
+    and where a name reaches further than they see, the tags do.
     """
     names = _Names(document, people)
-    cover = _Cover(document.text, attribution)
     said = _Said(sourcing)
-    numbers = []
-    for figure in figures:
-        if said.inside(figure.start) and _needs_source(document.text, figure):
-            source = cover.at(figure.start)
-            sourced = source is not None or said.at(figure.start)
+    voices = _Voices(quotation_sources)
+    body = [each for each in attribution if said.inside(each.start)]
+    heard = [each for each in quotes if said.inside(each.start)]
+    return SignOff(
+        _figures(document, figure_sources, _Cover(document.text, attribution, names), said, voices),
+        _quotations(document, heard, names, said, voices),
+        _sources(body, names),
+    )
+
+
+def _figures(
+    document: Document,
+    figure_sources: list[FigureSource],
+    cover: _Cover,
+    said: _Said,
+    voices: _Voices,
+) -> list[Backed]:
+    """The figures that somebody counted, and shares told in words that nobody stands behind."""
+    found: list[Backed] = []
+    for each in figure_sources:
+        figure = each.figure
+        unsourced = each.standing in UNSOURCED or (
+            each.standing == "quoted" and voices.at(each.start) in UNSPOKEN
+        )
+        if figure is None:
+            found.append(Backed(each.start, each.end, False, None, None))
+        elif unsourced or _listed(document.text, figure):
             end = figure.end
             if figure.measures is not None and 0 <= figure.measures.start - end <= 1:
                 end = figure.measures.end  # "28 games"
-            name = names.of(source) if source else None
-            numbers.append(Backed(figure.start, end, sourced, source, name))
-    body = [each for each in attribution if said.inside(each.start)]
-    return SignOff(
-        numbers,
-        _quotations(document, [each for each in quotes if said.inside(each.start)], names, said),
-        _sources(body, names),
-    )
+            source, name = (None, None) if unsourced else cover.at(figure.start)
+            sourced = source is not None or (
+                not unsourced and _stood_by(document, said, voices, each, figure)
+            )
+            needed = sourced or unsourced
+            found.append(Backed(figure.start, end, sourced, source, name, needed))
+    return found
+
+
+def _stood_by(
+    document: Document, said: _Said, voices: _Voices, each: FigureSource, figure: Figure
+) -> bool:
+    """Whether somebody stands behind a figure, though no words of the story can be pointed out."""
+    if said.at(figure.start):
+        return True
+    if each.standing == "quoted":
+        return voices.at(figure.start) == "spoken"
+    return each.standing == "backed" and needs_source(document, said.item(figure.start), figure)
 
 
 class _Said:
@@ -106,9 +149,13 @@ class _Said:
         at = bisect_right(self._starts, offset) - 1
         return at >= 0 and offset < self._items[at].end
 
+    def item(self, offset: int) -> Sourced:
+        """The sentence at an offset."""
+        return self._items[bisect_right(self._starts, offset) - 1]
+
     def at(self, offset: int) -> bool:
         """Whether the sentence at an offset says that somebody says it."""
-        return self._items[bisect_right(self._starts, offset) - 1].says is not None
+        return self.item(offset).says is not None
 
     def beside(self, offset: int) -> bool:
         """Whether the sentence at an offset, or the one before it in the paragraph, says so."""
@@ -117,6 +164,21 @@ class _Said:
         if item.says is not None:
             return True
         return before is not None and before.block == item.block and before.says is not None
+
+
+class _Voices:
+    """Whether anybody says the quotations at an offset, as far as the words beside them tell."""
+
+    def __init__(self, items: list[QuotationSource]) -> None:
+        self._items = items
+        self._starts = [each.start for each in items]
+
+    def at(self, offset: int) -> QuotationStanding | None:
+        """The standing of the quotations of the sentence at an offset; None where none is judged."""
+        at = bisect_right(self._starts, offset) - 1
+        if at < 0 or offset >= self._items[at].until:
+            return None
+        return self._items[at].standing
 
 
 class _Names:
@@ -153,7 +215,8 @@ class _Names:
 class _Cover:
     """Which source covers an offset: the innermost content's that has one."""
 
-    def __init__(self, text: str, attribution: list[Attribution]) -> None:
+    def __init__(self, text: str, attribution: list[Attribution], names: _Names) -> None:
+        self._names = names
         self._items = [
             item
             for item in attribution
@@ -164,8 +227,8 @@ class _Cover:
         for item in self._items:
             self._reach.append(max(item.end, self._reach[-1] if self._reach else 0))
 
-    def at(self, offset: int) -> Span | None:
-        """The source of the content that covers an offset."""
+    def at(self, offset: int) -> tuple[Span | None, str | None]:
+        """The source of the content that covers an offset, and its name."""
         i = bisect_right(self._starts, offset) - 1
         best: Attribution | None = None
         while i >= 0 and self._reach[i] > offset:
@@ -178,10 +241,13 @@ class _Cover:
             ):
                 best = item
             i -= 1
-        return best.source if best else None
+        if best is None or best.source is None:
+            return None, None
+        return best.source, self._names.of(best.source)
 
 
-def _needs_source(text: str, figure: Figure) -> bool:
+def _listed(text: str, figure: Figure) -> bool:
+    """Whether a figure stands on the sheet even where the desk asks no source of it."""
     if figure.kind not in _COUNTED or text[figure.end : figure.end + 1] in ("-", "‑"):
         return False
     if "-" in text[figure.start : figure.end] and text[figure.end - 1].isalpha():
@@ -201,7 +267,7 @@ def _needs_source(text: str, figure: Figure) -> bool:
 
 
 def _quotations(
-    document: Document, quotes: list[Quote], names: _Names, said: _Said
+    document: Document, quotes: list[Quote], names: _Names, said: _Said, voices: _Voices
 ) -> list[Backed]:
     """The outermost quotations of more than a word or two, those over paragraphs as one."""
     found: list[Backed] = []
@@ -212,15 +278,19 @@ def _quotations(
         if kind == "scare" or quote.start < end or (kind == "block" and inner):
             continue
         end = quote.end
-        speaker = quote.speaker
-        if kind == "partial" and _is_name(document.text[quote.start : quote.end], speaker is None):
+        start, speaker = quote.start, quote.speaker
+        unspoken = voices.at(start) in UNSPOKEN
+        is_name = kind == "partial" and _is_name(document.text[start:end], speaker is None)
+        if is_name and not unspoken:
             continue
         if quote.quotation.continued and found:
-            speaker = found[-1].source or speaker
-            quote = quote._replace(start=found.pop().start)
+            before = found.pop()
+            start, speaker = before.start, before.source or speaker
+            unspoken = voices.at(start) in UNSPOKEN
         name = names.of(speaker) if speaker else None
-        sourced = speaker is not None or said.beside(quote.start)
-        found.append(Backed(quote.start, quote.end, sourced, speaker, name))
+        beside = said.beside(start) or voices.at(start) == "spoken"
+        sourced = not unspoken and (speaker is not None or beside)
+        found.append(Backed(start, end, sourced, speaker, name, sourced or unspoken))
     return found
 
 
