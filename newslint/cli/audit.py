@@ -126,7 +126,7 @@ def lines(sheet: dict[str, Any], paint: Any) -> Iterator[str]:
             if each["sourced"]:
                 says = who or f"a {by} nearby"
             elif each["needed"]:
-                says = paint(f"no {by}", "yellow") + (f"; perhaps {who}" if who else "")
+                says = paint(f"no {by}", "yellow")
             else:
                 says = f"needs no {by}"
             yield f"    {_place(each)}  {safe(_cut(each['words']))}  —  {says}"

@@ -94,21 +94,32 @@ def _standing(
     """The standing of a quotation that opens in the first of `its` sentences, and closes in the last."""
     first, last = its.start, its.stop
     items = sourcing[first:last]
-    told = _told(sourcing, first)
-    if (items[0].carried and not told) or any(i.says or i.thinks or i.paper for i in items):
+    if items[0].carried and not _told(sourcing, first):
+        return "spoken"
+    if any(item.says or item.thinks or item.paper for item in items):
         return "spoken"
     if not _spoken(document, items, quotation):
         return "free"
     if _neighbours(document, sourcing, first, last):
         return "spoken"
-    late = _late(sourcing, first, last)
-    if _broken(document, quotation) or (late and document.text[quotation.inner_end - 1] in "?!…"):
-        return "free"  # “Why?” she asked: one sentence, cut in two by its mark
-    alone = _alone(items)
-    if not alone and (own_account or _is_term(document, items[0], quotation)):
+    if _broken(document, quotation):
         return "free"
+    if not _alone(items) and (own_account or _is_term(document, items[0], quotation)):
+        return "free"
+    return _unspoken(document, sourcing, its, quotation)
+
+
+def _unspoken(
+    document: Document, sourcing: list[Sourced], its: range, quotation: Quotation
+) -> QuotationStanding:
+    """What is missing of a speech that nobody in its sentences or the talk before says."""
+    first = its.start
+    alone = _alone(sourcing[first : its.stop])
     woven = _size(document, quotation) >= _WOVEN
-    if told:
+    late = _late(sourcing, first, its.stop)
+    if late and document.text[quotation.inner_end - 1] in "?!…":
+        return "free"  # “Why?” she asked: one sentence, cut in two by its mark
+    if _told(sourcing, first):
         goes_on = _goes_on(document, sourcing[first - 1], quotation)
         return "before" if (alone or woven) and not goes_on else "spoken"
     if late:

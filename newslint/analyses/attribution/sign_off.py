@@ -35,9 +35,8 @@ class Backed(NamedTuple):
     """A figure that somebody counted, or a quotation with all its paragraphs, and what it rests on.
 
     source: the words that name the source or speaker, None where no words can be pointed out; `name`
-    is the source's fullest name. sourced: somebody stands behind it, as far as newslint can tell; where
-    nobody does, `source` may still tell who may have spoken. needed: what has no source wants one: a
-    rule says so too.
+    is the source's fullest name. sourced: somebody stands behind it, as far as newslint can tell.
+    needed: what has no source wants one, as a rule says too.
     """
 
     start: int
@@ -287,6 +286,7 @@ def _quotations(
             before = found.pop()
             start, speaker = before.start, before.source or speaker
             unspoken = voices.at(start) in UNSPOKEN
+        speaker = None if unspoken else speaker
         name = names.of(speaker) if speaker else None
         beside = said.beside(start) or voices.at(start) == "spoken"
         sourced = not unspoken and (speaker is not None or beside)

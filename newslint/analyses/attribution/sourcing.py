@@ -313,7 +313,7 @@ def _chained(document: Document, found: list[Sourced]) -> list[Sourced]:
             following = found[number + 1]
             answered = owned_up(following) or (
                 following.block == item.block
-                and (_origin(following) or (following.says is not None and _points_back(following)))
+                and (_origin(following) or (_goes_on(following) and _points_back(following)))
             )
         item = item._replace(carried=carried, answered=answered)
         if not listed:

@@ -35,6 +35,48 @@ def test_figures(body: str, sourced: list[bool]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("The port will lose 140 berths, Ann Lee said.", [(True, True)]),
+        ("The ferry takes 140 berths.", [(False, False)]),  # a reporter can count them
+        ("More than 60% of the catch is landed here.", [(False, True)]),
+        ("A survey was taken in May. It found 60% of the catch is landed here.", [(True, True)]),
+        ("Rents have tripled since 2020.", [(False, True)]),
+        ("Half of the boats reportedly sank.", [(False, True)]),
+        (
+            "The pier, which brings in £310,000 a year, is to be sold, Ann Lee said.",
+            [(False, True)],
+        ),
+        ("Shopkeepers swept. “We lost 140 berths in the flood.”", [(False, True)]),
+        ("Ann Lee swept. “We lost 140 berths,” she said.", [(True, True)]),
+    ],
+)
+def test_a_figure_needs_a_source_where_the_rules_ask_for_one(
+    body: str, said: list[tuple[bool, bool]]
+) -> None:
+    assert [(each.sourced, each.needed) for each in sheet(body).figures] == said
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("Ann Lee woke at four. “It went with a noise like a zip.”", (False, True, None)),
+        (
+            "Ann Lee said she had seen the crew. “You could hear the hull go.”",
+            (False, True, None),
+        ),
+        ("There is no “rip it out and start again” cure for damp.", (False, False, None)),
+        ("Ann Lee woke at four. Her words: “It went with a noise.”", (True, True, "Ann Lee")),
+    ],
+)
+def test_quoted_words_need_a_speaker_where_the_rules_ask_for_one(
+    body: str, said: tuple[bool, bool, str | None]
+) -> None:
+    (each,) = sheet(body).quotations
+    assert (each.sourced, each.needed, each.name) == said
+
+
+@pytest.mark.parametrize(
     ("body", "speakers"),
     [
         ("“Nobody asked us,” said Ann Lee.", ["Ann Lee"]),
