@@ -35,6 +35,10 @@ EARLIER_COPIES = "earlier_copies"
 _READING = "analyses"  # the account of their time
 CRASH_CODE, CRASH_NAME = "NLT900", "rule-crashed"
 SLOW_CODE, SLOW_NAME = "NLT901", "rule-out-of-time"
+MANY_CODE, MANY_NAME = "NLT902", "too-many-findings"
+MOST_FINDINGS = 1_000
+"""Findings of a rule that a story's report takes, or one for each `_APART` characters if that is more."""
+_APART = 50
 _OF_ENGLISH = frozenset(
     "spelling grammar fragment voice style readability consistency attribution contradiction LFT005".split()
 )
@@ -198,6 +202,13 @@ def out_of_time(document: Document, what: str) -> Finding:
     return _of_newslint(document, SLOW_CODE, SLOW_NAME, what, message)
 
 
+def too_many(document: Document, rule: Rule, most: int) -> Finding:
+    """NLT902: a rule has more findings than a report should take: this is no story, or no English."""
+    what = f"{rule.code} {rule.name}"
+    message = f"{what} marks more than {most:,} places here. The first are shown: mend those and run again."
+    return _of_newslint(document, MANY_CODE, MANY_NAME, what, message)._replace(severity="info")
+
+
 def crash(document: Document, what: str, error: Exception) -> Finding:
     """NLT900: a rule failed on this document. The others go on."""
     import traceback
@@ -235,6 +246,8 @@ class _Reporter:
         self.document = document
         self.crashes: list[Finding] = []
         self._findings: list[Finding] = []
+        self._most = max(MOST_FINDINGS, len(document.text) // _APART)
+        self._counts: Counter[str] = Counter()
         self._places: list[Place] = []  # of the findings, in the plain text
         self._severities = severities
         self._seen: set[tuple[str, int, int]] = set()
@@ -259,6 +272,11 @@ class _Reporter:
         if not _OF_ENGLISH.isdisjoint((rule.family, rule.code)) and self._is_foreign(*ends):
             return
         self._seen.add(key)
+        self._counts[rule.code] += 1
+        if self._counts[rule.code] > self._most:
+            if self._counts[rule.code] == self._most + 1:
+                self.crashes.append(too_many(self.document, rule, self._most))
+            return
         source, place = self.document.source, self.document.map.source(hit.start, hit.end)
         line, column = source.position(place.start)
         end_line, end_column = source.position(place.end)

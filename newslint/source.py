@@ -61,7 +61,7 @@ class Source:
     Offsets are code points of `text`; a byte order mark is not part of it.
     """
 
-    __slots__ = ("_starts", "bom", "encoding", "path", "text")
+    __slots__ = ("_last", "_starts", "bom", "encoding", "path", "text")
 
     def __init__(self, path: str, text: str, encoding: str = "utf-8", bom: bytes = b"") -> None:
         self.path = path
@@ -69,6 +69,7 @@ class Source:
         self.encoding = encoding
         self.bom = bom
         self._starts: list[int] | None = None
+        self._last = (0, "")  # the line asked for last: a long one has many findings
 
     @classmethod
     def decode(cls, path: str, data: bytes, encoding: str | None = None) -> Source:
@@ -121,9 +122,11 @@ class Source:
 
     def line(self, number: int) -> str:
         """The text of a line (from 1), without its line break."""
-        starts = self.line_starts
-        end = starts[number] if number < len(starts) else len(self.text)
-        return self.text[starts[number - 1] : end].rstrip("\r\n")
+        if self._last[0] != number:
+            starts = self.line_starts
+            end = starts[number] if number < len(starts) else len(self.text)
+            self._last = (number, self.text[starts[number - 1] : end].rstrip("\r\n"))
+        return self._last[1]
 
 
 def _declared(data: bytes) -> str:

@@ -13,9 +13,14 @@ _ODD = lazy("[\u00ad\u0300-\u200f\u2028-\U0010ffff]")
 
 def columns(text: str) -> int:
     """How many terminal columns a text takes: wide letters two, combining marks none."""
-    if text.isascii() or not _ODD.search(text):
+    if plain(text):
         return len(text)
     return sum(map(_columns, text))
+
+
+def plain(text: str) -> bool:
+    """Whether each character takes one column."""
+    return text.isascii() or not _ODD.search(text)
 
 
 def fitting(text: str, width: int) -> int:
@@ -35,6 +40,10 @@ def fitting(text: str, width: int) -> int:
 
 def wrapped(words: Iterable[str], width: int) -> list[str]:
     """Words as lines of so many columns. Only a word that is longer than a line is cut apart."""
+    words = list(words)
+    whole = " ".join(words).lstrip()
+    if whole and columns(whole) <= width:
+        return [whole]
     lines: list[str] = []
     line, taken = "", 0
     for word in words:
@@ -56,7 +65,7 @@ def visible(text: str) -> str:
     """A text without what takes no room by itself and room in some terminals with its neighbours:
     soft hyphens, joiners, the marks that ask for a coloured picture.
     """
-    if text.isascii() or not _ODD.search(text):
+    if plain(text):
         return text
     return "".join(c for c in text if c.isascii() or not _is_invisible(c))
 

@@ -54,7 +54,7 @@ class DateMention(NamedTuple):
 def dates(document: Document, lexemes: list[Lexemes]) -> list[DateMention]:
     """The dates, times and durations of all blocks, in order."""
     found: list[tuple[Lexemes, Phrase]] = []
-    for lex in lexemes:
+    for lex in filter(Lexemes.is_prose, lexemes):
         found += [(lex, phrase) for phrase in phrases(lex)]
     today = story_day(document, found)
     return [_mention(lex, phrase, today) for lex, phrase in found]

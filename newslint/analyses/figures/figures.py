@@ -62,7 +62,8 @@ def figures(lexemes: list[Lexemes], dates: list[DateMention]) -> list[Figure]:
     """The figures of all blocks, in order.
 
     Durations are figures; dates and clock times are none, nor are numbers that count nothing: of
-    flights, roads, models, laws, addresses, telephones, versions.
+    flights, roads, models, laws, addresses, telephones, versions. A long block that is not prose has
+    none that a sentence could be wrong about.
     """
     by_block: dict[int, list[DateMention]] = {}
     for mention in dates:
@@ -70,7 +71,7 @@ def figures(lexemes: list[Lexemes], dates: list[DateMention]) -> list[Figure]:
             continue
         by_block.setdefault(mention.block, []).append(mention)
     found: list[Figure] = []
-    for lex in lexemes:
+    for lex in filter(Lexemes.is_prose, lexemes):
         days = by_block.get(lex.block, [])
         starts = [day.first for day in days]
         taken = [(day.first, day.last) for day in days]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from newslint.analyses.fragments.afterthoughts import afterthought
@@ -57,6 +58,8 @@ _NO_PROSE = lazy(
     r"\b(?:Image|Photo|Photograph|Picture|Credit|File|Pictured|Caption|Source)s?(?: by)?:"
     r"|↩|\bdoi\.org\b|[.!?…] ?[—–] ?[A-Z][^.!?,]{2,40}\Z"
 )
+_MOST = 1_000
+"""Sentences of one paragraph that are tagged because they may be fragments. Prose has a few."""
 _RUN_IN = 2
 """This many paragraphs that begin with a fragment have titles run in."""
 _MAIN = lazy(r", (?:he|she|it|they|we|there|this|these|I) [a-z]+(?!ly\b)[a-z ]")
@@ -93,6 +96,7 @@ def fragments(
     """
     if interview:
         return []
+    doubtful: Counter[int] = Counter()  # sentences by the start of their block
     rows: list[list[tuple[int, Fragment]]] = []
     afterthoughts: list[Fragment] = []
     for number, sentence, before in _prose(document, sentences, quotations):
@@ -103,8 +107,9 @@ def fragments(
                 Fragment(sentence.start, sentence.end, "afterthought", [], 0, False, 1)
             )
             continue
-        if _plain(text) or _furniture(text):
+        if doubtful[sentence.block.start] >= _MOST or _plain(text) or _furniture(text):
             continue
+        doubtful[sentence.block.start] += 1
         fragment = _fragment(tagged[number], text)
         if fragment is None:
             continue

@@ -34,7 +34,7 @@ def spelled(said: Sequence[str]) -> dict[str, int]:
         if word.isalpha():
             if not word[1:2].isupper():
                 continue
-        elif word.islower() and "." not in word:
+        elif word == word.lower() and "." not in word:
             continue
         if (number := _spelled(word)) is not None:
             found[word] = number

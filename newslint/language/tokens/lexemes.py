@@ -45,6 +45,14 @@ class Lexemes:
     def __len__(self) -> int:
         return len(self.words)
 
+    def is_prose(self) -> bool:
+        """Whether a third of the lexemes are words, where there are more than any paragraph has.
+
+        What has fewer is a table of results on one line, or rubbish: each figure of it would be read
+        with all that may stand around a figure, and nothing could come of it.
+        """
+        return len(self.low) < _MANY or 3 * sum(map(str.isalpha, self.low)) >= len(self.low)
+
     def at(self, i: int) -> str:
         """The word at `i` in lower case; an empty string outside the block."""
         low = self.low
@@ -81,6 +89,7 @@ class Lexemes:
         )
 
 
+_MANY = 2_000  # lexemes of a block that are no paragraph's
 _MARKS = 8  # quotation marks and brackets before a sentence
 _STOPPED = frozenset(
     "mr mrs ms dr st no jan feb mar apr jun jul aug sep sept oct nov dec u s gen sen rep gov prof rev lt col sgt capt vs".split()
