@@ -19,9 +19,10 @@ ROOMS = {
     "figures": "dates figures",
     "fragments": "fragments joined_sentences",
     "ledger": """
-        fact_sheet ledger clashing_ages clashing_days clashing_denials clashing_events
-        clashing_headline_figures clashing_headline_outcomes clashing_lists clashing_moves
-        clashing_outcomes clashing_parts clashing_percentages clashing_pronouns
+        fact_sheet ledger clashing_ages clashing_conversions clashing_days clashing_denials
+        clashing_events clashing_headline_details clashing_headline_figures
+        clashing_headline_outcomes clashing_identifiers clashing_lists clashing_moves
+        clashing_names clashing_outcomes clashing_parts clashing_percentages clashing_pronouns
         clashing_roles clashing_shares clashing_sums clashing_tallies clashing_two_values
         clashing_weekdays clashing_years
     """,

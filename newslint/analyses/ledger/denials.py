@@ -34,6 +34,7 @@ _SKIPPED = words(
 )
 _WHO = words("nobody no none neither nor nothing")
 _FUTURE = words("will shall won")
+_HAS = words("have has had having")
 _WIDE = 5
 
 
@@ -101,6 +102,8 @@ def _told(line: Line, denial: _Denial, about: dict[int, set[str]]) -> int | None
     if len(shared) < 2 or is_dated_apart(line, denial.line) or any(w in NEGATIONS for w in low):
         return None
     other = own_words(denial.line)
+    if _is_had(denial) and _HAS.isdisjoint(low):
+        return None
     if _FUTURE.isdisjoint(low) != _FUTURE.isdisjoint(other):
         return None
     for k, word in enumerate(low):
@@ -122,6 +125,12 @@ def _told(line: Line, denial: _Denial, about: dict[int, set[str]]) -> int | None
     return None
 
 
+def _is_had(denial: _Denial) -> bool:
+    """Whether what is denied is to have a thing: "does not have an accretion disk"."""
+    low = denial.line.lex.low
+    return not _HAS.isdisjoint(low[denial.negation + 1 : denial.at])
+
+
 def _is_one(line: Line, index: int, denial: _Denial, shared: int) -> bool:
     """Whether subject and object are those of the denial, or enough of them where nobody did it."""
     left = around(line, index, -1) & around(denial.line, denial.at, -1)
@@ -132,13 +141,11 @@ def _is_one(line: Line, index: int, denial: _Denial, shared: int) -> bool:
 
 
 def _hit(ledger: Ledger, denial: _Denial, line: Line, index: int) -> Hit:
-    one = (
-        ledger.document.text[
-            span(denial.line, denial.negation)[0] : span(denial.line, denial.at)[1]
-        ],
-        denial.line,
-    )
-    start, end = span(denial.line, denial.negation)[0], span(denial.line, denial.at)[1]
+    first = denial.negation
+    if denial.line.lex.low[first] == "t":
+        first -= 2  # "didn ’ t"
+    start, end = span(denial.line, first)[0], span(denial.line, denial.at)[1]
+    one = (ledger.document.text[start:end], denial.line)
     other_start, other_end = span(line, index)
     two = (ledger.text(other_start, other_end), line)
     if start < other_start:

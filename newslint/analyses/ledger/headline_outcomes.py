@@ -68,10 +68,10 @@ def _opposite(ledger: Ledger, head: Line, told: list[Line], body: list[Line]) ->
     if not mine or len({f.at for f in mine}) > 2:
         return None
     about = topics(head)
-    spoken = {word for line in body for word in line.low}
+    spoken = {(f.kind, f.pole) for line in body for f in (*facts(line), *_quoted(line))}
     for fact in mine:
         poles = {f.pole for f in mine if f.kind == fact.kind}
-        if len(poles) > 1 or _is_said(fact, spoken):
+        if len(poles) > 1 or (fact.kind, fact.pole) in spoken:
             continue
         shared_needed = _SHARED if head.kind == "headline" else _SHARED + 1
         for line in told:
@@ -87,13 +87,14 @@ def _opposite(ledger: Ledger, head: Line, told: list[Line], body: list[Line]) ->
     return None
 
 
-def _is_said(fact: Fact, spoken: set[str]) -> bool:
-    """Whether the story anywhere says what the headline says, in whatever words of the class."""
-    for word in spoken:
-        for kind, pole in POLES.get(word, ()):
-            if kind == fact.kind and pole == fact.pole:
-                return True
-    return False
+def _quoted(line: Line) -> Iterator[Fact]:
+    """The facts of a sentence's quoted words."""
+    low = line.low
+    for k, word in enumerate(low):
+        if not line.own[line.first + k]:
+            flipped = is_denied(low, k)
+            for kind, pole in POLES.get(word, ()):
+                yield Fact(line, line.first + k, kind, pole ^ flipped)
 
 
 def _turned(low: list[str]) -> bool:
@@ -162,7 +163,7 @@ def _told_at(line: Line, word: str) -> int:
 
 _FALSE = lazy(
     r"\b(?:(?:is|was|were|are|be|been|as|it ’ s|it ' s|that ’ s|turns out to be|turned out to be|proved|proven|declared) (?:just |all |in fact |actually |apparently |likely |almost certainly |completely |entirely |totally |nothing more than |probably )*"
-    r"(?:an? )?(?:elaborate |complete |total |internet |online |viral )*(?:hoax|fake|false|untrue|fabricated|fabrication|not true|made up|satire|satirical|bogus|debunked|not real|incorrect|unfounded)"
+    r"(?:an? )?(?:elaborate |complete |total |internet |online |viral )*(?:hoax|fake|false|untrue|fabricated|fabrication|not true|made up(?! of\b)|satire|satirical|bogus|debunked|not real|incorrect|unfounded)"
     r"|(?:an? )(?:elaborate |complete |total |internet |online |viral |clever |apparent )*(?:hoax|fabrication)|fake news|never happened|(?:did|does) not exist|no truth|debunk(?:ed|s|ing)|not true|(?:major|death|latest|big|another|the) hoax|hoax alert|(?:now |since |later )?been denied|cast doubt on|publicity stunt|fake (?:story|report|article|video|photo)s?)\b"
 )
 _KNOWING = words(

@@ -207,11 +207,11 @@ class Ledger:
     def clashes(self, question: str) -> list[Hit]:
         """The clashes that answer a question, which is the name of a part: "sums", "shares" …"""
         if question not in self._answers:
-            asked = QUESTIONS[question]
             found: list[Hit] = []
-            if not asked or not self.words.isdisjoint(asked):
-                part = importlib.import_module(f"{_ROOM}.{question}")
-                found = list(part.clashes(self))
+            for name, asked in QUESTIONS[question].items():
+                if not asked or not self.words.isdisjoint(asked):
+                    part = importlib.import_module(f"{_ROOM}.{name}")
+                    found += part.clashes(self)
             self._answers[question] = found
         return self._answers[question]
 
@@ -253,31 +253,41 @@ class Ledger:
 
 
 _NONE: frozenset[str] = frozenset()
-QUESTIONS: dict[str, frozenset[str]] = {
-    "ages": _NONE,
-    "days": words("jan january feb february mar march apr april may jun june jul july aug august sep sept september "
-                  "oct october nov november dec december"),
-    "denials": words("not no never n't cannot nobody nothing t"),
-    "events": _NONE,
-    "headline_figures": _NONE,
-    "headline_outcomes": _NONE,
-    "lists": _NONE,
-    "moves": words("from up down compared against"),
-    "outcomes": _NONE,
-    "parts": _NONE,
-    "percentages": _NONE,
-    "pronouns": words("he she"),
-    "roles": words("executive officer director president chairman chairwoman chair mayor minister secretary treasurer manager editor "
-                   "principal captain commissioner governor curator dean sergeant inspector superintendent"),
-    "shares": words("of % percent cent"),
-    "sums": words("total totalling totaling adding add adds other remaining leaving leaves together combined altogether "
-                  "merged jointly between"),
-    "tallies": _NONE,
-    "two_values": _NONE,
-    "weekdays": words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun"),
-    "years": _NONE,
+QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
+    "ages": {"ages": _NONE},
+    "conversions": {"conversions": words("km kilometres kilometers kilometre miles mile metres meters m ft feet foot inches inch cm kg pounds lb lbs "
+                                         "stone tonnes tons acres hectares ha litres liters gallons pints mph kph yards")},
+    "days": {"days": words("jan january feb february mar march apr april may jun june jul july aug august sep sept september "
+                           "oct october nov november dec december")},
+    "denials": {"denials": words("not no never n't cannot nobody nothing t"),
+                "unhurt": words("hurt injured injuries casualties killed deaths fatalities injury wounded")},
+    "events": {"events": _NONE},
+    "headline_details": {"headline_days": words("monday tuesday wednesday thursday friday saturday sunday"),
+                         "headline_names": _NONE},
+    "headline_figures": {"headline_figures": _NONE},
+    "headline_outcomes": {"headline_outcomes": _NONE},
+    "identifiers": {"identifiers": words("model flight route case bill section platform batch unit highway interstate train bus docket lot serial "
+                                         "patrol ordinance regulation rule article act proposition resolution permit licence license registration number no")},
+    "lists": {"lists": _NONE},
+    "moves": {"moves": words("from up down compared against")},
+    "names": {"first_names": _NONE},
+    "outcomes": {"outcomes": _NONE, "endings": _NONE},
+    "parts": {"parts": _NONE, "allotted": words(": — – them whom which those these seats member seat total")},
+    "percentages": {"percentages": _NONE, "growth": words("percent cent % point points twice times")},
+    "pronouns": {"pronouns": words("he she")},
+    "roles": {"roles": words("executive officer director president chairman chairwoman chair mayor minister secretary treasurer manager editor "
+                             "principal captain commissioner governor curator dean sergeant inspector superintendent"),
+              "affiliations": words("university college hospital school institute")},
+    "shares": {"shares": words("of % percent cent")},
+    "sums": {"sums": words("total totalling totaling adding add adds other remaining leaving leaves together combined altogether "
+                           "merged jointly between"),
+             "averages": words("average averaging each apiece")},
+    "tallies": {"tallies": _NONE, "results": words("majority margin win victory defeat loss draw triumph result scoreline")},
+    "two_values": {"two_values": _NONE},
+    "weekdays": {"weekdays": words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun")},
+    "years": {"years": _NONE, "spells": _NONE, "births": words("born")},
 }  # fmt: skip
-"""Question → words of which a story must have one for it to be asked; none: it is always asked."""
+"""Question → the parts that answer it, each with words of which a story must have one; none: it is always asked."""
 
 
 def ledger(

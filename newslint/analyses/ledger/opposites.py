@@ -113,12 +113,12 @@ def _read() -> dict[str, list[tuple[int, int]]]:
     return table
 
 
-_SUCCESSIVE = ("begin", "buy", "arrive", "hire")
+_SUCCESSIVE = ("begin", "buy", "arrive", "hire", "=unanimous")
 SUCCESSIVE = frozenset(
     number
     for number, row in enumerate(_CLASSES.strip().splitlines())
     if row.startswith(_SUCCESSIVE)
 )
-"""Classes whose poles follow each other, or are the two sides of one deal."""
+"""Classes whose poles follow each other, are the two sides of one deal, or are told of many things."""
 POLES = _read()
 """Word → the classes it belongs to, each with its pole there (0 or 1)."""

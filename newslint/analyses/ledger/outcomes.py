@@ -97,6 +97,8 @@ _NOUNS = frozenset(
         "block",
         "launch",
         "last",
+        "bar",
+        "permit",
     )
 )
 

@@ -99,3 +99,23 @@ def clashing_weekdays(ledger: Ledger) -> list[Hit]:
 def clashing_years(ledger: Ledger) -> list[Hit]:
     """Years and the time between them."""
     return ledger.clashes("years")
+
+
+def clashing_conversions(ledger: Ledger) -> list[Hit]:
+    """Measures that are not what the units behind them make them."""
+    return ledger.clashes("conversions")
+
+
+def clashing_headline_details(ledger: Ledger) -> list[Hit]:
+    """Days and names above the story that it has otherwise."""
+    return ledger.clashes("headline_details")
+
+
+def clashing_identifiers(ledger: Ledger) -> list[Hit]:
+    """Numbers of one thing with their digits changed about."""
+    return ledger.clashes("identifiers")
+
+
+def clashing_names(ledger: Ledger) -> list[Hit]:
+    """One surname with two first names."""
+    return ledger.clashes("names")

@@ -41,6 +41,8 @@ _AFTER_CHANGE = words(
     "earlier ago previously more fewer less higher lower each every per apiece yearly annually "
     "monthly weekly daily other others additional further extra"
 )
+_CHANGES = words("fall drop decline decrease rise increase cut gain reduction shortfall slump jump hike")
+"""Behind a figure they make it the size of a change: "a $150 million fall"."""
 _CHANGING = words(
     "compared previously initially originally earlier former formerly previous raised lowered "
     "revised doubled tripled halved correction corrected estimate estimates estimated forecast "
@@ -154,6 +156,8 @@ def stands_alone(lexemes: list[Lexemes], figure: Figure) -> bool:
     if any(w in _BEFORE_CHANGE for w in lex.low[max(0, figure.first - _NEAR) : figure.first]):
         return False
     after = lex.low[figure.last : figure.last + _NEAR]
+    if after[:1] and after[0] in _CHANGES:
+        return False
     if any(w in _AFTER_CHANGE for w in after):
         return False
     return not (

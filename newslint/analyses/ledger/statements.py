@@ -18,7 +18,7 @@ SUPPOSED = words(
     "if whether would could might may should unless possible possibly potential potentially likely "
     "perhaps maybe planned planning proposes proposed hopes hope hoped wants wanted want expected expects expect aims aim "
     "trying try tries tried sought seeks seek urges urged urge calling demands demanded threatens threatened "
-    "vows vowed claims claimed alleged allegedly fears feared can considers considering"
+    "wouldn couldn shouldn mightn vows vowed claims claimed alleged allegedly fears feared can considers considering"
 )
 CHANGING = words(
     "but despite although though however until before again then later previously earlier formerly once "
@@ -79,11 +79,14 @@ def facts(line: Line) -> list[Fact]:
             found.append(Fact(line, line.first + k, _VOTE, side))
         if places is None:
             continue
+        if low[k - 1 : k] and low[k - 1] in _IDIOMS:
+            continue
         flipped = is_denied(low, k)
         found += [Fact(line, line.first + k, kind, pole ^ flipped) for kind, pole in places]
     return found
 
 
+_IDIOMS = words("give gives gave given giving")  # "give rise to"
 _VOTE = -1
 VOTING = frozenset(("voted", "votes", "vote", "voting"))
 

@@ -89,7 +89,7 @@ def slip(a: Figure, b: Figure) -> bool:
         return False
     x, y = a.value.strip("0").strip("."), b.value.strip("0").strip(".")
     if x == y:
-        return True  # million for billion
+        return len(x) > 1  # million for billion; a single digit is alike by chance
     if len(x) != len(y) or len(x) < 2:
         return False
     if sorted(x) == sorted(y):

@@ -1,0 +1,193 @@
+"""Days and months against the time between them: "from July 6 to June 18", "ten months later, in January"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.figures import DateMention, Figure
+from newslint.analyses.ledger.ledger import Ledger, Line, clash
+from newslint.finding import Hit
+from newslint.language.dates import day_number, is_date
+from newslint.language.numbers import number_at
+from newslint.startup.patterns import lazy
+from newslint.text import words
+
+_D = r"<[DW]\d+>"
+_FROM = lazy(rf"\b(?:from|between) (?P<one>{_D})(?: ,)? (?:to|until|till|through|and) (?P<two>{_D})")
+_RAN = lazy(
+    rf"\b(?:opened|began|begun|started|ran|sat|lasted|commenced|arrived) (?:on|from) (?P<one>{_D})(?: (?!<)[^ ]+){{0,6}}? (?:closed|ended|finished|concluded|to|until|through|left) (?:on )?(?P<two>{_D})"
+)
+_LONG = lazy(r"\b(?:for|lasted|lasting|lasts|last|took|takes|taking|over|spanning|after|of|in|a|the) (?P<long><u\d+>)(?! (?:ago|later|earlier|before|after|from|old|of (?!talks|hearings|evidence|testimony)))")
+_LATER = lazy(
+    r"\b(?:in|on|by|since) (?P<one><[MDWY]\d+>)(?P<between>(?: (?!<|before\b|until\b)[^ ]+){0,20}?) (?P<long><R\d+>|the (?:next|following|previous) day)(?: ,| \(| —| –)? (?:in|on) (?P<two><[MDWY]\d+>)"
+)
+_CLOCK = lazy(
+    r"\bat (?P<one><[TDW]\d+>)(?: (?!<)[^ ]+){0,8}? (?:for|lasted|took) (?P<long><u\d+>)(?: (?!<)[^ ]+){0,3}?(?: ,)? (?:until|till|ending at|and ended at|to) (?:(?P<two><[TD]\d+>)|(?P<hour><c\d+>)(?= (?:the next|the following|this|that|in the|on) ))"
+)
+_HOURS = lazy(r"\b(?:from|between) (?P<one><T\d+>) (?:to|until|till|and) (?P<two><T\d+>)(?: ,| \(| —| –) (?:a total of |for |some |or )?(?P<long><u\d+>)")
+_UNITS = {"days": 1, "weeks": 7, "fortnights": 14}
+_SIZES = {"day": "days", "days": "days", "week": "weeks", "weeks": "weeks", "month": "months", "months": "months", "fortnight": "fortnights"}
+_NOT_PLAIN = words("season year fiscal financial academic annual annually every each school term yearly calendar moved postponed changed brought rescheduled average")
+_NEXT = 330  # days that nobody gives the two ends of without the year
+_FULL = 362
+_DAY = 1440
+
+
+def clashes(ledger: Ledger) -> Iterator[Hit]:
+    """Times of the running text, and of what stands above it, that don't fit their ends."""
+    for line in ledger.lines:
+        if not line.dates or (len(line.dates) < 2 and not line.figures) or not _NOT_PLAIN.isdisjoint(line.low):
+            continue
+        text = line.skeleton
+        for found in _FROM.finditer(text):
+            yield from _backwards(ledger, line, found)
+        yield from _lengths(ledger, line)
+        for found in _LATER.finditer(text):
+            yield from _later(ledger, line, found)
+        for pattern in (_CLOCK, _HOURS):
+            for found in pattern.finditer(text):
+                yield from _hours(ledger, line, found)
+
+
+def _gap(one: DateMention, two: DateMention) -> int | None:
+    """The days from one date to another, each with its day of the month; the year only where both have it."""
+    if one.day is None or two.day is None or not one.day.day or not two.day.day:
+        return None
+    if not one.day.month or not two.day.month:
+        return None
+    year = two.day.year or one.day.year or (one.full or (2001, 0, 0))[0]
+    start = one.day.year or year
+    if not is_date(start, *one.day[1:]) or not is_date(year, *two.day[1:]):
+        return None
+    return day_number(year, *two.day[1:]) - day_number(start, *one.day[1:])
+
+
+def _backwards(ledger: Ledger, line: Line, found: object) -> Iterator[Hit]:
+    """ "From July 6 to June 18"."""
+    one, two = line.date(found["one"]), line.date(found["two"])  # type: ignore[index]
+    gap = _gap(one, two)
+    if gap is None or gap >= 0 or one.day is None or two.day is None:
+        return
+    if not (one.day.year and two.day.year) and not _NEXT < 365 + gap < _FULL:
+        return
+    yield clash(
+        two.start, two.end, f"{ledger.text(two.start, two.end)} is before {ledger.text(one.start, one.end)}. Correct one of the dates.",
+        one.start, one.end, "from this date",
+    )  # fmt: skip
+
+
+def _lengths(ledger: Ledger, line: Line) -> Iterator[Hit]:
+    """ "Opened on 3 February and closed on 14 February, and sat for five weeks"."""
+    found = _RAN.search(line.skeleton) or _FROM.search(line.skeleton)
+    lengths = list(_LONG.finditer(line.skeleton)) if found is not None else []
+    if found is None or len(lengths) != 1 or len(line.dates) != 2:
+        return
+    one, two = line.date(found["one"]), line.date(found["two"])
+    gap, figure = _gap(one, two), line.figure(lengths[0]["long"])
+    size = {**_UNITS, "months": 30}.get(figure.unit or "")
+    if gap is None or gap <= 0 or not size or not (figure.value or "").isdigit():
+        return
+    long = int(figure.value or "0") * size
+    slack = {1: 1, 7: 7, 14: 7, 30: 31}[size] + (long // 5 if figure.modifier else 0)
+    if figure.modifier in ("more than", "at least", "less than", "up to") and abs(gap - long) < long:
+        return
+    if abs(gap - long) <= slack or (size == 1 and gap * 5 // 7 <= long <= gap + 1):
+        return  # sittings and working days are fewer
+    yield clash(
+        figure.start, figure.end,
+        f"From {ledger.text(one.start, one.end)} to {ledger.text(two.start, two.end)} is {gap} days, not {ledger.text(figure.start, figure.end)}. "
+        "Correct the length or a date.",
+        one.start, two.end, f"these are {gap} days apart",
+    )  # fmt: skip
+
+
+def _shift(line: Line, token: str) -> tuple[int, str, int] | None:
+    """How many days or months "ten months later" is, and which way it goes."""
+    if token.startswith("the "):
+        return 1, "days", -1 if "previous" in token else 1
+    rel = line.date(token)
+    lex = line.lex
+    number = number_at(lex, rel.first)
+    whole = number.whole() if number is not None else 1 if lex.at(rel.first) in ("a", "one") else None
+    low = lex.low[rel.first : rel.last]
+    unit = next((_SIZES[w] for w in low if w in _SIZES), "")
+    way = 1 if low[-1] in ("later", "after", "on") else -1 if low[-1] in ("earlier", "before", "previously") else 0
+    return (whole, unit, way) if whole and unit and way else None
+
+
+def _later(ledger: Ledger, line: Line, found: object) -> Iterator[Hit]:
+    """ "Declared treasure in May 2024 and bought ten months later, in January 2024"."""
+    one, two = line.date(found["one"]), line.date(found["two"])  # type: ignore[index]
+    shift = _shift(line, found["long"])  # type: ignore[index]
+    if shift is None:
+        return
+    count, unit, way = shift
+    hedged = line.lex.at(two.first - 5) in ("about", "around", "nearly", "almost", "some")
+    right = _fits_months(one, two, count * way) if unit == "months" else _fits_days(one, two, count * way * _UNITS[unit], unit)
+    if right is None or right or hedged:
+        return
+    long = found["long"]  # type: ignore[index]
+    said = long if long.startswith("the ") else ledger.text(line.date(long).start, line.date(long).end)
+    yield clash(
+        two.start, two.end,
+        f"{ledger.text(two.start, two.end)} is not {said} than {ledger.text(one.start, one.end)}. Correct the length or a date."
+        if said.endswith(("later", "earlier"))
+        else f"{ledger.text(two.start, two.end)} is not {said} from {ledger.text(one.start, one.end)}. Correct the length or a date.",
+        one.start, one.end, "counted from this date",
+    )  # fmt: skip
+
+
+def _fits_months(one: DateMention, two: DateMention, months: int) -> bool | None:
+    """Whether two dates are so many months apart; None where they don't say."""
+    if one.day is None or two.day is None or not one.day.month or not two.day.month:
+        return None
+    gap = two.day.month - one.day.month
+    if one.day.year and two.day.year:
+        return abs(gap + 12 * (two.day.year - one.day.year) - months) <= 1
+    return min((gap - months) % 12, (months - gap) % 12) <= 1
+
+
+def _fits_days(one: DateMention, two: DateMention, days: int, unit: str) -> bool | None:
+    slack = 0 if unit == "days" else 3
+    gap = _gap(one, two)
+    if gap is not None:
+        return min(abs(gap - days), abs(gap + 365 - days), abs(gap - 365 - days)) <= slack + (abs(days) > 10)
+    if one.weekday is None or two.weekday is None or unit != "days" or abs(days) > 6:
+        return None
+    return (two.weekday - one.weekday - days) % 7 == 0
+
+
+def _hours(ledger: Ledger, line: Line, found: object) -> Iterator[Hit]:
+    """ "At about 9pm and went on for eleven hours, until four the next morning"."""
+    groups: dict[str, str | None] = found.groupdict()  # type: ignore[attr-defined]
+    one, figure = line.date(groups["one"] or ""), line.figure(groups["long"] or "")
+    begun = _clock(one)
+    ended, until = _until(line, groups)
+    if begun is None or ended is None or figure.unit != "hours" or not (figure.value or "").isdigit():
+        return
+    long = int(figure.value or "0") * 60
+    gaps = [(ended - begun) % _DAY]
+    if until is not None:
+        gaps.append((ended + _DAY // 2 - begun) % _DAY)
+    slack = 45 if figure.modifier is None else 90
+    if figure.modifier in ("more than", "at least", "less than", "up to") or any(abs(gap - long) <= slack for gap in gaps):
+        return
+    start, end = (until.start, until.end) if until else (line.date(groups["two"] or "").start, line.date(groups["two"] or "").end)
+    yield clash(
+        figure.start, figure.end,
+        f"The time between the two hours is {gaps[0] // 60} hours, not {ledger.text(figure.start, figure.end)}. Correct the length or an hour.",
+        start, end, "the other hour",
+    )  # fmt: skip
+
+
+def _until(line: Line, groups: dict[str, str | None]) -> tuple[int | None, Figure | None]:
+    if groups.get("hour"):
+        hour = line.figure(groups["hour"] or "")
+        return (int(hour.value) * 60 if (hour.value or "").isdigit() and int(hour.value or 0) < 13 else None), hour
+    return _clock(line.date(groups["two"] or "")), None
+
+
+def _clock(date: DateMention) -> int | None:
+    _, _, clock = date.value.partition("T")
+    hours, _, minutes = clock.partition(":")
+    return int(hours) * 60 + int(minutes[:2]) if hours.isdigit() and minutes[:2].isdigit() else None
