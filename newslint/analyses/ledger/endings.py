@@ -44,7 +44,7 @@ _PATTERNS = [
 _TURNED = words(
     "but although though however until before previously earlier formerly initially originally instead reversed another other others if whether "
     "would could might may should unless later then first last second third again new lower different similar half partly some parts another "
-    "no not never n't t nearly almost after planned expected likely hopes wants asked urged called calls proposed ? previous past usually each every"
+    "no not never n't t nearly almost after planned expected likely hopes wants proposed ? previous past usually each every"
 )
 
 

@@ -72,6 +72,8 @@ def _full_names(line: Line) -> Iterator[_Named]:
     for k in range(line.first, line.last - 1):
         if lex.low[k] not in GIVEN or not lex.capital(k) or not lex.capital(k + 1) or not line.own[k]:
             continue
+        if k == line.first and lex.low[k] in _ALSO_WORDS:
+            continue
         if k > line.first and lex.capital(k - 1) and lex.low[k - 1] not in _TITLES:
             continue
         if len(lex.low[k + 1]) < 3 or (k + 2 < line.last and (lex.capital(k + 2) or lex.low[k + 2] == "-")):
@@ -83,6 +85,7 @@ def _full_names(line: Line) -> Iterator[_Named]:
         yield _Named(line, k, k + 1)
 
 
+_ALSO_WORDS = words("will may grant mark bill rose art chase rob pat sue dale june april faith hope grace joy")
 _TITLES = words("mr mrs ms miss dr sir dame professor prof captain sgt judge detective councillor coach president mayor senator")
 
 

@@ -33,9 +33,9 @@ _POINTS = lazy(
 )
 _FROM_TO = lazy(r"from (?P<old><p\d+>)(?: [a-z]+){0,4}? to (?P<new><p\d+>)")
 _MULTIPLE = lazy(
-    rf"(?P<old>{_X})(?: [a-z]+){{0,2}} in <[YMR]\d+>(?: ,)? (?:and|to) (?:is|are|was|were|has|have|had|it is|there are)? ?(?:now )?(?P<new>{_X})(?: [a-z]+){{0,2}}?(?: now| today| this year| last year| in <[YMR]\d+>)? (?:,|—|–|\() (?P<ratio><r\d+>) (?:as many|as much|more|the)\b"
+    rf"(?P<old>{_X})(?: [a-z]+){{0,2}} in <[YMR]\d+>(?: ,)? (?:and|to) (?:is|are|was|were|has|have|had|it is|there are)? ?(?:now )?(?P<new>{_X})(?: [a-z]+){{0,2}}?(?: now| today| this year| last year| in <[YMR]\d+>)? (?:,|—|–|\() (?P<ratio><r\d+>|<c\d+> times) (?:as many|as much|more|the)\b"
 )
-_AS_MANY = lazy(rf"(?P<new>{_X})(?: (?!and\b|but\b)[a-z]+){{0,5}}?(?:,| ,| —| –)? (?P<ratio><r\d+>) (?:as many as|as much as|more than|the) (?:the )?(?P<old>{_X})")
+_AS_MANY = lazy(rf"(?P<new>{_X})(?: (?!and\b|but\b)[a-z]+){{0,5}}?(?:,| ,| —| –)? (?P<ratio><r\d+>|<c\d+> times) (?:as many as|as much as|more than|the) (?:the )?(?P<old>{_X})")
 _RATES = lazy(r"\b(?:annual|annuali[sz]ed|average|yearly|monthly|weekly|adjusted|like-for-like|underlying|organic|constant|real|excluding|per|each|terms)\b")
 _QUARTERS = {"half": (50, "half a point"), "quarter": (25, "a quarter of a point"), "full": (100, "a point"), None: (100, "a point")}
 
@@ -49,7 +49,7 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         kinds = {f.kind for f in line.figures}
         if "percent" in kinds and len(line.figures) > 1 and not _RATES.search(line.skeleton):
             yield from _shares(ledger, line, body[number + 1 : number + 3])
-        if "ratio" in kinds and len(line.figures) > 2:
+        if len(line.figures) > 2 and ("ratio" in kinds or "times" in line.low):
             yield from _multiples(ledger, line)
     if "point" in ledger.words or "points" in ledger.words:
         yield from _points(ledger, body)
@@ -97,7 +97,7 @@ def _multiples(ledger: Ledger, line: Line) -> Iterator[Hit]:
     """ "9,000 in 2019 and 18,000 now, three times as many"."""
     for pattern in (_MULTIPLE, _AS_MANY):
         for found in pattern.finditer(line.skeleton):
-            old, new, ratio = (line.figure(found[name]) for name in ("old", "new", "ratio"))
+            old, new, ratio = (line.figure(found[name].split()[0]) for name in ("old", "new", "ratio"))
             a, b, times = exact(old), exact(new), exact(ratio)
             if not a or not b or not times or old.kind != new.kind or ratio.modifier in ("less than", "up to"):
                 continue

@@ -51,6 +51,7 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     if not body:
         return
     places = Sentences(document, ledger.sentences)
+    quoted = ledger.said
     for figure in heads:
         if figure.value is None:
             continue
@@ -65,6 +66,8 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         else:
             other = _contradicted(lexemes, places, figure, body, kind)
             slipped = other is not None and slip(figure, other)
+            if other is not None and not slipped and quoted.covers(other.start):
+                continue
         if other is None:
             continue
         said, told = written(document, figure), written(document, other)
@@ -189,6 +192,8 @@ def _contradicted(
     first = places.after(places.body_start, _FIRST)
     # Figures that make up the headline's speak for it; only a plain slip is still one then.
     told = [f for f in body if f.kind == figure.kind and f.start < lead]
+    if harmed := harm(lexemes, figure):  # "six of them with burns" are none of the dead
+        told = [f for f in told if harm(lexemes, f) in ("", harmed)]
     made_up = makes_up(told, amount(figure))
     found: list[tuple[bool, int, Figure]] = []
     for other in body:

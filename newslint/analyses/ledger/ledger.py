@@ -260,6 +260,7 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
     "days": {"days": words("jan january feb february mar march apr april may jun june jul july aug august sep sept september "
                            "oct october nov november dec december")},
     "denials": {"denials": words("not no never n't cannot nobody nothing t"),
+                "fates": words("not never t"),
                 "unhurt": words("hurt injured injuries casualties killed deaths fatalities injury wounded")},
     "events": {"events": _NONE},
     "headline_details": {"headline_days": words("monday tuesday wednesday thursday friday saturday sunday"),
@@ -271,7 +272,7 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
     "lists": {"lists": _NONE},
     "moves": {"moves": words("from up down compared against")},
     "names": {"first_names": _NONE},
-    "outcomes": {"outcomes": _NONE, "endings": _NONE},
+    "outcomes": {"outcomes": _NONE, "endings": _NONE, "directions": _NONE},
     "parts": {"parts": _NONE, "allotted": words(": — – them whom which those these seats member seat total")},
     "percentages": {"percentages": _NONE, "growth": words("percent cent % point points twice times")},
     "pronouns": {"pronouns": words("he she")},

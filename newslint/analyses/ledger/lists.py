@@ -72,9 +72,12 @@ def _listed(ledger: Ledger, line: Line, figure: Figure) -> Iterator[Hit]:
     if mark not in _OPENINGS or (mark != ":" and opening > head + 1):
         return
     colon = mark == ":"
-    if not colon and lex.low[head] not in _KIN:
+    definite = lex.at(figure.first - 1) in ("the", "all", "its") and lex.low[head] not in _TIMES
+    if not colon and lex.low[head] not in _KIN and not definite:
         return
     items = _items(lex, opening + 1, line, colon)
+    if not colon and items and lex.low[head] not in _KIN and not _is_closed(lex, items):
+        return
     count = int(figure.value or "0")
     if len(items) < 2 or len(items) == count or abs(len(items) - count) > max(2, count // 2):
         return
@@ -88,6 +91,15 @@ def _listed(ledger: Ledger, line: Line, figure: Figure) -> Iterator[Hit]:
         lex.ends[last - 1],
         f"these are {len(items)}",
     )
+
+
+def _is_closed(lex: Lexemes, items: list[tuple[int, int]]) -> bool:
+    """Whether a list of names is an apposition, shut off by a comma behind it: "the three surgeries, A, B and C,"."""
+    last = items[-1][1]
+    return lex.at(last) in (",", ")", "—", "–") and all(lex.capital(first) for first, _ in items)
+
+
+_TIMES = words("years months weeks days hours minutes times points games")
 
 
 def _head(lex: Lexemes, figure: Figure, last: int) -> int:

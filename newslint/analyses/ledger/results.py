@@ -160,10 +160,9 @@ def _owner(line: Line, k: int) -> frozenset[str]:
 
 def _is_of_the_match(line: Line, k: int) -> bool:
     """Whether a win is not told to be another one: "Norfolk's win over Hull", "win last week"."""
-    near = line.lex.low[max(line.first, k - 4) : min(line.last, k + 5)]
-    return _OTHER_MATCH.isdisjoint(near) and not any(
-        k < line.lex.index(d.start) < k + 5 for d in line.dates
-    )
+    lex = line.lex
+    near = lex.low[max(line.first, k - 3) : k + 2]
+    return _OTHER_MATCH.isdisjoint(near) and not any(k < d.first < k + 4 for d in line.dates)
 
 
-_OTHER_MATCH = words("over against at in on last previous earlier season second third opening another next before every each first-round home away")
+_OTHER_MATCH = words("over against at in on last previous earlier season second third opening another next before every each first-round home away with")

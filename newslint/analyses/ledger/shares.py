@@ -30,6 +30,12 @@ _OF = lazy(
 _AMONG = lazy(
     rf"(?<!\S)of (?:the |its |their |all |some )*(?P<whole><c\d+>){_WORDS}{{0,6}} , (?P<part><c\d+>){_WORDS}{{0,3}}(?: ,| \(| —| –)(?: or)? (?P<share><p\d+>)"
 )
+_OF_WHOM = lazy(
+    rf"(?P<whole><c\d+>){_WORDS}{{0,5}}(?: ,| —| –| \() (?P<part><c\d+>) of (?:whom|which|them|these|those)(?: ,| \(| —| –) (?:or |some |about )?(?P<share><p\d+>)"
+)
+_ARE = lazy(
+    rf"(?P<part>{_X}){_WORDS}{{0,4}}(?: ,| \(| —| –)(?: or| about| some)* (?P<share><p\d+>)(?: ,| \)| —| –)? of (?:the |its |their |his |her |all |a total of |those )*(?P<whole>{_X})"
+)
 _OR = lazy(
     rf"(?P<share><p\d+>){_WORDS}{{0,3}}(?: ,| \(| —| –)(?: or)? (?P<part>{_X})(?: ,| \)| —| –)? of (?:the |its |their |all )*(?P<whole>{_X})"
 )
@@ -66,7 +72,7 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         if "percent" not in kinds or len(line.figures) < 3:
             continue
         seen: set[int] = set()
-        for pattern in (_OF, _AMONG, _OR, _MONEY, _VALUE):
+        for pattern in (_OF, _AMONG, _OF_WHOM, _ARE, _OR, _MONEY, _VALUE):
             for found in pattern.finditer(line.skeleton):
                 share = line.figure(found["share"])
                 if share.start in seen:

@@ -22,7 +22,7 @@ _LATER = lazy(
     r"\b(?:in|on|by|since) (?P<one><[MDWY]\d+>)(?P<between>(?: (?!<|before\b|until\b)[^ ]+){0,20}?) (?P<long><R\d+>|the (?:next|following|previous) day)(?: ,| \(| —| –)? (?:in|on) (?P<two><[MDWY]\d+>)"
 )
 _CLOCK = lazy(
-    r"\bat (?P<one><[TDW]\d+>)(?: (?!<)[^ ]+){0,8}? (?:for|lasted|took) (?P<long><u\d+>)(?: (?!<)[^ ]+){0,3}?(?: ,)? (?:until|till|ending at|and ended at|to) (?:(?P<two><[TD]\d+>)|(?P<hour><c\d+>)(?= (?:the next|the following|this|that|in the|on) ))"
+    r"\bat (?:about |around |just after |shortly after )?(?P<one><[TDW]\d+>)(?: (?!<)[^ ]+){0,8}? (?:for|lasted|took) (?P<long><u\d+>)(?: (?!<)[^ ]+){0,3}?(?: ,)? (?:until|till|ending at|and ended at|to) (?:(?P<two><[TD]\d+>)|(?P<hour><c\d+>)(?= (?:the next|the following|this|that|in the|on) ))"
 )
 _HOURS = lazy(r"\b(?:from|between) (?P<one><T\d+>) (?:to|until|till|and) (?P<two><T\d+>)(?: ,| \(| —| –) (?:a total of |for |some |or )?(?P<long><u\d+>)")
 _UNITS = {"days": 1, "weeks": 7, "fortnights": 14}
@@ -31,16 +31,19 @@ _NOT_PLAIN = words("season year fiscal financial academic annual annually every 
 _NEXT = 330  # days that nobody gives the two ends of without the year
 _FULL = 362
 _DAY = 1440
+_ISO = 10  # characters of a day in ISO 8601
 
 
 def clashes(ledger: Ledger) -> Iterator[Hit]:
     """Times of the running text, and of what stands above it, that don't fit their ends."""
     for line in ledger.lines:
-        if not line.dates or (len(line.dates) < 2 and not line.figures) or not _NOT_PLAIN.isdisjoint(line.low):
+        if not line.dates or not _NOT_PLAIN.isdisjoint(line.low):
             continue
         text = line.skeleton
         for found in _FROM.finditer(text):
             yield from _backwards(ledger, line, found)
+        for date in line.dates:
+            yield from _span(ledger, line, date)
         yield from _lengths(ledger, line)
         for found in _LATER.finditer(text):
             yield from _later(ledger, line, found)
@@ -73,6 +76,25 @@ def _backwards(ledger: Ledger, line: Line, found: object) -> Iterator[Hit]:
     yield clash(
         two.start, two.end, f"{ledger.text(two.start, two.end)} is before {ledger.text(one.start, one.end)}. Correct one of the dates.",
         one.start, one.end, "from this date",
+    )  # fmt: skip
+
+
+def _span(ledger: Ledger, line: Line, date: DateMention) -> Iterator[Hit]:
+    """ "From July 6 to June 18" as one date: the second end is read as of the next year."""
+    one, _, two = date.value.partition("/")
+    if len(one) != len(two) or len(two) != _ISO or "" in (one, two) or one[0] == "-":
+        return
+    ends = [tuple(map(int, each.split("-"))) for each in (one, two)]
+    gap = day_number(*ends[1]) - day_number(*ends[0])
+    written = line.lex.low[date.first : date.last]
+    if not _NEXT < gap < _FULL or any(w.isdigit() and len(w) == 4 for w in written):
+        return
+    start, end = line.lex.starts, line.lex.ends
+    yield clash(
+        start[date.last - 2], end[date.last - 1],
+        f"{ledger.text(start[date.last - 2], end[date.last - 1])} is before {ledger.text(start[date.first], end[date.first + 1])}. "
+        "Correct one of the dates.",
+        start[date.first], end[date.first + 1], "from this date",
     )  # fmt: skip
 
 

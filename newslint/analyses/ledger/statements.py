@@ -86,7 +86,8 @@ def facts(line: Line) -> list[Fact]:
     return found
 
 
-_IDIOMS = words("give gives gave given giving")  # "give rise to"
+_IDIOMS = words("give gives gave given giving pull pulls pulled withdraw withdraws withdrew seek seeks sought")
+"""What takes the sense of a noun behind it: "give rise to", "pull support"."""
 _VOTE = -1
 VOTING = frozenset(("voted", "votes", "vote", "voting"))
 

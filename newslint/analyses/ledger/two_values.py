@@ -24,6 +24,7 @@ from newslint.analyses.ledger.values import (
     agree,
     amount,
     head,
+    modifiers,
     slip,
     stem,
     told_in,
@@ -33,6 +34,7 @@ from newslint.document import Document
 from newslint.finding import Hit, Related
 from newslint.language.tokens import Lexemes
 from newslint.startup.fast_typing import Any
+from newslint.text import words
 
 _MOST = 200  # figures of one story that are looked at
 _MOST_PAIRS = 200  # of them that are looked at closely
@@ -61,7 +63,10 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     pairs = 0
     for j, later in enumerate(body):
         for earlier in body[:j]:
-            if later.value in told or not _contradict(lexemes, places, earlier, later):
+            if later.value in told or not (
+                _contradict(lexemes, places, earlier, later)
+                or _is_renumbered(lexemes, places, body, earlier, later)
+            ):
                 continue
             pairs += 1
             if pairs > _MOST_PAIRS or _explained(lexemes, body, earlier, later):
@@ -153,6 +158,46 @@ def _is_slip_of_one_thing(lexemes: list[Lexemes], a: Figure, b: Figure) -> bool:
     )
 
 
+def _is_renumbered(
+    lexemes: list[Lexemes], places: Sentences, body: list[Figure], a: Figure, b: Figure
+) -> bool:
+    """Whether the later figure is "the 37 tortoises" or "all 68 passengers" of a story that has told of others but once.
+
+    No third number of the same things, nothing that tells them apart, and neither is a change or a part.
+    """
+    noun = head(lexemes, b)
+    if a.kind != "count" or b.kind != "count" or not noun or noun in _COMMON or agree(a, b):
+        return False
+    if not _is_all(lexemes, b) or places.at(a.start) == places.at(b.start) or a.modifier:
+        return False
+    same = noun == head(lexemes, a)
+    swapped = a.value != b.value and sorted(a.value or "") == sorted(b.value or "")
+    if not same and not (swapped and {noun, head(lexemes, a)} <= _STAFF):
+        return False
+    if modifiers(lexemes, a) != modifiers(lexemes, b) or a.part or is_identifier(lexemes, a):
+        return False
+    low, high = sorted((amount(a), amount(b)))
+    if low < _SMALL or high > _WITHIN * low or not (stands_alone(lexemes, a) or not same):
+        return False
+    if supposes(lexemes, places, a) or supposes(lexemes, places, b) or is_of_another_time(a, b):
+        return False
+    like = {f.value for f in body if head(lexemes, f) in (noun, head(lexemes, a))}
+    return like <= {a.value, b.value}
+
+
+def _is_all(lexemes: list[Lexemes], figure: Figure) -> bool:
+    """Whether a figure is of things known, and of all of them: "the 37 tortoises that were taken", "all 68 passengers"."""
+    lex = lexemes[figure.block]
+    before = lex.at(figure.first - 1)
+    if figure.part or before not in ("the", "all"):
+        return False
+    return lex.at(figure.first - 2) not in _FEWER and lex.at(figure.last + 1) not in ("in", "on", "at", "from")
+
+
+_FEWER = words("first last other next top remaining for in within over during")
+_COMMON = words("year month week day hour minute person point time game match mile percent state country")
+_STAFF = words("job worker employee post position staff")
+_WITHIN = 2.5  # times: more apart, two numbers are of other things
 _TENTHS = 4  # the power of ten of the last digit of "$3.2 million", and less
 _MASSES = frozenset(
     "crowd attendance audience turnout total population workforce fleet herd gate".split()
