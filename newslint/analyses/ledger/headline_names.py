@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newslint.analyses.ledger.first_names import is_nickname
 from newslint.analyses.ledger.ledger import Ledger, Line, clash
 from newslint.analyses.ledger.statements import topics
+from newslint.analyses.ledger.values import stem
 from newslint.finding import Hit
 from newslint.language.dates import MONTHS, WEEKDAYS
 from newslint.language.lexicon import GIVEN
@@ -15,6 +16,7 @@ from newslint.text import words
 _LEAD = 5  # sentences in which a story names whom its headline names
 _SHARED = 2  # words that headline and sentence share beside the name
 _LINKS = words("of")
+_PLACES = words("in to from at near for with against")
 _HOUSES = words(
     "university college hospital county airport street road park bridge stadium school prison river island valley avenue "
     "station cathedral theatre theater castle beach lake bay harbour harbor"
@@ -84,12 +86,20 @@ def _is_named_alike(head: Line, k: int, line: Line, j: int) -> bool:
             return one.low[k] not in GIVEN and two.low[j] not in GIVEN
         if before in _LINKS and k - 1 > head.first and one.capital(k - 2) and two.at(j - 2) == one.low[k - 2]:
             return True
+    if before in _PLACES and two.low[j - 1] == before and k - 1 > head.first and j - 1 > line.first:
+        led = stem(one.low[k - 2])
+        return len(led) > _SHORT and led == stem(two.low[j - 2]) and _is_framed(head, k, line, j)
     if two.at(j + 1) != after or not one.capital(k + 1) or not two.capital(j + 1):
         return False
     if after in _HOUSES:
         return True
     given = one.low[k] in GIVEN and two.low[j] in GIVEN and after not in GIVEN
     return given and not is_nickname(one.low[k], two.low[j])
+
+
+def _is_framed(head: Line, k: int, line: Line, j: int) -> bool:
+    """Whether both names end where the other does, so that one is no part of a longer one."""
+    return not (k + 1 < head.last and head.lex.capital(k + 1)) and not (line.lex.capital(j + 1) or line.lex.at(j + 1) == "’")
 
 
 def _is_alike(one: str, two: str) -> bool:

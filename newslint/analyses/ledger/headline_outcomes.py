@@ -47,6 +47,7 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         hit = (
             _opposite(ledger, head, told, body)
             or _denied(ledger, head, low, told, body)
+            or _refused(ledger, head, low, body)
             or _disowned(ledger, head, low, body)
         )
         if hit is not None:
@@ -144,6 +145,51 @@ def _denied(
     return None
 
 
+_WILL_NOT = lazy(
+    r"\b(?:will not|won [’'] t|would not|is not going to|has decided not to|has ruled out|ruled out|refuses to|refused to|declined to|does not plan to|"
+    r"will no longer|will never)(?= )"
+)
+_WILL = lazy(r"\b(?:will|is to|are to|plans to|has agreed to|has decided to|intends to)(?= (?!not\b|no\b|never\b)[a-z])")
+_FIRST = 2  # sentences that tell the news itself
+_FEW = 8  # words behind "will not" that say what
+
+
+def _refused(ledger: Ledger, head: Line, low: list[str], body: list[Line]) -> Hit | None:
+    """ "Mayor will seek third term", over "she will not run for a third term"; or the other way round."""
+    said = " ".join(low)
+    no, yes = _WILL_NOT.search(said), _WILL.search(said) or " to " in said
+    if not no and (not yes or not (NEGATIONS | DENIALS | _GIVING_UP).isdisjoint(low)):
+        return None
+    first = [line for line in body if line.last - line.first > _SHORT][:_FIRST]
+    first = first[: _FIRST if no else 1]
+    found = [(line, m) for line in first if '"' not in line.skeleton and (m := (_WILL if no else _WILL_NOT).search(line.skeleton)) is not None]
+    if len(found) != 1 or (no and any(not (NEGATIONS | DENIALS).isdisjoint(line.low) for line in body[:_DISOWNING])):
+        return None
+    line, match = found[0]
+    if _turned(line.low) or (not no and _repeats(line, body)):
+        return None
+    what = {stem(w) for w in line.skeleton[match.end() :].split()[:_FEW] if w.isalpha() and len(w) > 2 and w not in FUNCTION}
+    about = {stem(w) for w in low if w.isalpha() and len(w) > 2 and w not in FUNCTION}
+    if len(what & about) < 2 + bool(no) or not _PARTLY.isdisjoint(line.low):
+        return None
+    start, end = line.place(match.start(), match.end())
+    told = ledger.text(start, end)
+    return clash(
+        head.start, head.end, f"The {head.kind} says the opposite of {ledger.where(line, head)}: “{told}” there. Correct one of them.",
+        start, end, "the story tells it so",
+    )  # fmt: skip
+
+
+_SHORT = 6
+_PARTLY = words("all every both only immediately yet always any more")
+_GIVING_UP = words("rejects rejected quits quit ends ended halts abandons abandoned withdraws withdrew resigns leaves pulls axes axed bans banned bars barred shuns snubs skips delays delayed")
+
+
+def _repeats(line: Line, body: list[Line]) -> bool:
+    """Whether another early sentence speaks of a turn: what was to be, is not, or the other way."""
+    return any(_turned(other.low) for other in body[:_FIRST] if other is not line)
+
+
 def _only_denial(low: list[str]) -> dict[str, int] | None:
     """What a sentence denies, if that is one thing or nothing; None where it denies more, or otherwise."""
     if DENIALS & set(low):
@@ -164,10 +210,10 @@ def _told_at(line: Line, word: str) -> int:
 _FALSE = lazy(
     r"\b(?:(?:is|was|were|are|be|been|as|it ’ s|it ' s|that ’ s|turns out to be|turned out to be|proved|proven|declared) (?:just |all |in fact |actually |apparently |likely |almost certainly |completely |entirely |totally |nothing more than |probably )*"
     r"(?:an? )?(?:elaborate |complete |total |internet |online |viral )*(?:hoax|fake|false|untrue|fabricated|fabrication|not true|made up(?! of\b)|satire|satirical|bogus|debunked|not real|incorrect|unfounded)"
-    r"|(?:an? )(?:elaborate |complete |total |internet |online |viral |clever |apparent )*(?:hoax|fabrication)|fake news|never happened|(?:did|does) not exist|no truth|debunk(?:ed|s|ing)|not true|(?:major|death|latest|big|another|the) hoax|hoax alert|(?:now |since |later )?been denied|cast doubt on|publicity stunt|fake (?:story|report|article|video|photo)s?)\b"
+    r"|(?:an? )(?:elaborate |complete |total |internet |online |viral |clever |apparent )*(?:hoax|fabrication)|fake news|never happened|(?:did|does) not exist|no truth|debunk(?:ed|s|ing)|not true|(?:major|death|latest|big|another|the) hoax|hoax alert|(?:now |since |later )?been denied|(?:cast|casts|casting|raise[sd]?|raising) (?:serious |fresh |some |new )?doubts? (?:on|about|over) (?:whether (?!(?: ?[a-z]+){0,4} (?:will|would|can|could|should)\b)|the (?:claim|report|stor|possib|exist|authentic|verac))|(?:has|have) questioned whether|(?:denied|denies|deny|denying) (?:the )?(?:reports|rumou?rs)|publicity stunt|fake (?:story|report|article|video|photo)s?)\b"
 )
 _KNOWING = words(
-    "hoax hoaxes fake faked fakes false falsely untrue fabricated satire bogus debunked debunk debunks debunking real truth true rumor rumour "
+    "says said say told tells questions questioned question doubt doubts doubted hoax hoaxes fake faked fakes false falsely untrue fabricated satire bogus debunked debunk debunks debunking real truth true rumor rumour "
     "rumors rumours claims claim alleged allegedly reportedly report reports hoaxer myth lie lies denies deny denied no not never n't t "
     "wrong viral apparently may supposed supposedly fact conspiracy misinformation disinformation fool fooled duped bunk nope sorry actually inaccurate untrue tweets tweeted"
 )

@@ -211,9 +211,16 @@ class Ledger:
             for name, asked in QUESTIONS[question].items():
                 if not asked or not self.words.isdisjoint(asked):
                     part = importlib.import_module(f"{_ROOM}.{name}")
-                    found += part.clashes(self)
+                    told = {self._lines_of(hit) for hit in found}
+                    found += [hit for hit in part.clashes(self) if self._lines_of(hit) not in told]
             self._answers[question] = found
         return self._answers[question]
+
+    def _lines_of(self, hit: Hit) -> frozenset[int]:
+        """The sentences of both places of a clash: two parts that see one fault report it once."""
+        starts = [line.start for line in self.lines]
+        places = (hit.start, *(each.start for each in hit.related))
+        return frozenset(bisect_right(starts, at) for at in places)
 
     def text(self, start: int, end: int) -> str:
         """The words of a span, as written."""
