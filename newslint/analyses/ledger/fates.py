@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.ledger.ledger import Ledger, Line, clash
+from newslint.analyses.ledger.opposites import POLES, SUCCESSIVE
 from newslint.analyses.ledger.outcomes import is_dated_apart
 from newslint.analyses.ledger.statements import FUNCTION
 from newslint.analyses.ledger.values import stem
@@ -51,7 +52,7 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         said, was = ledger.text(other.start, other.end), ledger.text(first.start, first.end)
         yield clash(
             other.start, other.end,
-            f"“{said}” here, “{was}” in {ledger.where(first.line, other.line)}, and both of {other.name.title()}. "
+            f"“{said}” here, “{was}” in {ledger.where(first.line, other.line)}, and both of {other.name if other.name.startswith('the ') else other.name.title()}. "
             "Correct one of them, or say what changed.",
             first.start, first.end, f"here it is “{was}”",
         )  # fmt: skip
@@ -83,7 +84,9 @@ def _fates(line: Line) -> Iterator[_Fate]:
         passive = "been" in lex.low[k:at] or (lex.low[k] in ("was", "were", "is", "are") and verb.endswith(("ed", "en")))
         if not (verb.endswith(("ed", "en")) if passive or perfect else lex.low[k] in ("did", "do", "does", "will")):
             continue
-        yield _Fate(line, name, stem(verb), not denied, passive, lex.starts[k], lex.ends[at], _right(line, at + 1))
+        place = next(iter(POLES.get(verb, ())), None) if passive or perfect else None
+        kind, told = (f"/{place[0]}", (not denied) ^ bool(place[1])) if place is not None and place[0] not in SUCCESSIVE else (stem(verb), not denied)
+        yield _Fate(line, name, kind, told, passive, lex.starts[k], lex.ends[at], _right(line, at + 1))
 
 
 def _right(line: Line, at: int) -> frozenset[str]:
@@ -105,6 +108,8 @@ def _subject(line: Line, k: int) -> str:
     if lex.at(at) in ("who", "which") and lex.at(at - 1) == ",":
         at -= 2
     word = lex.at(at)
+    if lex.at(at - 1) == "the" and at > line.first and word.isalpha() and word not in FUNCTION and not word.endswith("s"):
+        return "the " + word
     if at < line.first or not lex.capital(at) or len(word) < 3 or word in GIVEN or word in WEEKDAYS or word in MONTHS:
         return ""
     return word if not lex.opens_sentence(at) or at > line.first or word not in FUNCTION else ""

@@ -168,11 +168,12 @@ def _refused(ledger: Ledger, head: Line, low: list[str], body: list[Line]) -> Hi
     line, match = found[0]
     if _turned(line.low) or (not no and _repeats(line, body)):
         return None
-    what = {stem(w) for w in line.skeleton[match.end() :].split()[:_FEW] if w.isalpha() and len(w) > 2 and w not in FUNCTION}
+    start, end = line.place(match.start(), match.end())
+    at = line.lex.index(end)
+    what = {stem(w) for w in line.lex.low[at : min(at + _FEW, line.last)] if w.isalpha() and len(w) > 2 and w not in FUNCTION}
     about = {stem(w) for w in low if w.isalpha() and len(w) > 2 and w not in FUNCTION}
     if len(what & about) < 2 + bool(no) or not _PARTLY.isdisjoint(line.low):
         return None
-    start, end = line.place(match.start(), match.end())
     told = ledger.text(start, end)
     return clash(
         head.start, head.end, f"The {head.kind} says the opposite of {ledger.where(line, head)}: “{told}” there. Correct one of them.",

@@ -269,7 +269,9 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
     "denials": {"denials": words("not no never n't cannot nobody nothing t"),
                 "fates": words("not never t"),
                 "unhurt": words("hurt injured injuries casualties killed deaths fatalities injury wounded")},
-    "events": {"events": _NONE},
+    "events": {"events": _NONE,
+               "venues": words("hospital infirmary court airport prison jail stadium church cathedral theatre theater hotel arena museum gallery "
+                               "school college university park aground sank capsized")},
     "headline_details": {"headline_days": words("monday tuesday wednesday thursday friday saturday sunday"),
                          "headline_names": _NONE},
     "headline_figures": {"headline_figures": _NONE},
@@ -282,18 +284,20 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
     "outcomes": {"outcomes": _NONE, "endings": _NONE, "directions": _NONE},
     "parts": {"parts": _NONE, "allotted": words(": — – them whom which those these seats member seat total")},
     "percentages": {"percentages": _NONE, "growth": words("percent cent % point points twice times")},
-    "pronouns": {"pronouns": words("he she")},
+    "pronouns": {"pronouns": words("he she"), "genders": words("he she")},
     "roles": {"roles": words("executive officer director president chairman chairwoman chair mayor minister secretary treasurer manager editor "
                              "principal captain commissioner governor curator dean sergeant inspector superintendent"),
-              "affiliations": words("university college hospital school institute")},
-    "shares": {"shares": words("of % percent cent")},
+              "ranks": words("constable pc sergeant sgt inspector insp superintendent supt lieutenant lt captain capt colonel col senator sen "
+                            "representative rep congressman congresswoman councilor councillor cllr bishop archbishop"),
+             "affiliations": words("university college hospital school institute")},
+    "shares": {"shares": words("of % percent cent"), "halves": words("half third quarter thirds quarters fifth fifths")},
     "sums": {"sums": words("total totalling totaling adding add adds other remaining leaving leaves together combined altogether "
                            "merged jointly between"),
              "averages": words("average averaging each apiece")},
     "tallies": {"tallies": _NONE, "results": words("majority margin win victory defeat loss draw triumph result scoreline")},
     "two_values": {"two_values": _NONE},
     "weekdays": {"weekdays": words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun")},
-    "years": {"years": _NONE, "spells": _NONE, "births": words("born")},
+    "years": {"years": _NONE, "spells": _NONE, "stages": _NONE, "births": words("born")},
 }  # fmt: skip
 """Question → the parts that answer it, each with words of which a story must have one; none: it is always asked."""
 
