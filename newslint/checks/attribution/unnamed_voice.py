@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.attribution import (
-    ASKS,
     Sourced,
     closing,
     owned_up,
@@ -15,17 +14,19 @@ from newslint.analyses.attribution import (
 )
 from newslint.finding import Hit
 from newslint.language.lexicon import NOUN_OR_VERB, SAYING
-from newslint.matching import Match, Place, guard, patterns
+from newslint.matching import Match, patterns
 from newslint.registry import rule
 from newslint.text import words
 
 PATTERNS = patterns(__name__, guards="newslint.analyses.attribution.guards")
-_STRONG = words("is are was were been being reportedly allegedly supposedly apparently purportedly")
+_STRONG = words("is are was were been being reportedly allegedly purportedly")
 _BREAKS = words(
     "who which whose where when while before after although though because since but despite amid as ;"
 )
 _MOST = 6  # places looked at in a sentence
-_ASKING = words("what how whatever")
+_NEAR = 2  # sentences on either side in which whoever expects may be named
+_AHEAD = 3  # sentences in which the papers that reported it may be named
+_REPORTED = words("reported reports reporting according told quoted cited citing")
 
 
 @rule(
@@ -60,10 +61,31 @@ def unnamed_voice(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit]:
         for found in PATTERNS.find(item)[:_MOST]:
             strong = item.lexemes.low[found.mark_first] in _STRONG
             if (strong or not settled) and not (item.says and _governed(item, found)):
-                if not unowned(item):
+                if not unowned(item) and not _named_beside(sourcing, number, found):
                     message = "This does not say whose view or knowledge it is. Name them, or cut the words."
                     yield Hit(found.start, found.end, message)
                 break
+
+
+def _named_beside(sourcing: list[Sourced], number: int, found: Match) -> bool:
+    """Whether a sentence nearby says who expects or reported it.
+
+    What is expected stands next to whoever spoke of it, before or behind; "reportedly" in a lead is
+    taken up by "the Echo reported".
+    """
+    if found.pattern.startswith(_EXPECTING):
+        near = sourcing[max(0, number - _NEAR) : number + 1 + _NEAR]
+        return any(each.says for each in near if each is not sourcing[number])
+    if found.pattern != "perhaps":
+        return False
+    return any(
+        _REPORTED.intersection(each.lexemes.low[each.first : each.last])
+        for each in sourcing[number + 1 : number + 1 + _AHEAD]
+        if each.says
+    )
+
+
+_EXPECTING = ("expected", "two-expected")  # names of patterns
 
 
 def _governed(item: Sourced, found: Match) -> bool:
@@ -81,14 +103,3 @@ def _governed(item: Sourced, found: Match) -> bool:
             return True
     return closing(item, at) is not None
 
-
-@guard("what")
-def _what(place: Place, i: int) -> bool:
-    """The words lead up to a thing's looks: "what it looks like"."""
-    return not _ASKING.isdisjoint(place.low[max(0, i - 8) : i])
-
-
-@guard("asked")
-def _asked(place: Place, i: int) -> bool:  # noqa: ARG001 - one signature for all
-    """The sentence opens with a question's word: "How he got out is unknown"."""
-    return place.low[place.first] in ASKS
