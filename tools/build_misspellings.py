@@ -16,7 +16,7 @@ from pathlib import Path
 
 from newslint.language.ease.syllables import SyllableTable
 from newslint.language.lexicon import misspellings
-from newslint.language.lexicon.misspellings import written
+from newslint.language.lexicon.indexed_words import written
 from newslint.startup.fast_typing import Any
 
 COMMON = 3.2  # Zipf

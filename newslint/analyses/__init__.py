@@ -16,6 +16,9 @@ from newslint.time_limit import OutOfTimeError
 
 ROOMS = {
     "attribution": "attribution figure_sources flat_claims flat_statements own_account quotation_sources sign_off sourcing",
+    "consistency": """
+        usage odd_spellings odd_compounds
+    """,
     "figures": "dates figures",
     "fragments": "fragments joined_sentences",
     "ledger": """
@@ -34,7 +37,7 @@ ROOMS = {
 """Room → the analyses in it: `x` is the function `x` in the room's part `x`."""
 _PARTS = {"quotation_faults": "faults", "quotation_pairs": "pairs", "fact_sheet": "sheet"}
 """Analysis → its part, where that has a shorter name."""
-_ASKED, _QUESTIONS = "clashing_", "questions"
+_ASKED, _QUESTIONS = ("clashing_", "odd_"), "questions"
 ANALYSES = {
     name: f"{__name__}.{room}.{_PARTS.get(name, _QUESTIONS if name.startswith(_ASKED) else name)}"
     for room, names in ROOMS.items()

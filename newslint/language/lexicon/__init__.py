@@ -83,6 +83,10 @@ if TYPE_CHECKING:
         TIME_WORDS as TIME_WORDS,
         VAGUE as VAGUE,
     )
+    from newslint.language.lexicon.spellings import (
+        Spelling as Spelling,
+        Spellings as Spellings,
+    )
     from newslint.language.lexicon.stemming import (
         stems as stems,
     )
@@ -106,6 +110,7 @@ __getattr__ = door(
             ANONYMOUS DAYS DOCUMENTS HONORIFICS NOUNS_OF_SAYING ORGANISATIONS
             ORGANISATION_ENDINGS PERSON_PRONOUNS ROLES TIME_WORDS VAGUE
         """,
+        "spellings": "Spelling Spellings",
         "stemming": "stems",
     },
 )
