@@ -33,6 +33,9 @@ TABLE: tuple[Row, ...] = (
     Row("SPL001", "SPL101 GRM101"),
     Row("LFT005 SPL101 FRG005 FRG006", "GRM101"),
     Row("QUO004 QUO005 QUO006 QUO009 QUO010 QUO011", "GRM101"),
+    # A name and a misspelling say more than that a word has two forms.
+    Row("SPL001 CST003 CST001", "CST004"),
+    Row("CST003 CST004", "SPL101 GRM101"),
     # A sentence that is cut off: the narrower description of it (their analysis gives each sentence one
     # shape, so these hold only if two ever meet). It claims nothing by itself.
     Row("FRG002", "FRG003 FRG001 FRG004", "sentence"),

@@ -38,13 +38,19 @@ TWO_WORDS = words(
     mommy mamma mama councilor councillor councilors councillors counselor counsellor counsellors counselors artefact
     artefacts artifact artifacts omelet omelette omelets omelettes caliber sty stye styes sties wagon waggon
     """
-) - words("mold mould plow program woolen biased glycerin sulfur councilor councillor councilors councillors "
-          "counselor counsellor counselors counsellors omelet omelette omelets omelettes cozy cosy artefact artefacts artifact "
-          "artifacts caliber mom moms mum mums")
+) - words(
+    "mold mould plow program woolen biased glycerin sulfur councilor councillor councilors councillors "
+    "counselor counsellor counselors counsellors omelet omelette omelets omelettes cozy cosy artefact artefacts artifact "
+    "artifacts caliber mom moms mum mums"
+)
 """Other words as well, reviewed: VarCon doesn't always say so."""
-SENSES = words("program programs spelled spilled spoiled learned leaped dreamed onward backward ambience among encyclopedia")
+SENSES = words(
+    "program programs spelled spilled spoiled learned leaped dreamed onward backward ambience among encyclopedia"
+)
 """Of both dialects in some sense, and still the odd one out beside the other form."""
-_FIELD = re.compile(r'header: "([^ "]+)|level: (\d+)|word: "([^"]*)"|Category::(\w+), tag: (?:None|Some\(Tag::(\w+)\))|archaic: (true)|(Entry) \{')
+_FIELD = re.compile(
+    r'header: "([^ "]+)|level: (\d+)|word: "([^"]*)"|Category::(\w+), tag: (?:None|Some\(Tag::(\w+)\))|archaic: (true)|(Entry) \{'
+)
 _WORD = re.compile(r"[a-z]{3,}")
 _MAIN, _KNOWN = {"", "Eq"}, {"", "Eq", "Variant"}
 
@@ -112,7 +118,9 @@ def main() -> None:
         if found is None:
             continue
         (one, of_one), (two, of_two) = found
-        if not (_WORD.fullmatch(one) and _WORD.fullmatch(two)) or not TWO_WORDS.isdisjoint((one, two)):
+        if not (_WORD.fullmatch(one) and _WORD.fullmatch(two)) or not TWO_WORDS.isdisjoint(
+            (one, two)
+        ):
             continue
         if one in known or two in known:
             continue

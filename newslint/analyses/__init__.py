@@ -17,7 +17,7 @@ from newslint.time_limit import OutOfTimeError
 ROOMS = {
     "attribution": "attribution figure_sources flat_claims flat_statements own_account quotation_sources sign_off sourcing",
     "consistency": """
-        usage odd_spellings odd_compounds
+        usage odd_compounds odd_names odd_spellings odd_words
     """,
     "figures": "dates figures",
     "fragments": "fragments joined_sentences",

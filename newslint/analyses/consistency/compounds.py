@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses import analyse
-from newslint.analyses.consistency.forms import Form, as_written, odd_ones
+from newslint.analyses.consistency.forms import Form, odd_ones
 from newslint.analyses.consistency.usage import Usage, Use
 from newslint.analyses.story import Word
 from newslint.finding import Hit
@@ -75,7 +75,9 @@ def _stem(low: str) -> str:
 
 def _key(lex: Lexemes, at: int, first: str, last: str) -> str:
     """What two forms share; a name of two words, both with capitals, is another thing than the words."""
-    second = at + 1 if lex.ends[at] + 1 == lex.starts[at + 1] and lex.words[at + 1].isalpha() else at + 2
+    second = (
+        at + 1 if lex.ends[at] + 1 == lex.starts[at + 1] and lex.words[at + 1].isalpha() else at + 2
+    )
     named = lex.capital(at) and lex.capital(second) and len(first) > 1
     return (_NAME if named else "") + _stem(first + last)
 
@@ -150,6 +152,8 @@ def _told(usage: Usage, compounds: list[_Compound]) -> Iterator[Hit]:
     best = [shape for shape in counts if counts[shape] == most]
     main, safety = best[0], "safe"
     if len(best) > 1:
+        if "closed" not in best and not _alike(kept):
+            return  # one each, in front of two nouns: a writer may see two things
         main, safety = _by_lexicon(first, last, best) or kept[0].shape, "display"
     forms = [
         Form(each.first.start, each.end, each.shape, _written(usage, each, main)) for each in kept
@@ -168,6 +172,8 @@ def _told(usage: Usage, compounds: list[_Compound]) -> Iterator[Hit]:
 
 def _comparable(placed: list[tuple[_Compound, str]]) -> list[_Compound]:
     """Those whose kinds of place are the same: "the plan is long term" is no fault beside "a long-term plan"."""
+    if all(each.shape != "open" for each, _ in placed):
+        return [each for each, _ in placed]
     placed = [(each, slot) for each, slot in placed if slot not in ("", "verb")]
     shapes = {each.shape for each, _ in placed}
     if "closed" in shapes:  # "fresh water" is no "freshwater"
@@ -175,6 +181,17 @@ def _comparable(placed: list[tuple[_Compound, str]]) -> list[_Compound]:
     slots = [{slot for each, slot in placed if each.shape == shape} for shape in shapes]
     both = set.intersection(*slots) if slots else set()
     return [each for each, slot in placed if slot in both]
+
+
+def _alike(compounds: list[_Compound]) -> bool:
+    """Whether an open and a hyphenated form stand before the same word, or end in a particle."""
+    if compounds[0].parts[1] in _PARTICLES:
+        return True
+    nexts: dict[str, set[str]] = {}
+    for each in compounds:
+        lex = each.first.lex
+        nexts.setdefault(lex.at(lex.index(each.end)), set()).add(each.shape)
+    return any(len(shapes) > 1 and word.isalpha() for word, shapes in nexts.items())
 
 
 def _by_lexicon(first: str, last: str, shapes: list[Shape]) -> Shape | None:

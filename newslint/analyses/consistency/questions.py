@@ -14,3 +14,13 @@ def odd_spellings(usage: Usage) -> list[Hit]:
 def odd_compounds(usage: Usage) -> list[Hit]:
     """Compounds that are open here and closed or hyphenated there."""
     return usage.odd("compounds")
+
+
+def odd_names(usage: Usage) -> list[Hit]:
+    """Names in two spellings."""
+    return usage.odd("names")
+
+
+def odd_words(usage: Usage) -> list[Hit]:
+    """Words that no dictionary knows, beside one that differs by a slip."""
+    return usage.odd("words")

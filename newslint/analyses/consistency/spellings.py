@@ -111,9 +111,7 @@ def _fix(use: Use, wanted: str, safety: Safety) -> Fix:
     return Fix(f"Write “{wanted}”", (Edit(use.start, use.end, wanted),), safety)
 
 
-def _quoted(
-    usage: Usage, table: Spellings, ours: dict[str, list[_Found]]
-) -> Iterator[Hit]:
+def _quoted(usage: Usage, table: Spellings, ours: dict[str, list[_Found]]) -> Iterator[Hit]:
     """A spelling in a quotation that the paper's own text has otherwise: nobody speaks in spellings."""
     for low, uses in usage.spoken.items():
         spelling = table.spelling(low) if len(low) > 3 else None
@@ -147,10 +145,7 @@ def _against_the_rest(
         if len(found) > 2:
             continue
         witness = next(
-            each.use
-            for rest in ours.values()
-            for each in rest
-            if each.spelling.dialect in others
+            each.use for rest in ours.values() for each in rest if each.spelling.dialect in others
         )
         style = "American" if others is _AMERICAN else "British"
         for each in found:

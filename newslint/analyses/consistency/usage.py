@@ -49,7 +49,17 @@ class Usage:
     within quotations.
     """
 
-    __slots__ = ("_answers", "_body", "_not_ours", "_prose", "blocks", "document", "spoken", "text", "words")
+    __slots__ = (
+        "_answers",
+        "_body",
+        "_not_ours",
+        "_prose",
+        "blocks",
+        "document",
+        "spoken",
+        "text",
+        "words",
+    )
 
     def __init__(
         self, document: Document, lexemes: list[Lexemes], quotations: list[Quotation]

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
         is_rare as is_rare,
         traits as traits,
     )
+    from newslint.language.ease.syllables import (
+        SyllableTable as SyllableTable,
+    )
 
 __getattr__ = door(
     __name__,
@@ -33,5 +36,6 @@ __getattr__ = door(
             Counts FEWEST TITLES count counted flesch_kincaid_grade glance rough_grade scores total
         """,
         "measures": "Traits ease is_nominalisation is_rare traits",
+        "syllables": "SyllableTable",
     },
 )

@@ -1,0 +1,228 @@
+"""One name in two spellings: of a person, or of anything that has capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.consistency.near import LONG, pairs, slips
+from newslint.analyses.consistency.usage import Usage, Use
+from newslint.finding import Fix, Hit, Related
+from newslint.language.lexicon import FEMALE, GIVEN, MALE, REPORTING, ROLES, TITLES, zipf
+from newslint.language.tokens import Lexemes
+from newslint.startup.fast_typing import NamedTuple
+from newslint.text import Edit
+
+_LEAST = 4  # letters
+_COMMON = 3.8  # Zipf of a word that is more than a name
+_HYPHENS = frozenset("-‑")
+_PLACED = frozenset("in at near from outside around across of".split())
+
+
+class Run(NamedTuple):
+    """Capitalised words in a row."""
+
+    lex: Lexemes
+    first: int
+    last: int
+
+    @property
+    def low(self) -> tuple[str, ...]:
+        """Its words in lower case."""
+        return tuple(self.lex.low[self.first : self.last + 1])
+
+
+def runs(usage: Usage) -> list[Run]:
+    """All runs of capitalised words outside headlines, in order; those that open a sentence too."""
+    found = []
+    for lex in usage.blocks:
+        if usage.kind(lex) in ("headline", "crosshead"):
+            continue
+        at, count = 0, len(lex)
+        while at < count:
+            if not _is_name_word(lex, at) or not usage.is_ours(lex.starts[at]):
+                at += 1
+                continue
+            end = at
+            while (
+                end + 1 < count
+                and _is_name_word(lex, end + 1)
+                and lex.ends[end] + 1 == lex.starts[end + 1]
+            ):
+                end += 1
+            found.append(Run(lex, at, end))
+            at = end + 1
+    return found
+
+
+def _is_name_word(lex: Lexemes, at: int) -> bool:
+    word = lex.words[at]
+    return word[0].isupper() and len(word) > 1 and word.isalpha()
+
+
+def odd(usage: Usage) -> Iterator[Hit]:
+    """Names of which one spelling stands once, and the other is introduced."""
+    found = runs(usage)
+    whole = [run for run in found if run.last > run.first]
+    lone = [run for run in found if run.last == run.first]
+    told: set[str] = set()
+    yield from _accents(usage, told)
+    yield from _in_full(usage, whole, told)
+    yield from _alone(usage, whole, lone, told)
+
+
+def _accents(usage: Usage, told: set[str]) -> Iterator[Hit]:
+    """A name without the accent that it has elsewhere."""
+    marked = [
+        low for low in usage.words if not low.isascii() and usage.words[low][0].word[0].isupper()
+    ]
+    if not marked:
+        return
+    from newslint.language.tokens import bare
+
+    for low in marked:
+        plain = bare(low)
+        if plain == low or plain not in usage.words:
+            continue
+        held = usage.words[low][0]
+        for use in usage.words[plain]:
+            if use.word[0].isupper() and held.word[1:].islower() == use.word[1:].islower():
+                told.add(plain)
+                yield _hit(use, held, "safe" if len(usage.words[low]) > 1 else "unsafe")
+
+
+def _in_full(usage: Usage, whole: list[Run], told: set[str]) -> Iterator[Hit]:
+    """Two full names that share one part, and differ by a slip in the other."""
+    by_part: dict[tuple[int, str], dict[str, list[Use]]] = {}
+    for run in whole:
+        low = run.low[-2:]
+        uses = Use(run.lex, run.last - 1), Use(run.lex, run.last)
+        by_part.setdefault((0, low[0]), {}).setdefault(low[1], []).append(uses[1])
+        by_part.setdefault((1, low[1]), {}).setdefault(low[0], []).append(uses[0])
+    for (place, shared), others in by_part.items():
+        if len(others) < 2 or (place == 0 and shared not in GIVEN and zipf(shared) > _COMMON):
+            continue
+        for one, two in pairs(others):
+            odd_one, held = sorted((one, two), key=lambda w: len(others[w]))
+            if len(others[odd_one]) == len(others[held]):
+                counts = len(usage.words.get(one, ())), len(usage.words.get(two, ()))
+                odd_one, held = (one, two) if counts[0] < counts[1] else (two, one)
+            if odd_one in told or not _is_one(odd_one, held):
+                continue
+            uses = others[odd_one]
+            if len(uses) > 1 or _beside(uses[0], others[held]) or _is_known(odd_one, held, place):
+                continue
+            told.add(odd_one)
+            yield _hit(uses[0], others[held][0])
+
+
+def _is_known(one: str, two: str, place: int) -> bool:
+    """Whether the two are names of a woman and a man, or both words: of two people, or two things."""
+    if (one in MALE and two in FEMALE) or (one in FEMALE and two in MALE):
+        return True
+    return place == 1 and one not in GIVEN and two not in GIVEN and zipf(one) > _COMMON
+
+
+def _is_one(one: str, two: str) -> bool:
+    """Whether they are one name but for a slip: no plural, no other ending of it."""
+    if min(len(one), len(two)) < _LEAST:
+        return False
+    short, long = sorted((one, two), key=len)
+    if long in (
+        short + "s",
+        short + "es",
+        short + "n",
+        short + "a",
+        short + "an",
+        short + "ian",
+        short + "ish",
+    ):
+        return False
+    return slips(one, two) <= (2 if len(short) >= LONG and one[0] == two[0] else 1)
+
+
+def _beside(use: Use, others: list[Use]) -> bool:
+    """Whether both stand in one paragraph close together, as two brothers do."""
+    return any(use.lex is other.lex and abs(use.at - other.at) < 6 for other in others)
+
+
+def _alone(usage: Usage, whole: list[Run], lone: list[Run], told: set[str]) -> Iterator[Hit]:
+    """A name alone that nobody has, beside a full name that differs by a slip."""
+    introduced: dict[str, Use] = {}
+    for run in whole:
+        if not _is_person(run):
+            continue
+        for at in (run.last - 1, run.last):
+            if at == run.last or run.last - run.first == 1 or run.lex.low[at] in GIVEN:
+                introduced.setdefault(run.lex.low[at], Use(run.lex, at))
+    in_full = {low for run in whole for low in run.low}
+    singles: dict[str, list[Use]] = {}
+    for run in lone:
+        low = run.lex.low[run.first]
+        if low not in in_full:
+            singles.setdefault(low, []).append(Use(run.lex, run.first))
+    for one, two in pairs([*singles, *introduced]):
+        for odd_one, held in ((one, two), (two, one)):
+            if odd_one not in singles or held not in introduced or odd_one in told:
+                continue
+            uses = singles[odd_one]
+            if (
+                len(uses) == 1
+                and len(usage.words[odd_one]) == 1
+                and _is_one(odd_one, held)
+                and _may_be_person(uses[0])
+                and min(zipf(odd_one), zipf(held)) < _COMMON
+            ):
+                told.add(odd_one)
+                yield _hit(uses[0], introduced[held])
+
+
+def _is_person(run: Run) -> bool:
+    """Whether a run of two words and more names a person: by its first name, title, age or verb."""
+    lex, first, last = run
+    if last - first > 3:
+        return False
+    low = run.low
+    if any(word in GIVEN or word in TITLES for word in low[:-1]):
+        return True
+    before, after = lex.at(first - 1), lex.at(last + 1)
+    if before in ROLES or before in TITLES or low[0] in ROLES:
+        return True
+    if after == "," and lex.at(last + 2).isdigit() and len(lex.at(last + 2)) == 2:
+        return True
+    return after in REPORTING or before in REPORTING or _named(lex, first, last)
+
+
+def _named(lex: Lexemes, first: int, last: int) -> bool:
+    """Whether a noun in apposition says who it is: "the director, Ximena Prado,", "Ann Prado, who"."""
+    return (lex.at(first - 1) == "," and lex.at(last + 1) in (",", ".")) or (
+        lex.at(last + 1) == "," and lex.at(last + 2) in ("who", "a", "an", "the", "whose")
+    )
+
+
+def _may_be_person(use: Use) -> bool:
+    """Whether a capitalised word alone may be somebody's name where it stands."""
+    lex, at = use
+    before, after = lex.at(at - 1), lex.at(at + 1)
+    if (
+        before in _PLACED
+        or before in ("the", "a", "an")
+        or (before in _HYPHENS and lex.glued(at - 1))
+    ):
+        return False
+    if (after in _HYPHENS and lex.glued(at)) or (before in ("'", "’") and lex.glued(at - 1)):
+        return False
+    common = zipf(lex.low[at]) > _COMMON
+    if common and lex.opens_sentence(at):
+        return after in REPORTING or after in ("'", "’", ",")
+    return not common or after in REPORTING or before in TITLES or after == ","
+
+
+def _hit(use: Use, held: Use, safety: str = "unsafe") -> Hit:
+    edit = Edit(use.start, use.end, held.word)
+    return Hit(
+        use.start,
+        use.end,
+        f"“{use.word}” appears here, “{held.word}” elsewhere: check which is right.",
+        (Related(held.start, held.end, f"“{held.word}” here"),),
+        (Fix(f"Write “{held.word}”", (edit,), "safe" if safety == "safe" else "unsafe"),),
+    )

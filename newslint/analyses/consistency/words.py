@@ -1,0 +1,85 @@
+"""A word that no dictionary knows, beside one that differs by a slip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.consistency.forms import as_written
+from newslint.analyses.consistency.near import LONG, common_ends, pairs, slips
+from newslint.analyses.consistency.usage import Usage, Use
+from newslint.finding import Fix, Hit, Related
+from newslint.language.ease import SyllableTable
+from newslint.language.lexicon import UNLISTED, zipf
+from newslint.text import Edit
+
+_LEAST = 6  # letters
+_ENDINGS = (
+    ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""), ("ing", "e"), ("er", ""),
+    ("er", "e"), ("ers", ""), ("ly", ""), ("ness", ""), ("ive", "ion"), ("ities", "ity"),
+)  # fmt: skip
+_KNOWN = 3.0  # Zipf of a word that is surely one
+
+
+def odd(usage: Usage) -> Iterator[Hit]:
+    """Unknown words that stand once, beside a word that the story knows how to spell."""
+    listed = [low for low in usage.words if len(low) >= _LEAST and low.isascii()]
+    told = set()
+    for one, two in pairs(listed):
+        wrong, right = (one, two) if len(usage.words[one]) <= len(usage.words[two]) else (two, one)
+        for odd_one, other in ((wrong, right), (right, wrong)):
+            if odd_one not in told and _is_slip(usage, odd_one, other):
+                told.add(odd_one)
+                yield _hit(usage.words[odd_one][0], usage.words[other][0])
+                break
+
+
+def _is_slip(usage: Usage, odd_one: str, other: str) -> bool:
+    uses = usage.words[odd_one]
+    if len(uses) > 1 or zipf(odd_one) > UNLISTED:
+        return False
+    first, last = common_ends(odd_one, other)
+    if first == 0 or last < 2 or (first < 2 and len(odd_one) < LONG):
+        return False  # other endings and beginnings make other words
+    if slips(odd_one, other) > (2 if len(odd_one) >= LONG and first > 1 else 1):
+        return False
+    if zipf(other) < _KNOWN and len(usage.words[other]) < 2:
+        return False
+    return not _is_name(uses[0], usage.words[other][0]) and not _is_word(odd_one)
+
+
+def _is_word(low: str) -> bool:
+    """Whether a dictionary of sounds has the word, or it is a form of one that is known."""
+    if SyllableTable.load().listed(low) is not None:
+        return True
+    stems = [low[: -len(end)] + put for end, put in _ENDINGS if low.endswith(end)]
+    return any(zipf(stem) > UNLISTED for stem in stems)
+
+
+def _is_name(use: Use, other: Use) -> bool:
+    """Whether one may be a name that the other isn't, or a part of a longer word or address."""
+    lex, at = use
+    if lex.capital(at) and not other.lex.capital(other.at) and not lex.opens_sentence(at):
+        return True
+    before, after = lex.word(at - 1), lex.word(at + 1)
+    marks = "@#/_.'’\\"
+    return bool(
+        (before and before in marks and lex.glued(at - 1))
+        or (
+            after
+            and after in marks
+            and lex.glued(at)
+            and lex.glued(at + 1)
+            and lex.low[at + 2] != "s"
+        )
+    )
+
+
+def _hit(use: Use, other: Use) -> Hit:
+    wanted = as_written(use.word, other.word.lower()) if other.word[1:].islower() else other.word
+    return Hit(
+        use.start,
+        use.end,
+        f"“{use.word}” appears here, “{other.word}” elsewhere: check the spelling.",
+        (Related(other.start, other.end, f"“{other.word}” here"),),
+        (Fix(f"Write “{wanted}”", (Edit(use.start, use.end, wanted),)),),
+    )
