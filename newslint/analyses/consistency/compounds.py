@@ -44,7 +44,7 @@ class _Compound(NamedTuple):
     parts: tuple[str, str]
 
 
-def odd(usage: Usage) -> Iterator[Hit]:
+def compounds(usage: Usage) -> Iterator[Hit]:
     """The compounds that are not written as their others are."""
     found: dict[str, list[_Compound]] = {}
     hyphenated = list(_hyphenated(usage))
@@ -154,7 +154,7 @@ def _told(usage: Usage, compounds: list[_Compound]) -> Iterator[Hit]:
     if len(best) > 1:
         if "closed" not in best and not _alike(kept):
             return  # one each, in front of two nouns: a writer may see two things
-        main, safety = _by_lexicon(first, last, best) or kept[0].shape, "display"
+        main, safety = _by_lexicon(first, last, best), "display"
     forms = [
         Form(each.first.start, each.end, each.shape, _written(usage, each, main)) for each in kept
     ]
@@ -194,7 +194,7 @@ def _alike(compounds: list[_Compound]) -> bool:
     return any(len(shapes) > 1 and word.isalpha() for word, shapes in nexts.items())
 
 
-def _by_lexicon(first: str, last: str, shapes: list[Shape]) -> Shape | None:
+def _by_lexicon(first: str, last: str, shapes: list[Shape]) -> Shape:
     """Of forms that are used as often, the one that dictionaries know: "followup" is in none."""
     if "closed" in shapes:
         value = zipf(first + last)
@@ -202,7 +202,7 @@ def _by_lexicon(first: str, last: str, shapes: list[Shape]) -> Shape | None:
             return "closed"
         others = [shape for shape in shapes if shape != "closed"]
         return others[0] if len(others) == 1 else "hyphenated"
-    return None
+    return "hyphenated"  # before a noun, and in a noun made of a verb
 
 
 def _written(usage: Usage, each: _Compound, shape: Shape) -> str:
@@ -211,15 +211,13 @@ def _written(usage: Usage, each: _Compound, shape: Shape) -> str:
     if each.shape == shape:
         return text
     if each.shape == "closed":
-        first, last = each.parts
-        cut = len(first)
+        cut = len(each.parts[0])
         parts = text[:cut], text[cut:]
     else:
         cut = len(each.first.word)
         parts = text[:cut], text[cut + 1 :]
     if shape == "closed":
-        joined = parts[0] + parts[1].lower()
-        return joined
+        return parts[0] + parts[1].lower()
     return parts[0] + ("-" if shape == "hyphenated" else " ") + parts[1]
 
 
@@ -243,12 +241,10 @@ def _slot(usage: Usage, each: _Compound) -> str:
         if before and before[0].xpos in ("PRP", "TO", "MD", "WP", "WDT"):
             return "verb"
         return "before" if attributive else "noun"
-    return _slot_of_open(each, inside, before, attributive)
+    return _slot_of_open(inside, before, attributive)
 
 
-def _slot_of_open(
-    each: _Compound, inside: list[Word], before: list[Word], attributive: bool
-) -> str:
+def _slot_of_open(inside: list[Word], before: list[Word], attributive: bool) -> str:
     if len(inside) != 2:
         return ""
     first, last = inside

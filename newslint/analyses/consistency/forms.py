@@ -44,13 +44,14 @@ def odd_ones(
     safety: Safety = "unsafe",
     severity: Severity | None = None,
     rewrite: Callable[[Form, str], str] | None = None,
-    text: str = "",
 ) -> Iterator[Hit]:
     """The forms that are not as most are, each with the first place of the others.
 
     `main` says which is right where counting can't. `rewrite` gives an odd form in the main style;
     without it a form's own `wanted` is written, and of ties the fix is only shown.
     """
+    if len(forms) < 2:
+        return
     style, certain = main_style(forms) if main is None else (main, True)
     same = [form for form in forms if form.style == style]
     odd = [form for form in forms if form.style != style]

@@ -59,7 +59,7 @@ def _is_name_word(lex: Lexemes, at: int) -> bool:
     return word[0].isupper() and len(word) > 1 and word.isalpha()
 
 
-def odd(usage: Usage) -> Iterator[Hit]:
+def names(usage: Usage) -> Iterator[Hit]:
     """Names of which one spelling stands once, and the other is introduced."""
     found = runs(usage)
     whole = [run for run in found if run.last > run.first]
@@ -104,8 +104,7 @@ def _in_full(usage: Usage, whole: list[Run], told: set[str]) -> Iterator[Hit]:
         for one, two in pairs(others):
             odd_one, held = sorted((one, two), key=lambda w: len(others[w]))
             if len(others[odd_one]) == len(others[held]):
-                counts = len(usage.words.get(one, ())), len(usage.words.get(two, ()))
-                odd_one, held = (one, two) if counts[0] < counts[1] else (two, one)
+                odd_one, held = sorted((one, two), key=lambda w: (len(usage.words[w]), zipf(w)))
             if odd_one in told or not _is_one(odd_one, held):
                 continue
             uses = others[odd_one]

@@ -24,3 +24,38 @@ def odd_names(usage: Usage) -> list[Hit]:
 def odd_words(usage: Usage) -> list[Hit]:
     """Words that no dictionary knows, beside one that differs by a slip."""
     return usage.odd("words")
+
+
+def odd_percents(usage: Usage) -> list[Hit]:
+    """Percentages in two notations."""
+    return usage.odd("percents")
+
+
+def odd_sums(usage: Usage) -> list[Hit]:
+    """Sums of money in two notations."""
+    return usage.odd("sums")
+
+
+def odd_hours(usage: Usage) -> list[Hit]:
+    """Times of day in two notations."""
+    return usage.odd("hours")
+
+
+def odd_days(usage: Usage) -> list[Hit]:
+    """Dates in two notations."""
+    return usage.odd("days")
+
+
+def odd_points(usage: Usage) -> list[Hit]:
+    """Short forms with points and without."""
+    return usage.odd("points")
+
+
+def odd_ages(usage: Usage) -> list[Hit]:
+    """Ages in figures and in words."""
+    return usage.odd("ages")
+
+
+def odd_few(usage: Usage) -> list[Hit]:
+    """Small numbers in figures and in words."""
+    return usage.odd("few")

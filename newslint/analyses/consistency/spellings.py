@@ -22,7 +22,7 @@ class _Found(NamedTuple):
     spelling: Spelling
 
 
-def odd(usage: Usage) -> Iterator[Hit]:
+def spellings(usage: Usage) -> Iterator[Hit]:
     """The words that are spelled as no others are."""
     table = Spellings.load()
     ours: dict[str, list[_Found]] = {}
@@ -70,13 +70,10 @@ def _without(votes: dict[str, set[str]], family: str) -> dict[str, int]:
     return {dialect: len(families - {family}) for dialect, families in votes.items()}
 
 
-def _side_of_story(found: list[_Found], votes: dict[str, int]) -> str | None:
+def _side_of_story(votes: dict[str, int]) -> str | None:
     """The side that the rest of the story's spelling speaks for; None where it is silent."""
-    american, british = votes["us"], votes["uk"]
-    for each in found:
-        dialect = each.spelling.dialect
-        if dialect in ("iz", "is"):
-            american, british = votes["iz"] + votes["us"], votes["is"] + votes["uk"]
+    # -ize is American, and of some British houses.
+    american, british = 2 * votes["us"] + votes["iz"], 2 * votes["uk"] + votes["is"]
     if american == british:
         return None
     return "a" if american > british else "b"
@@ -90,7 +87,7 @@ def _two_ways(found: list[_Found], votes: dict[str, int]) -> Iterator[Hit]:
     if 2 * count != len(found):
         main = "a" if 2 * count > len(found) else "b"
     else:
-        by_story = _side_of_story(found, votes)
+        by_story = _side_of_story(votes)
         safety = "unsafe" if by_story else "display"
         main = by_story or found[0].spelling.side
     held = next(each.use for each in found if each.spelling.side == main)

@@ -7,17 +7,33 @@ is imported only where the story has what it asks about. Rules are thin: each yi
 from __future__ import annotations
 
 import importlib
+import re
 
 from newslint.analyses.quotations import Quotation
 from newslint.document import Document
 from newslint.finding import Hit
 from newslint.language.tokens import Lexemes
 from newslint.startup.fast_typing import NamedTuple
+from newslint.startup.patterns import lazy
 from newslint.text import Stretches
 
 _READ = frozenset(("headline", "standfirst", "crosshead", "paragraph", "list_item", "caption"))
 _BODY = _READ - {"headline", "crosshead"}
 _ROOM = __name__.rpartition(".")[0]
+_PARTS = dict.fromkeys("percents sums hours days points ages few".split(), "notation")
+"""Question → the module that answers it, where that has another name."""
+_GATES = {
+    "percents": lazy(r"(?i)%.*per ?cent|per ?cent.*(?:%|per ?cent)", re.DOTALL),
+    "sums": lazy(r"[$£€]"),
+    "hours": lazy(r"\d ?[aApP]\.?[mM]\b"),
+    "days": lazy(
+        r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\s\d|\d(?:[a-z]{2})? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    ),
+    "points": lazy(r"\b[A-Z]\.[A-Z]\."),
+    "ages": lazy(r"[a-z]-year-old"),
+    "few": lazy(r" [2-9] [a-z]+"),
+}
+"""Question → what a story must have before it is asked."""
 
 
 class Use(NamedTuple):
@@ -135,11 +151,15 @@ class Usage:
         return "".join(parts) + made[done:]
 
     def odd(self, question: str) -> list[Hit]:
-        """What is written in two ways; `question` is a module of this package."""
+        """What is written in two ways, in text order by its kind: an answer of one of the `_PARTS`."""
         found = self._answers.get(question)
         if found is None:
-            module = importlib.import_module(f"{_ROOM}.{question}")
-            found = self._answers[question] = list(module.odd(self))
+            found = []
+            gate = _GATES.get(question)
+            if gate is None or gate.search(self.text):
+                part = importlib.import_module(f"{_ROOM}.{_PARTS.get(question, question)}")
+                found = list(getattr(part, question)(self))
+            self._answers[question] = found
         return found
 
 

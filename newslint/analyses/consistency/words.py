@@ -20,7 +20,7 @@ _ENDINGS = (
 _KNOWN = 3.0  # Zipf of a word that is surely one
 
 
-def odd(usage: Usage) -> Iterator[Hit]:
+def words(usage: Usage) -> Iterator[Hit]:
     """Unknown words that stand once, beside a word that the story knows how to spell."""
     listed = [low for low in usage.words if len(low) >= _LEAST and low.isascii()]
     told = set()
