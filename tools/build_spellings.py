@@ -36,7 +36,9 @@ TWO_WORDS = words(
     dyke dykes dike dikes pail bark barque barques barks curse cue cues queue queues filet fillet filets fillets ante
     program programmed programming programmer coaxial woolen biased glycerin sulfur chord cord mom moms mum mums mummy
     mommy mamma mama councilor councillor councilors councillors counselor counsellor counsellors counselors artefact
-    artefacts artifact artifacts omelet omelette omelets omelettes caliber sty stye styes sties wagon waggon
+    artefacts artifact artifacts prize prizes prise prises prized prised prizing prising flier fliers flyer flyers whiskey
+    whiskeys whisky whiskies cesar caesar ger gre emir amir analogue analogues analog analogs jor jour sake saki oversize
+    oversized homey omelet omelette omelets omelettes caliber sty stye styes sties wagon waggon
     """
 ) - words(
     "mold mould plow program woolen biased glycerin sulfur councilor councillor councilors councillors "
@@ -73,11 +75,13 @@ def read(source: str) -> list[Entry]:
             size = int(level)
         elif begun:
             entries.append((family, []))
+            if size > LARGEST:
+                dropped.add(len(entries) - 1)
         elif word:
             entries[-1][1].append((word, {}))
         elif category:
             entries[-1][1][-1][1][category] = tag or ""
-        if archaic or size > LARGEST:
+        elif archaic:
             dropped.add(len(entries) - 1)
     return [entry for number, entry in enumerate(entries) if number not in dropped]
 

@@ -148,7 +148,7 @@ def _alone(usage: Usage, whole: list[Run], lone: list[Run], told: set[str]) -> I
     """A name alone that nobody has, beside a full name that differs by a slip."""
     introduced: dict[str, Use] = {}
     for run in whole:
-        if not _is_person(run):
+        if not is_person(run):
             continue
         for at in (run.last - 1, run.last):
             if at == run.last or run.last - run.first == 1 or run.lex.low[at] in GIVEN:
@@ -175,7 +175,7 @@ def _alone(usage: Usage, whole: list[Run], lone: list[Run], told: set[str]) -> I
                 yield _hit(uses[0], introduced[held])
 
 
-def _is_person(run: Run) -> bool:
+def is_person(run: Run) -> bool:
     """Whether a run of two words and more names a person: by its first name, title, age or verb."""
     lex, first, last = run
     if last - first > 3:

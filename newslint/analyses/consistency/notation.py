@@ -301,12 +301,18 @@ def points(usage: Usage) -> Iterator[Hit]:
 
 
 def _ending(form: Form, text: str) -> str:
-    """The short form with points or without, and the full stop that its last point may be."""
-    after = text[form.end : form.end + 2]
-    last = form.style == "points" and (
-        not after.strip() or (after[0] == " " and after[1:].isupper())
-    )
-    return "" if last else form.wanted
+    """The short form with points or without; none where its last point may be a full stop."""
+    if form.style == "points" and _ends_sentence(text, form.end):
+        return ""
+    if form.style == "plain" and text[form.end : form.end + 1] == ".":
+        return form.wanted[:-1]
+    return form.wanted
+
+
+def _ends_sentence(text: str, end: int) -> bool:
+    """Whether a point before an offset may be a full stop."""
+    after = text[end : end + 2]
+    return not after.strip() or (after[0] == " " and after[1:].isupper())
 
 
 def ages(usage: Usage) -> Iterator[Hit]:

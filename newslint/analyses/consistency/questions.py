@@ -59,3 +59,38 @@ def odd_ages(usage: Usage) -> list[Hit]:
 def odd_few(usage: Usage) -> list[Hit]:
     """Small numbers in figures and in words."""
     return usage.odd("few")
+
+
+def odd_dashes(usage: Usage) -> list[Hit]:
+    """Dashes in two styles."""
+    return usage.odd("dashes")
+
+
+def odd_apostrophes(usage: Usage) -> list[Hit]:
+    """Apostrophes of two kinds."""
+    return usage.odd("apostrophes")
+
+
+def odd_commas(usage: Usage) -> list[Hit]:
+    """Lists with a comma before “and” and without."""
+    return usage.odd("commas")
+
+
+def odd_firsts(usage: Usage) -> list[Hit]:
+    """First names where the story has surnames."""
+    return usage.odd("firsts")
+
+
+def odd_courtesies(usage: Usage) -> list[Hit]:
+    """Courtesy titles here and none there."""
+    return usage.odd("courtesies")
+
+
+def odd_titles(usage: Usage) -> list[Hit]:
+    """Titles in two forms."""
+    return usage.odd("titles")
+
+
+def odd_acronyms(usage: Usage) -> list[Hit]:
+    """Short forms that are explained twice or late."""
+    return usage.odd("acronyms")

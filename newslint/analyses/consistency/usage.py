@@ -20,7 +20,11 @@ from newslint.text import Stretches
 _READ = frozenset(("headline", "standfirst", "crosshead", "paragraph", "list_item", "caption"))
 _BODY = _READ - {"headline", "crosshead"}
 _ROOM = __name__.rpartition(".")[0]
-_PARTS = dict.fromkeys("percents sums hours days points ages few".split(), "notation")
+_PARTS = {
+    **dict.fromkeys("percents sums hours days points ages few".split(), "notation"),
+    **dict.fromkeys("dashes apostrophes commas".split(), "marks"),
+    **dict.fromkeys("firsts courtesies titles".split(), "persons"),
+}
 """Question → the module that answers it, where that has another name."""
 _GATES = {
     "percents": lazy(r"(?i)%.*per ?cent|per ?cent.*(?:%|per ?cent)", re.DOTALL),
@@ -32,6 +36,15 @@ _GATES = {
     "points": lazy(r"\b[A-Z]\.[A-Z]\."),
     "ages": lazy(r"[a-z]-year-old"),
     "few": lazy(r" [2-9] [a-z]+"),
+    "dashes": lazy(
+        r"—.*(?: –|--| - )|(?: – |--| - ).*—| – .*(?:--| - )|(?:--| - ).* – |\w—\w.* — | — .*\w—\w",
+        re.DOTALL,
+    ),
+    "apostrophes": lazy(r"[a-z]'[a-z].*[a-z]’[a-z]|[a-z]’[a-z].*[a-z]'[a-z]", re.DOTALL),
+    "commas": lazy(r", [a-z]+, and "),
+    "courtesies": lazy(r"\bM(?:rs?|s|iss)\b"),
+    "acronyms": lazy(r"\([A-Z][A-Za-z&-]*[A-Z]"),
+    "titles": lazy(r"\b(?:Prof|Gov|Sen|Rep|Gen|Lt|Sgt|Capt|Rev|Cllr|Det|Insp|Dr|Mrs?|Ms)\b"),
 }
 """Question → what a story must have before it is asked."""
 

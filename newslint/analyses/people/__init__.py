@@ -6,6 +6,9 @@ from newslint.startup.doors import door
 from newslint.startup.fast_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from newslint.analyses.people.acronyms import (
+        Acronym as Acronym,
+    )
     from newslint.analyses.people.people import (
         Mention as Mention,
         people_in as people_in,
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
 __getattr__ = door(
     __name__,
     {
+        "acronyms": "Acronym",
         "people": "Mention people_in",
     },
 )

@@ -17,6 +17,5 @@ def date_two_ways(odd_days: list[Hit]) -> list[Hit]:
     Bad: The mill opens on Sept. 3 and closes on Nov. 12. The fair is on [[October]] 1.
     Good: The mill opens on Sept. 3 and closes on Nov. 12. The fair was last held in October 2019.
     Near miss: The mill opens on 4 March. In May 2012 it closed, and 12 May Day parades passed by.
-    Near miss: The mill opened in Sept. 2001 and in September that year it burned.
     """
     return odd_days

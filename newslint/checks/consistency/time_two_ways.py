@@ -12,8 +12,8 @@ def time_two_ways(odd_hours: list[Hit]) -> list[Hit]:
 
     Marked is the way that is used less.
 
-    Bad: The gates open at 7 p.m. and the first race is at 8:30 p.m. Bars close at [[11pm]].
-    Fixed: The gates open at 7 p.m. and the first race is at 8:30 p.m. Bars close at 11 p.m.
+    Bad: The gates open at 7 p.m. and the first race is at 8:30 p.m. The bars close at [[11pm]], the clerk said.
+    Fixed: The gates open at 7 p.m. and the first race is at 8:30 p.m. The bars close at 11 p.m., the clerk said.
     Bad: The gates open at 7.15pm and the first race is at 8.30pm. Bars close at 11[[:]]45pm.
     Good: The gates open at 7pm and close at 11.45pm.
     Near miss: The gates open at 7pm, at 1900 for members, and the race takes 8:30 minutes.
