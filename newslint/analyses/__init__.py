@@ -17,7 +17,8 @@ from newslint.time_limit import OutOfTimeError
 ROOMS = {
     "attribution": "attribution figure_sources flat_claims flat_statements own_account quotation_sources sign_off sourcing",
     "consistency": """
-        usage odd_acronyms odd_ages odd_apostrophes odd_commas odd_compounds odd_courtesies odd_dashes odd_days odd_few
+        usage odd_ages odd_apostrophes odd_commas odd_compounds odd_courtesies odd_dashes odd_days odd_expansions
+        odd_explanations odd_few
         odd_firsts odd_hours odd_names odd_percents odd_points odd_spellings odd_sums odd_titles odd_words
     """,
     "figures": "dates figures",

@@ -8,6 +8,7 @@ from newslint.analyses import analyse
 from newslint.analyses.consistency.usage import Usage
 from newslint.analyses.people import Acronym
 from newslint.finding import Fix, Hit, Related
+from newslint.startup.fast_typing import NamedTuple
 from newslint.startup.patterns import lazy
 from newslint.text import Edit
 
@@ -15,33 +16,66 @@ _BRACKET = lazy(
     r"((?:[A-Z][\w’'&-]* (?:(?:of|and|the|for|on|in|&) )*){1,7}[A-Z][\w’'-]*) \(([A-Z]{2,6})\)"
 )
 _SMALL = frozenset("of the and for on in a an &".split())
-_KNOWN = frozenset("US UK EU UN CEO AIDS NASA FBI CIA BBC UNESCO NATO TV AM PM".split())
+_KNOWN = frozenset("US UK EU UN CEO AIDS NASA FBI CIA BBC UNESCO NATO TV AM PM PDF".split())
 
 
-def acronyms(usage: Usage) -> Iterator[Hit]:
-    """The second of two explanations, and a use before the first one."""
-    explained: dict[str, list[tuple[int, int, str, int, int]]] = {}
+class _Explained(NamedTuple):
+    """A short form in brackets, and the name before it."""
+
+    at: int
+    end: int
+    name: str
+    start: int
+    stop: int
+
+
+def _explained(usage: Usage) -> dict[str, list[_Explained]]:
+    """Short form → where it is explained, in order."""
+    explained: dict[str, list[_Explained]] = {}
     found: list[Acronym] = analyse(usage.document, "acronyms")
-    body = usage.body
     for item in found:
-        if body[item.start] != "\0":
-            name = usage.text[item.expansion.start : item.expansion.end]
-            explained.setdefault(item.short, []).append(
-                (item.start, item.end, name, *item.expansion)
-            )
-    for match in _BRACKET.finditer(body):
-        short = match[2]
-        held = explained.get(short)
-        if (
-            held
-            and all(match.start(2) != start for start, *_ in held)
-            and _like(held[0][2], match[1])
-        ):
-            held.append((match.start(2), match.end(2), match[1], match.start(1), match.end(1)))
-    for short, places in explained.items():
+        start, stop = item.expansion
+        if usage.body[item.start] != "\0" and item.short not in _KNOWN:
+            place = _Explained(item.start, item.end, usage.text[start:stop], start, stop)
+            explained.setdefault(item.short, []).append(place)
+    if not explained:
+        return explained
+    for match in _BRACKET.finditer(usage.body):
+        held = explained.get(match[2])
+        if held and all(match.start(2) != place.at for place in held):
+            held.append(_Explained(match.start(2), match.end(2), match[1], *match.span(1)))
+    for places in explained.values():
         places.sort()
-        yield from _twice(short, places)
-        yield from _early(usage, short, places[0])
+    return explained
+
+
+def expansions(usage: Usage) -> Iterator[Hit]:
+    """A short form that stands for two names which are nearly one."""
+    for short, (first, *others) in _explained(usage).items():
+        for place in others:
+            if _words(first.name) != _words(place.name) and _like(first.name, place.name):
+                yield Hit(
+                    place.start,
+                    place.stop,
+                    f"“{short}” is “{place.name}” here and “{first.name}” before: check which is right.",
+                    (Related(first.start, first.stop, f"“{first.name}” here"),),
+                    (Fix(f"Write “{first.name}”", (Edit(place.start, place.stop, first.name),)),),
+                )
+
+
+def explanations(usage: Usage) -> Iterator[Hit]:
+    """A short form that is explained again, or was used before."""
+    for short, (first, *others) in _explained(usage).items():
+        for place in others:
+            if _words(first.name) == _words(place.name):
+                yield Hit(
+                    place.start,
+                    place.end + 1,
+                    f"“{short}” is explained a second time: the short form is enough.",
+                    (Related(first.start, first.stop, "it is explained here"),),
+                    (Fix(f"Write “{short}”", (Edit(place.start, place.end + 1, short),)),),
+                )
+        yield from _early(usage, short, first)
 
 
 def _like(one: str, two: str) -> bool:
@@ -53,49 +87,19 @@ def _words(name: str) -> set[str]:
     return {word for word in name.lower().replace("’s", "").split() if word not in _SMALL}
 
 
-def _twice(short: str, places: list[tuple[int, int, str, int, int]]) -> Iterator[Hit]:
-    _, _, name, start, end = places[0]
-    for _, stop, other, begin, finish in places[1:]:
-        held = (Related(start, end, f"“{name}” here"),)
-        if _words(name) != _words(other):
-            if _like(name, other):
-                yield Hit(
-                    begin,
-                    finish,
-                    f"“{short}” is “{other}” here and “{name}” before: check which is right.",
-                    held,
-                    (Fix(f"Write “{name}”", (Edit(begin, finish, name),)),),
-                )
-        else:
-            yield Hit(
-                begin,
-                stop + 1,
-                f"“{short}” is explained a second time: the short form is enough.",
-                held,
-                (Fix(f"Write “{short}”", (Edit(begin, stop + 1, short),)),),
-                "info",
-            )
-
-
-def _early(usage: Usage, short: str, place: tuple[int, int, str, int, int]) -> Iterator[Hit]:
+def _early(usage: Usage, short: str, first: _Explained) -> Iterator[Hit]:
     """A short form in the text before the place that explains it."""
-    at, _, name, start, end = place
-    if short in _KNOWN:
-        return
     for use in usage.words.get(short.lower(), ()):
-        if use.start >= at:
+        if use.start >= first.at:
             return
-        if (
-            use.word == short
-            and usage.kind(use.lex) in ("paragraph", "list_item")
-            and usage.body[use.start] != "\0"
-        ):
+        own = usage.kind(use.lex) in ("paragraph", "list_item") and usage.body[use.start] != "\0"
+        if use.word == short and own and not use.lex.glued(use.at):
+            name = f"{first.name} ({short})"
             yield Hit(
                 use.start,
                 use.end,
                 f"“{short}” is explained only later: explain it here.",
-                (Related(start, end, "it is explained here"),),
-                (Fix("Add the name", (Edit(use.start, use.end, f"{name} ({short})"),), "display"),),
-                "info",
+                (Related(first.start, first.stop, "it is explained here"),),
+                (Fix("Add the name", (Edit(use.start, use.end, name),), "display"),),
             )
             return

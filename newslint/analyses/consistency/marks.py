@@ -12,7 +12,7 @@ from newslint.startup.fast_typing import NamedTuple
 from newslint.startup.patterns import lazy
 from newslint.text import Edit
 
-_DASH = lazy(r"(?<=[^\s\d—–-])(?: — |—| – | -- |--| - )(?=[^\s\d—–>-])")
+_DASH = lazy(r"(?<=[^\s\d—–-])(?: — |—| – | -- |--|(?<=[a-z,’”\"]) - (?=[a-z]))(?=[^\s\d—–>-])")
 _STYLES = {
     " — ": "a spaced em dash",
     "—": "a closed em dash",
@@ -47,6 +47,8 @@ def _told(
         return
     main = max(counts, key=lambda style: counts[style])
     odd = [mark for mark in found if mark.style != main]
+    if len(counts) > 2:
+        share = 1  # three styles are a muddle, not two habits
     if counts[main] < _FEWEST or counts[main] < share * len(odd):
         return
     same = next(mark for mark in found if mark.style == main)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newslint.analyses.consistency.near import LONG, pairs, slips
 from newslint.analyses.consistency.usage import Usage, Use
 from newslint.finding import Fix, Hit, Related
-from newslint.language.lexicon import FEMALE, GIVEN, MALE, REPORTING, ROLES, TITLES, zipf
+from newslint.language.lexicon import FEMALE, GIVEN, MALE, REPORTING, ROLES, TITLES, Spellings, zipf
 from newslint.language.tokens import Lexemes
 from newslint.startup.fast_typing import NamedTuple
 from newslint.text import Edit
@@ -99,19 +99,30 @@ def _in_full(usage: Usage, whole: list[Run], told: set[str]) -> Iterator[Hit]:
         by_part.setdefault((0, low[0]), {}).setdefault(low[1], []).append(uses[1])
         by_part.setdefault((1, low[1]), {}).setdefault(low[0], []).append(uses[0])
     for (place, shared), others in by_part.items():
-        if len(others) < 2 or (place == 0 and shared not in GIVEN and zipf(shared) > _COMMON):
+        if len(others) < 2:
             continue
+        common = place == 0 and shared not in GIVEN and zipf(shared) > _COMMON
         for one, two in pairs(others):
+            if common and not _is_spelling(one, two):
+                continue
             odd_one, held = sorted((one, two), key=lambda w: len(others[w]))
             if len(others[odd_one]) == len(others[held]):
                 odd_one, held = sorted((one, two), key=lambda w: (len(usage.words[w]), zipf(w)))
-            if odd_one in told or not _is_one(odd_one, held):
+            if odd_one in told or held in told or not _is_one(odd_one, held):
                 continue
             uses = others[odd_one]
-            if len(uses) > 1 or _beside(uses[0], others[held]) or _is_known(odd_one, held, place):
+            if len(uses) > 1 or _beside(uses[0], others[held]):
+                continue
+            if _is_known(odd_one, held, place) and not _is_spelling(odd_one, held):
                 continue
             told.add(odd_one)
             yield _hit(uses[0], others[held][0])
+
+
+def _is_spelling(one: str, two: str) -> bool:
+    """Whether two words are one, as two dialects spell it: "Health Organisation", "Health Organization"."""
+    known = Spellings.load().spelling(one)
+    return known is not None and known.other == two
 
 
 def _is_known(one: str, two: str, place: int) -> bool:

@@ -67,6 +67,7 @@ _NOT_POINTED = frozenset(("AM", "PM", "IM", "NO", "OK"))
 _AGE = lazy(
     r"\b(?:(\d{2})|((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve))-year-olds?\b"
 )
+_AGED = lazy(r"(?<=[a-z], )[1-9]\d(?=,)|(?<=\baged )[1-9]\d\b")
 _TENS = {
     "twenty": 20,
     "thirty": 30,
@@ -269,11 +270,13 @@ def days(usage: Usage) -> Iterator[Hit]:
             for each in _MONTH.finditer(body)
             if bool(each[3]) == dated
         ]
+        cut = sum(form.style == "cut" for form in months)
         yield from _ask(
             usage,
             months,
             "months",
             lambda form, style: (_WHOLE if style == "whole" else _CUT)[form.wanted],
+            main="whole" if not dated and 2 * cut == len(months) else None,
         )
 
 
@@ -322,9 +325,17 @@ def ages(usage: Usage) -> Iterator[Hit]:
         number = found[1] or found[2]
         wanted = found[0].replace(number, str(_value(number)), 1)
         forms.append(Form(found.start(), found.end(), "figure" if found[1] else "word", wanted))
-    yield from _ask(
-        usage, forms, "ages", lambda form, style: form.wanted if style == "figure" else ""
-    )
+    if any(form.style == "word" for form in forms):
+        for found in _AGED.finditer(usage.body):
+            forms.append(Form(found.start(), found.end(), "figure"))
+        main = "figure" if 2 * sum(f.style == "figure" for f in forms) >= len(forms) else None
+        yield from _ask(
+            usage,
+            sorted(forms),
+            "ages",
+            lambda form, style: form.wanted if style == "figure" else "",
+            main=main,
+        )
 
 
 def _value(number: str) -> int:

@@ -8,12 +8,13 @@ from newslint.analyses.consistency.forms import Form, odd_ones
 from newslint.analyses.consistency.names import Run, is_person, runs
 from newslint.analyses.consistency.usage import Usage, Use
 from newslint.finding import Fix, Hit, Related
-from newslint.language.lexicon import REPORTING, TITLES
+from newslint.language.lexicon import REPORTING, TITLES, zipf
 from newslint.startup.fast_typing import NamedTuple
 from newslint.startup.patterns import lazy
 from newslint.text import Edit, words
 
 _COURTESY = words("mr mrs ms miss mx")
+_COMMON = 4.8  # Zipf of a word that names nobody
 _TITLE = lazy(
     r"(?<![\w-])(Prof\.?|Professor|Gov\.|Governor|Sen\.|Senator|Rep\.|Representative|Lt\.?|Lieutenant|Sgt\.?|"
     r"Sergeant|Capt\.?|Captain|Rev\.?|Reverend|Cllr\.?|Councillor|Det\.?|Detective|Insp\.?|Inspector|Dr\.?|Mr\.?|Mrs\.?|"
@@ -24,6 +25,10 @@ _WHOLE = {
     "sgt": "Sergeant", "capt": "Captain", "rev": "Reverend", "cllr": "Councillor", "det": "Detective", "insp": "Inspector",
 }  # fmt: skip
 _CUT = {whole: cut for cut, whole in _WHOLE.items()}
+_WITH_FIRST = words(
+    "sir dame lord lady prince princess king queen pope saint st father sister brother mother"
+)
+"""Titles that go with a first name."""
 _RELATIVES = words(
     "husband wife son daughter brother sister father mother parents children couple family widow widower sons daughters"
 )
@@ -55,7 +60,7 @@ def _introduced(found: list[Run]) -> dict[str, _Person]:
         low = run.low
         while low and low[0] in TITLES:
             low = low[1:]
-        if len(low) != 2 or not is_person(run):
+        if len(low) != 2 or not is_person(run) or max(map(zipf, low)) > _COMMON:
             continue
         known = people.setdefault(low[1], _Person(run, *low))
         if known.first != low[0]:
@@ -64,11 +69,13 @@ def _introduced(found: list[Run]) -> dict[str, _Person]:
 
 
 def _alone(found: list[Run]) -> dict[str, list[Use]]:
-    """Names alone, without a title before them: word → uses."""
+    """Names alone, after a title too: word → uses."""
     uses: dict[str, list[Use]] = {}
-    for run in found:
-        if run.first == run.last and run.lex.at(run.first) not in TITLES:
-            uses.setdefault(run.lex.low[run.first], []).append(Use(run.lex, run.first))
+    for lex, first, last in found:
+        if first == last - 1 and lex.at(first) in TITLES and lex.at(first) not in _WITH_FIRST:
+            first = last
+        if first == last and lex.at(first) not in TITLES:
+            uses.setdefault(lex.low[first], []).append(Use(lex, first))
     return uses
 
 
@@ -82,10 +89,10 @@ def firsts(usage: Usage) -> Iterator[Hit]:
     for last, person in people.items():
         uses = alone.get(person.first, [])
         held = alone.get(last, [])
-        if len(uses) != 1 or not held or surnames < 2 or names.count(person.first) > 1:
+        if len(uses) != 1 or not held or surnames < 1 or names.count(person.first) > 1:
             continue
         use = uses[0]
-        if person.first in people or use.start < person.run.lex.starts[person.run.first]:
+        if person.first in people or use.start < held[0].start:
             continue
         if not _RELATIVES.isdisjoint(use.lex.low) or not _acts(use):
             continue
@@ -123,7 +130,8 @@ def courtesies(usage: Usage) -> Iterator[Hit]:
     if not styles:
         return
     people = _introduced(found)
-    bare = {last: _alone(found).get(last, []) for last in people}
+    alone = _alone([run for run in found if run.first == run.last])
+    bare = {last: alone.get(last, []) for last in people}
     with_title = sum(len(uses) for uses in (s["Mr"] for s in styles.values()))
     without = sum(map(len, bare.values()))
     for last, uses in styles.items():

@@ -91,6 +91,11 @@ def odd_titles(usage: Usage) -> list[Hit]:
     return usage.odd("titles")
 
 
-def odd_acronyms(usage: Usage) -> list[Hit]:
+def odd_expansions(usage: Usage) -> list[Hit]:
+    """Short forms that stand for two names."""
+    return usage.odd("expansions")
+
+
+def odd_explanations(usage: Usage) -> list[Hit]:
     """Short forms that are explained twice or late."""
-    return usage.odd("acronyms")
+    return usage.odd("explanations")

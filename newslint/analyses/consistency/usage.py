@@ -23,6 +23,7 @@ _ROOM = __name__.rpartition(".")[0]
 _PARTS = {
     **dict.fromkeys("percents sums hours days points ages few".split(), "notation"),
     **dict.fromkeys("dashes apostrophes commas".split(), "marks"),
+    **dict.fromkeys("expansions explanations".split(), "acronyms"),
     **dict.fromkeys("firsts courtesies titles".split(), "persons"),
 }
 """Question → the module that answers it, where that has another name."""
@@ -43,7 +44,8 @@ _GATES = {
     "apostrophes": lazy(r"[a-z]'[a-z].*[a-z]’[a-z]|[a-z]’[a-z].*[a-z]'[a-z]", re.DOTALL),
     "commas": lazy(r", [a-z]+, and "),
     "courtesies": lazy(r"\bM(?:rs?|s|iss)\b"),
-    "acronyms": lazy(r"\([A-Z][A-Za-z&-]*[A-Z]"),
+    "expansions": lazy(r"\([A-Z][A-Za-z&-]*[A-Z]"),
+    "explanations": lazy(r"\([A-Z][A-Za-z&-]*[A-Z]"),
     "titles": lazy(r"\b(?:Prof|Gov|Sen|Rep|Gen|Lt|Sgt|Capt|Rev|Cllr|Det|Insp|Dr|Mrs?|Ms)\b"),
 }
 """Question → what a story must have before it is asked."""

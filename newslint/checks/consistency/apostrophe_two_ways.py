@@ -11,6 +11,7 @@ from newslint.registry import rule
     "apostrophe-two-ways",
     severity="info",
     confidence=0.9,
+    status="preview",
     quotes="check",
     when="odd_apostrophes",
 )
@@ -18,7 +19,7 @@ def apostrophe_two_ways(odd_apostrophes: list[Hit]) -> list[Hit]:
     """Apostrophes are straight here and curly there.
 
     One finding names all the places; the story's own kind has four times as many. A system that turns
-    straight marks into curly ones on publication makes it needless: turn the rule off.
+    straight marks into curly ones on publication makes the rule needless.
 
     Bad: It’s the mill’s wheel. The owner’s son can’t turn it, and he doesn[[']]t mind.
     Bad: It's the mill's wheel. The owner's son can't turn it, and he doesn[[’]]t mind.
