@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses import analyse
-from newslint.analyses.consistency.forms import Form, odd_ones
+from newslint.analyses.consistency.forms import Form, as_written, odd_ones
 from newslint.analyses.consistency.usage import Usage, Use
+from newslint.analyses.consistency.words import is_word
 from newslint.analyses.story import Word
-from newslint.finding import Hit
-from newslint.language.lexicon import zipf
+from newslint.finding import Fix, Hit, Related
+from newslint.language.lexicon import UNLISTED, zipf
 from newslint.language.tokens import Lexemes
 from newslint.startup.fast_typing import Literal, NamedTuple
-from newslint.text import words
+from newslint.text import Edit, words
 
 Shape = Literal["open", "hyphenated", "closed"]
 _PARTICLES = words("up down in out off on over away back by through around about along together")
@@ -32,6 +33,7 @@ _NOT_LAST = words(
     ever more self selves year years old month months day week mile minute hour
     """
 )
+_LEAST = 6  # letters of two words that were joined by a slip
 _HYPHENS = frozenset("-‐‑")
 _NAME = "^"
 _GLUE = frozenset((*_HYPHENS, "/", "@", "_", "#", ".", "'", "’", "="))
@@ -57,8 +59,10 @@ def compounds(usage: Usage) -> Iterator[Hit]:
             inner = [use for use in uses if not use.word[1:].islower() and not use.word.isupper()]
             if inner:
                 closed[_NAME + _stem(low)] = inner
-    for key, each in _open(usage, found, closed):
+    joined: dict[str, _Compound] = {}
+    for key, each in _open(usage, found, closed, joined):
         found.setdefault(key, []).append(each)
+    yield from _joined(usage, joined)
     for key, compounds in found.items():
         first, last = compounds[0].parts
         for use in closed.get(key, ()):
@@ -70,7 +74,9 @@ def compounds(usage: Usage) -> Iterator[Hit]:
 
 def _stem(low: str) -> str:
     """A word without its plural ending: forms are one compound in both numbers."""
-    return low[:-1] if low[-1] == "s" and low[-2:] != "ss" else low
+    if low[-1] != "s" or low[-2:] == "ss":
+        return low
+    return low[:-2] if low.endswith(("xes", "shes", "ches", "sses")) else low[:-1]
 
 
 def _key(lex: Lexemes, at: int, first: str, last: str) -> str:
@@ -79,7 +85,7 @@ def _key(lex: Lexemes, at: int, first: str, last: str) -> str:
         at + 1 if lex.ends[at] + 1 == lex.starts[at + 1] and lex.words[at + 1].isalpha() else at + 2
     )
     named = lex.capital(at) and lex.capital(second) and len(first) > 1
-    return (_NAME if named else "") + _stem(first + last)
+    return (_NAME if named else "") + _stem(("t" if first == "tee" else first) + last)
 
 
 def _hyphenated(usage: Usage) -> Iterator[_Compound]:
@@ -105,10 +111,25 @@ def _hyphenated(usage: Usage) -> Iterator[_Compound]:
                 yield _Compound(Use(lex, at - 1), lex.ends[at + 1], "hyphenated", (first, last))
 
 
+def _joined(usage: Usage, joined: dict[str, _Compound]) -> Iterator[Hit]:
+    """Two words that have lost the space between them: "toprovide" where the story has "to provide"."""
+    for key, each in joined.items():
+        for use in usage.words.get(key, ()):
+            if use.word[1:].islower() and zipf(key) == UNLISTED and not is_word(key):
+                wanted = as_written(use.word, " ".join(each.parts))
+                other = Related(each.first.start, each.end, "two words here")
+                fix = Fix(f"Write “{wanted}”", (Edit(use.start, use.end, wanted),))
+                message = f"“{use.word}” is no word, and “{' '.join(each.parts)}” appears elsewhere: add the space."
+                yield Hit(use.start, use.end, message, (other,), (fix,))
+
+
 def _open(
-    usage: Usage, known: dict[str, list[_Compound]], closed: dict[str, list[Use]]
+    usage: Usage,
+    known: dict[str, list[_Compound]],
+    closed: dict[str, list[Use]],
+    joined: dict[str, _Compound],
 ) -> Iterator[tuple[str, _Compound]]:
-    """Two words side by side that the story joins elsewhere."""
+    """Two words side by side that the story joins elsewhere; in `joined` those that can be no compound."""
     for lex in usage.blocks:
         low = lex.low
         for at in range(len(low) - 1):
@@ -120,8 +141,13 @@ def _open(
                 key = _stem(key)
             if lex.capital(at + 1) and lex.capital(at):
                 key = _NAME + key
-            if (key in known or key in closed) and _may_join(usage, lex, at, key in known):
-                yield key, _Compound(Use(lex, at), lex.ends[at + 1], "open", (low[at], last))
+            if key not in known and key not in closed:
+                continue
+            each = _Compound(Use(lex, at), lex.ends[at + 1], "open", (low[at], last))
+            if _may_join(usage, lex, at, key in known):
+                yield key, each
+            elif low[at] in _NOT_FIRST and len(key) >= _LEAST:
+                joined.setdefault(key, each)
 
 
 def _may_join(usage: Usage, lex: Lexemes, at: int, hyphenated: bool) -> bool:
@@ -217,7 +243,8 @@ def _written(usage: Usage, each: _Compound, shape: Shape) -> str:
         cut = len(each.first.word)
         parts = text[:cut], text[cut + 1 :]
     if shape == "closed":
-        return parts[0] + parts[1].lower()
+        named = each.first.word[0].isupper() and parts[1][0].isupper()
+        return parts[0] + (parts[1] if named else parts[1].lower())
     return parts[0] + ("-" if shape == "hyphenated" else " ") + parts[1]
 
 

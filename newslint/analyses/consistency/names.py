@@ -13,6 +13,7 @@ from newslint.startup.fast_typing import NamedTuple
 from newslint.text import Edit
 
 _LEAST = 4  # letters
+_OFTEN = 3  # uses of a first name alone that make it somebody's
 _COMMON = 3.8  # Zipf of a word that is more than a name
 _HYPHENS = frozenset("-‑")
 _PLACED = frozenset("in at near from outside around across of".split())
@@ -67,6 +68,7 @@ def names(usage: Usage) -> Iterator[Hit]:
     told: set[str] = set()
     yield from _accents(usage, told)
     yield from _in_full(usage, whole, told)
+    yield from _phrases(whole, told)
     yield from _alone(usage, whole, lone, told)
 
 
@@ -111,12 +113,30 @@ def _in_full(usage: Usage, whole: list[Run], told: set[str]) -> Iterator[Hit]:
             if odd_one in told or held in told or not _is_one(odd_one, held):
                 continue
             uses = others[odd_one]
-            if len(uses) > 1 or _beside(uses[0], others[held]):
+            if len(uses) > len(others[held]) or _beside(uses[0], others[held]):
                 continue
             if _is_known(odd_one, held, place) and not _is_spelling(odd_one, held):
                 continue
             told.add(odd_one)
-            yield _hit(uses[0], others[held][0])
+            for use in uses:
+                yield _hit(use, others[held][0])
+
+
+def _phrases(whole: list[Run], told: set[str]) -> Iterator[Hit]:
+    """A name of three words of which the middle one is not as it is elsewhere: "National Parks Service"."""
+    places: dict[tuple[str, str], dict[str, list[Use]]] = {}
+    for lex, first, last in whole:
+        for at in range(first + 1, last):
+            uses = places.setdefault((lex.low[at - 1], lex.low[at + 1]), {})
+            uses.setdefault(lex.low[at], []).append(Use(lex, at))
+    for others in places.values():
+        if len(others) != 2:
+            continue
+        (one, odd_uses), (two, uses) = sorted(others.items(), key=lambda item: len(item[1]))
+        rare = len(odd_uses) == 1 < len(uses) and one not in told
+        if rare and min(len(one), len(two)) >= _LEAST and slips(one, two, 1) == 1:
+            told.add(one)
+            yield _hit(odd_uses[0], uses[0])
 
 
 def _is_spelling(one: str, two: str) -> bool:
@@ -170,7 +190,10 @@ def _alone(usage: Usage, whole: list[Run], lone: list[Run], told: set[str]) -> I
         low = run.lex.low[run.first]
         if low not in in_full:
             singles.setdefault(low, []).append(Use(run.lex, run.first))
-    for one, two in pairs([*singles, *introduced]):
+    for low, uses in singles.items():
+        if len(uses) >= _OFTEN and low in GIVEN:
+            introduced.setdefault(low, uses[0])
+    for one, two in pairs({*singles, *introduced}):
         for odd_one, held in ((one, two), (two, one)):
             if odd_one not in singles or held not in introduced or odd_one in told:
                 continue

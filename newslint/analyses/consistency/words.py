@@ -29,25 +29,26 @@ def words(usage: Usage) -> Iterator[Hit]:
         for odd_one, other in ((wrong, right), (right, wrong)):
             if odd_one not in told and _is_slip(usage, odd_one, other):
                 told.add(odd_one)
-                yield _hit(usage.words[odd_one][0], usage.words[other][0])
+                for use in usage.words[odd_one]:
+                    yield _hit(use, usage.words[other][0])
                 break
 
 
 def _is_slip(usage: Usage, odd_one: str, other: str) -> bool:
-    uses = usage.words[odd_one]
-    if len(uses) > 1 or zipf(odd_one) > UNLISTED:
+    uses, others = usage.words[odd_one], usage.words[other]
+    if len(uses) > 2 or len(others) < 2 * len(uses) - 1 or zipf(odd_one) > UNLISTED:
         return False
     first, last = common_ends(odd_one, other)
     if first == 0 or last < 2 or (first < 2 and len(odd_one) < LONG):
         return False  # other endings and beginnings make other words
     if slips(odd_one, other) > (2 if len(odd_one) >= LONG and first > 1 else 1):
         return False
-    if zipf(other) < _KNOWN and len(usage.words[other]) < 2:
+    if zipf(other) < _KNOWN and len(others) < 2:
         return False
-    return not _is_name(uses[0], usage.words[other][0]) and not _is_word(odd_one)
+    return not _is_name(uses[0], others[0]) and not is_word(odd_one)
 
 
-def _is_word(low: str) -> bool:
+def is_word(low: str) -> bool:
     """Whether a dictionary of sounds has the word, or it is a form of one that is known."""
     if SyllableTable.load().listed(low) is not None:
         return True
