@@ -36,6 +36,7 @@ _NOT_LAST = words(
 _LEAST = 6  # letters of two words that were joined by a slip
 _HYPHENS = frozenset("-‐‑")
 _NAME = "^"
+_STOPS = frozenset("’'.")
 _GLUE = frozenset((*_HYPHENS, "/", "@", "_", "#", ".", "'", "’", "="))
 
 
@@ -97,25 +98,34 @@ def _hyphenated(usage: Usage) -> Iterator[_Compound]:
             if word not in _HYPHENS or not (lex.glued(at - 1) and lex.glued(at)) or at < 1:
                 continue
             first, last = lex.low[at - 1], lex.low[at + 1]
-            if not (first + last).isascii() or not (first.isalpha() and last.isalpha()):
-                continue
-            if len(last) < 2 or first.endswith("ly"):
-                continue
-            if lex.word(at - 2) in _GLUE and lex.glued(at - 2):
-                continue
-            if lex.word(at + 2) in _GLUE and lex.glued(at + 1) and lex.word(at + 2) not in "’'.":
-                continue
-            if lex.capital(at - 1) and not lex.capital(at + 1) and not lex.opens_sentence(at - 1):
-                continue  # "non-US", "Euro-style": but where a sentence begins
-            if usage.is_ours(lex.starts[at]):
+            if _are_two(lex, at, first, last) and usage.is_ours(lex.starts[at]):
                 yield _Compound(Use(lex, at - 1), lex.ends[at + 1], "hyphenated", (first, last))
+
+
+def _are_two(lex: Lexemes, at: int, first: str, last: str) -> bool:
+    """Whether the hyphen at a place joins two words, and nothing else is joined to them."""
+    if not (first + last).isascii() or not (first + last).isalpha():
+        return False
+    if len(last) < 2 or first.endswith("ly"):
+        return False
+    if lex.word(at - 2) in _GLUE and lex.glued(at - 2):
+        return False
+    if lex.word(at + 2) in _GLUE - _STOPS and lex.glued(at + 1):
+        return False
+    # no "non-US", no "Euro-style", but where a sentence begins
+    return not lex.capital(at - 1) or lex.capital(at + 1) or lex.opens_sentence(at - 1)
 
 
 def _joined(usage: Usage, joined: dict[str, _Compound]) -> Iterator[Hit]:
     """Two words that have lost the space between them: "toprovide" where the story has "to provide"."""
     for key, each in joined.items():
         for use in usage.words.get(key, ()):
-            if use.word[1:].islower() and zipf(key) == UNLISTED and not is_word(key):
+            if (
+                len(usage.words[key]) == 1
+                and use.word[1:].islower()
+                and zipf(key) == UNLISTED
+                and not is_word(key)
+            ):
                 wanted = as_written(use.word, " ".join(each.parts))
                 other = Related(each.first.start, each.end, "two words here")
                 fix = Fix(f"Write “{wanted}”", (Edit(use.start, use.end, wanted),))

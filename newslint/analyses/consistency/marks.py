@@ -27,7 +27,7 @@ _LIST = lazy(
 )
 _FEWEST = 3
 """Places of one style that make it the story's."""
-_SHOWN = 6
+_SHOWN = 3
 
 
 class _Mark(NamedTuple):
@@ -49,7 +49,7 @@ def _told(
     odd = [mark for mark in found if mark.style != main]
     if len(counts) > 2:
         share = 1  # three styles are a muddle, not two habits
-    if counts[main] < _FEWEST or counts[main] < share * len(odd):
+    if len(odd) > _SHOWN or counts[main] < max(_FEWEST, share * len(odd)):
         return
     same = next(mark for mark in found if mark.style == main)
     others = tuple(Related(mark.start, mark.end, "and here") for mark in odd[1:_SHOWN])

@@ -96,30 +96,29 @@ def _in_full(usage: Usage, whole: list[Run], told: set[str]) -> Iterator[Hit]:
     """Two full names that share one part, and differ by a slip in the other."""
     by_part: dict[tuple[int, str], dict[str, list[Use]]] = {}
     for run in whole:
-        low = run.low[-2:]
-        uses = Use(run.lex, run.last - 1), Use(run.lex, run.last)
-        by_part.setdefault((0, low[0]), {}).setdefault(low[1], []).append(uses[1])
-        by_part.setdefault((1, low[1]), {}).setdefault(low[0], []).append(uses[0])
+        first, last = run.low[-2:]
+        by_part.setdefault((0, first), {}).setdefault(last, []).append(Use(run.lex, run.last))
+        by_part.setdefault((1, last), {}).setdefault(first, []).append(Use(run.lex, run.last - 1))
     for (place, shared), others in by_part.items():
         if len(others) < 2:
             continue
         common = place == 0 and shared not in GIVEN and zipf(shared) > _COMMON
         for one, two in pairs(others):
-            if common and not _is_spelling(one, two):
+            spelled = _is_spelling(one, two)
+            if common and not spelled:
                 continue
-            odd_one, held = sorted((one, two), key=lambda w: len(others[w]))
-            if len(others[odd_one]) == len(others[held]):
-                odd_one, held = sorted((one, two), key=lambda w: (len(usage.words[w]), zipf(w)))
-            if odd_one in told or held in told or not _is_one(odd_one, held):
-                continue
-            uses = others[odd_one]
-            if len(uses) > len(others[held]) or _beside(uses[0], others[held]):
-                continue
-            if _is_known(odd_one, held, place) and not _is_spelling(odd_one, held):
-                continue
-            told.add(odd_one)
-            for use in uses:
-                yield _hit(use, others[held][0])
+            odd_one, held = sorted(
+                (one, two), key=lambda w: (len(others[w]), len(usage.words[w]), zipf(w))
+            )
+            if told.isdisjoint((one, two)) and (spelled or _is_same(odd_one, held, place)):
+                uses = others[odd_one]
+                if not _beside(uses[0], others[held]):
+                    told.add(odd_one)
+                    yield from (_hit(use, others[held][0]) for use in uses)
+
+
+def _is_same(one: str, two: str, place: int) -> bool:
+    return _is_one(one, two) and not _is_known(one, two, place)
 
 
 def _phrases(whole: list[Run], told: set[str]) -> Iterator[Hit]:
@@ -127,8 +126,8 @@ def _phrases(whole: list[Run], told: set[str]) -> Iterator[Hit]:
     places: dict[tuple[str, str], dict[str, list[Use]]] = {}
     for lex, first, last in whole:
         for at in range(first + 1, last):
-            uses = places.setdefault((lex.low[at - 1], lex.low[at + 1]), {})
-            uses.setdefault(lex.low[at], []).append(Use(lex, at))
+            middles = places.setdefault((lex.low[at - 1], lex.low[at + 1]), {})
+            middles.setdefault(lex.low[at], []).append(Use(lex, at))
     for others in places.values():
         if len(others) != 2:
             continue
@@ -177,13 +176,7 @@ def _beside(use: Use, others: list[Use]) -> bool:
 
 def _alone(usage: Usage, whole: list[Run], lone: list[Run], told: set[str]) -> Iterator[Hit]:
     """A name alone that nobody has, beside a full name that differs by a slip."""
-    introduced: dict[str, Use] = {}
-    for run in whole:
-        if not is_person(run):
-            continue
-        for at in (run.last - 1, run.last):
-            if at == run.last or run.last - run.first == 1 or run.lex.low[at] in GIVEN:
-                introduced.setdefault(run.lex.low[at], Use(run.lex, at))
+    introduced = _introduced(whole)
     in_full = {low for run in whole for low in run.low}
     singles: dict[str, list[Use]] = {}
     for run in lone:
@@ -193,20 +186,26 @@ def _alone(usage: Usage, whole: list[Run], lone: list[Run], told: set[str]) -> I
     for low, uses in singles.items():
         if len(uses) >= _OFTEN and low in GIVEN:
             introduced.setdefault(low, uses[0])
-    for one, two in pairs({*singles, *introduced}):
+    once = {low for low, uses in singles.items() if len(uses) == len(usage.words[low]) == 1}
+    for one, two in pairs({**singles, **introduced}):
         for odd_one, held in ((one, two), (two, one)):
-            if odd_one not in singles or held not in introduced or odd_one in told:
+            if odd_one not in once or held not in introduced or odd_one in told:
                 continue
-            uses = singles[odd_one]
-            if (
-                len(uses) == 1
-                and len(usage.words[odd_one]) == 1
-                and _is_one(odd_one, held)
-                and _may_be_person(uses[0])
-                and min(zipf(odd_one), zipf(held)) < _COMMON
-            ):
+            named = min(zipf(odd_one), zipf(held)) < _COMMON and _is_one(odd_one, held)
+            if named and _may_be_person(singles[odd_one][0]):
                 told.add(odd_one)
-                yield _hit(uses[0], introduced[held])
+                yield _hit(singles[odd_one][0], introduced[held])
+
+
+def _introduced(whole: list[Run]) -> dict[str, Use]:
+    """The first names and surnames of people that the story names in full."""
+    introduced: dict[str, Use] = {}
+    for run in whole:
+        if is_person(run):
+            for at in (run.last - 1, run.last):
+                if at == run.last or run.last - run.first == 1 or run.lex.low[at] in GIVEN:
+                    introduced.setdefault(run.lex.low[at], Use(run.lex, at))
+    return introduced
 
 
 def is_person(run: Run) -> bool:

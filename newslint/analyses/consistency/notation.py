@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from newslint.analyses.consistency.forms import Form, odd_ones
 from newslint.analyses.consistency.usage import Usage
 from newslint.finding import Hit, Severity
+from newslint.startup.fast_typing import NamedTuple
 from newslint.startup.patterns import lazy
 
 _PERCENT = lazy(
@@ -30,16 +31,17 @@ _NAMED_SUM = lazy(
     r"(?<![\w.,$£€-])(\d[\d,.]*\d|\d)( (?:million|billion|trillion))? (dollars|pounds|euros)\b(?! (?:of|in weight))"
 )
 _SIGNS = {"dollars": "$", "pounds": "£", "euros": "€"}
-_NAMES = {sign: name for name, sign in _SIGNS.items()}
 _HOUR = lazy(
     r"\b(\d{1,2})(?:([.:])(\d\d))?([ \u00a0]?)(a\.m\.|p\.m\.|am\b|pm\b|AM\b|PM\b|A\.M\.|P\.M\.)(?!\w)"
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _CLIPPED = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 _DAY_FIRST = lazy(
-    rf"(?<![\d,.-] )(?<![\w.-])(\d{{1,2}})(st|nd|rd|th)? (?:of )?({_MONTHS}|(?:{_CLIPPED})\b\.?)(?!\w)(?! \d{{1,2}}\b(?!\d))"
+    rf"(?<![\d,.-] )(?<![\w.-])(\d{{1,2}})(st|nd|rd|th)? ({_MONTHS}|(?:{_CLIPPED})\b\.?)(?!\w)(?: (\d{{4}})\b(?!-))?(?! \d)"
 )
-_MONTH_FIRST = lazy(rf"\b({_MONTHS}|(?:{_CLIPPED})\b\.?) (\d{{1,2}})(st|nd|rd|th)?(?![\w:]|[.,]\d)")
+_MONTH_FIRST = lazy(
+    rf"\b({_MONTHS}|(?:{_CLIPPED})\b\.?) (\d{{1,2}})(st|nd|rd|th)?(?![\w:]|[.,]\d)(?:, (\d{{4}})\b(?!-))?"
+)
 _MONTH = lazy(
     r"\b(?:(January|February|August|September|October|November|December)|(Jan|Feb|Aug|Sept?|Oct|Nov|Dec)(?:\.|(?= \d)))(?=([ \u00a0]\d{1,2}\b(?!\d))?)"
 )
@@ -224,50 +226,63 @@ def hours(usage: Usage) -> Iterator[Hit]:
         yield from _ask(usage, marks, "times", lambda _, style: style)
 
 
+class _Day(NamedTuple):
+    """A day of a month, as it is written."""
+
+    start: int
+    end: int
+    style: str  # what stands first: "day" or "month"
+    day: str
+    month: str
+    year: str
+    ordinal: str
+
+    def written(self, style: str) -> str:
+        """The same day in a style, without "th"."""
+        if style == "day":
+            return " ".join(filter(None, (self.day, self.month, self.year)))
+        return f"{self.month} {self.day}" + (f", {self.year}" if self.year else "")
+
+
+def _days(body: str) -> list[_Day]:
+    found = []
+    for each in _DAY_FIRST.finditer(body):
+        day, ordinal, month, year = each.groups()
+        found.append(_Day(each.start(), each.end(), "day", day, month, year or "", ordinal or ""))
+    for each in _MONTH_FIRST.finditer(body):
+        month, day, ordinal, year = each.groups()
+        found.append(_Day(each.start(), each.end(), "month", day, month, year or "", ordinal or ""))
+    return sorted(each for each in found if 1 <= int(each.day) <= 31)
+
+
 def days(usage: Usage) -> Iterator[Hit]:
     """12 May and May 12, May 12th and May 12, Nov. 3 and November 3."""
     body = usage.body
-    forms: list[Form] = []
-    parts: dict[int, tuple[str, str]] = {}
-    ordinals: list[Form] = []
-    for pattern, style in ((_DAY_FIRST, "day"), (_MONTH_FIRST, "month")):
-        for found in pattern.finditer(body):
-            day, month = (found[1], found[3]) if style == "day" else (found[2], found[1])
-            ending = found[2] if style == "day" else found[3]
-            if not 1 <= int(day) <= 31 or (style == "day" and " of " in found[0]):
-                continue
-            forms.append(Form(found.start(), found.end(), style))
-            parts[found.start()] = (day, month)
-            ordinals.append(
-                Form(
-                    found.start(),
-                    found.end(),
-                    "ordinal" if ending else "plain",
-                    found[0].replace(ending or " of ", "", 1),
-                )
-            )
-    hits = list(
-        _ask(
-            usage,
-            sorted(forms),
-            "dates",
-            lambda form, style: " ".join(
-                parts[form.start] if style == "day" else parts[form.start][::-1]
-            ),
-        )
-    )
+    found = _days(body)
+    at = {each.start: each for each in found}
+    orders = [Form(each.start, each.end, each.style) for each in found]
+    hits = list(_ask(usage, orders, "dates", lambda form, style: at[form.start].written(style)))
     yield from hits
-    if not hits and any(form.style == "plain" for form in ordinals):
-        yield from _ask(
-            usage,
-            sorted(ordinals),
-            "dates",
-            lambda form, style: form.wanted if style == "plain" else "",
-        )
+    if not hits and any(not each.ordinal for each in found):
+        ordinals = [
+            Form(each.start, each.end, "ordinal" if each.ordinal else "plain") for each in found
+        ]
+
+        def plain(form: Form, style: str) -> str:
+            day = at[form.start]
+            return day.written(day.style) if style == "plain" else ""
+
+        yield from _ask(usage, ordinals, "dates", plain)
+    yield from _months(usage)
+
+
+def _months(usage: Usage) -> Iterator[Hit]:
+    """Months with a day, and months without, each in full here and short there."""
+    found = list(_MONTH.finditer(usage.body))
     for dated in (True, False):
         months = [
             Form(each.start(), each.end(), "whole" if each[1] else "cut", each[1] or each[2])
-            for each in _MONTH.finditer(body)
+            for each in found
             if bool(each[3]) == dated
         ]
         cut = sum(form.style == "cut" for form in months)
