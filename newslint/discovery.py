@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 _CHUNK = 1 << 20
+SIDECAR = ".newslint"
+"""What is put behind a story's name to name the file of its suppressions."""
 NAMELESS = "''"  # how an empty path is shown
 
 
@@ -185,6 +187,11 @@ def read_bytes(path: str, most: int) -> bytes:
             return data
     except OSError as error:
         raise SourceError(cause(error)) from None
+
+
+def has_sidecar(path: str) -> bool:
+    """Whether a file of suppressions lies beside a story."""
+    return os.path.lexists(path + SIDECAR)
 
 
 def read_input(most: int) -> bytes:

@@ -75,11 +75,15 @@ class Engine:
         self._limit = limit
         self._packs = packs
         self._severities = severities or {}
-        self._min_confidence = min_confidence
+        self.min_confidence = min_confidence
         self._options = {
             rule.code: {**rule.defaults(), **(options or {}).get(rule.code, {})}
             for rule in self.rules
         }
+
+    def severity(self, rule: Rule) -> Severity:
+        """How grave findings of a rule are, unless a hit says otherwise."""
+        return self._severities.get(rule.code) or rule.severity
 
     def check(
         self,
@@ -101,7 +105,7 @@ class Engine:
                 reporter.crashes.append(found)
                 continue
             try:
-                reporter.add(found, self._min_confidence)
+                reporter.add(found, self.min_confidence)
             except OutOfTimeError:
                 # Nobody can tell whose words it marks: quotations or languages took too long, which
                 # NLT901 says already.
@@ -190,6 +194,29 @@ class Engine:
         return arguments(document, (need,))[0]
 
 
+class Ran(NamedTuple):
+    """An engine that has run over a story, and the codes it was told to ignore there.
+
+    `compared`: the stories of the run were held against each other.
+    """
+
+    engine: Engine
+    ignored: frozenset[str]
+    compared: bool
+
+    def able(self, document: Document) -> set[str]:
+        """The codes of the rules that could speak of the story: the silence of others means nothing."""
+        return {
+            rule.code
+            for rule in self.engine.rules
+            if rule.code not in self.ignored
+            and rule.runs_on(document.kind)
+            and (self.compared or EARLIER_COPIES not in rule.needs)
+            and ("alerts" not in rule.needs or "alerts" in document.results)
+            and rule.confidence >= self.engine.min_confidence
+        }
+
+
 def _found_by(
     pack: PackIndex, document: Document, rules: Mapping[str, Rule], text: Folded
 ) -> list[Found]:
@@ -235,8 +262,14 @@ def _of_newslint(document: Document, code: str, name: str, what: str, message: s
         end_line=1,
         end_column=1,
         text="",
-        fingerprint=blake2b(f"{code} {what}".encode(), digest_size=8).hexdigest(),
+        fingerprint=fingerprint_of(code, what),
     )
+
+
+def fingerprint_of(code: str, what: str) -> str:
+    """What a finding of newslint's own is, which has no words of a story: sixteen hex digits."""
+    said = f"{code} {what}"
+    return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 class _Reporter:

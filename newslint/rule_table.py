@@ -17,6 +17,14 @@ TABLE = "newslint/rules.declared"
 """The table under the root of the project, as the build calls it. Not in git."""
 
 _ROOT = stamps.ROOT
+_PAGES = "newslint.suppression.pages"
+_OF_NEWSLINT = (
+    ("NLT910", "unused-suppression"),
+    ("NLT911", "expired-suppression"),
+    ("NLT912", "reasonless-suppression"),
+    ("NLT913", "unreadable-suppression"),
+)
+"""As `NAMES` there; a run over a story without suppressions doesn't import it."""
 
 
 def rules() -> dict[str, Rule]:
@@ -29,6 +37,17 @@ def rules() -> dict[str, Rule]:
     if checkout:
         quick_copy.write(_path(), made(loaded))
     return loaded
+
+
+def of_newslint() -> dict[str, Rule]:
+    """The rules about suppressions, code → rule: they run on no kind of story, but after all others."""
+    return {
+        code: Rule(
+            code, name, "newslint", "warning", 1.0, Later(_PAGES, name.replace("-", "_")), (), "",
+            kinds=frozenset(), origin=_PAGES,
+        )
+        for code, name in _OF_NEWSLINT
+    }  # fmt: skip
 
 
 def made(loaded: dict[str, Rule]) -> bytes:

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from newslint import readers
 from newslint.config import Config, ConfigError
 from newslint.config.globs import any_match, match
 from newslint.config.toml_file import outside_repository
-from newslint.discovery import Key, Named, Problem, files, is_excluded, read_bytes
+from newslint.discovery import (
+    SIDECAR,
+    Key,
+    Named,
+    Problem,
+    files,
+    has_sidecar,
+    is_excluded,
+    read_bytes,
+)  # fmt: skip
 from newslint.document import Document
-from newslint.engine import Engine
+from newslint.engine import Engine, Ran
 from newslint.finding import Finding, Severity
 from newslint.kinds import known, unknown
 from newslint.packs.index import PackIndex
@@ -21,10 +30,14 @@ from newslint.startup.fast_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from newslint.archive import Archive
+    from newslint.baseline import Baseline
+    from newslint.changes import Changes
     from newslint.providers import Provider
     from newslint.time_limit import TimeLimit
 
 STDIN = "-"
+_MENTION = "newslint"
+"""A story without this word has no suppressions in it."""
 
 
 class Outcome(NamedTuple):
@@ -35,6 +48,10 @@ class Outcome(NamedTuple):
     findings: list[Finding]
     problem: Problem | None = None
     remark: str = ""  # a line for standard error about a file that was read all the same
+    beside: Outcome | None = (
+        None  # of the file of suppressions beside it, if something is wrong there
+    )
+    baselined: int = 0  # findings that the baseline holds
 
 
 class Rulebook(NamedTuple):
@@ -63,6 +80,14 @@ class Runner:
         self._engines: dict[int, tuple[Config, Engine]] = {}
         self._archive: Archive | None = None
         self._providers: dict[tuple[str, str], Provider | None] = {}
+        self.baselines: dict[str, Baseline] = {}
+        """Those that configurations name, read so far, by their paths."""
+        self.standing: Baseline | None = None
+        """The one that counts instead of them."""
+        self.recording = False
+        """Whether that takes in what is found, instead of being held against it."""
+        self.changes: Changes | None = None
+        """Where a run is only about what has changed: what that is."""
         self.faults: list[str] = []
         """Why outside checkers could not run or stopped, each told once."""
         self.notes: list[str] = []
@@ -115,26 +140,93 @@ class Runner:
 
     def lint_bytes(self, path: str, data: bytes) -> Outcome:
         """The outcome of a file's content under a path, which need not exist."""
+        return self.read_and_lint(path, data)[0]
+
+    def read_and_lint(self, path: str, data: bytes) -> tuple[Outcome, Document | None]:
+        """The same, with the story itself if it could be read."""
         try:
             config = self._config_for(path)
             source = Source.decode(path, data, config.encoding or None)
             document = read_story(source, config)
         except (SourceError, ConfigError) as error:
-            return Outcome(path, None, [], problem(path, error))
+            return Outcome(path, None, [], problem(path, error)), None
         except Exception as error:  # noqa: BLE001 - a reader's mistake must not end the run
             what = f"the reader failed: {type(error).__name__}: {error}"
-            return Outcome(path, None, [], Problem(path, " ".join(what.split())))
+            return Outcome(path, None, [], Problem(path, " ".join(what.split()))), None
         engine = self._engine(config)
         if config.grammar != "none":
             self._ask(config, document)
-        found = engine.check(document, self._ignored(path, config), self._archive)
-        return Outcome(path, source, found, remark=kind_remark(document))
+        ignored = self._ignored(path, config)
+        found = engine.check(document, ignored, self._archive)
+        outcome = Outcome(path, source, found, remark=kind_remark(document))
+        ran = Ran(engine, ignored, self._archive is not None)
+        try:
+            if _MENTION in source.text or config.suppressions or config.accept or has_sidecar(path):
+                outcome = self._left_be(outcome, document, config, ran)
+            baseline = self.standing or (self._baseline(config) if config.baseline else None)
+            if baseline is not None:
+                mute = self._rulebook_for(config).rules.keys() - ran.able(document)
+                outcome = self._held(baseline, document, outcome, mute)
+        except ConfigError as error:
+            return Outcome(path, None, [], problem(path, error)), None
+        if self.changes is not None:
+            left = self.changes.sift(document, outcome.findings)
+            outcome = outcome._replace(findings=left)
+        return outcome, document
+
+    def _left_be(self, outcome: Outcome, document: Document, config: Config, ran: Ran) -> Outcome:
+        """The outcome without what suppressions and accepted words cover. Raises ConfigError."""
+        from newslint.leaving import leave_be
+
+        rules = self._rulebook_for(config).rules
+        try:
+            findings, source, remarks = leave_be(document, outcome.findings, config, ran, rules)
+        except SourceError as error:
+            return Outcome(outcome.path, None, [], problem(outcome.path + SIDECAR, error))
+        beside = Outcome(source.path, source, remarks) if source and remarks else None
+        return outcome._replace(findings=findings, beside=beside)
+
+    def _held(
+        self, baseline: Baseline, document: Document, outcome: Outcome, mute: Collection[str]
+    ) -> Outcome:
+        """The outcome without what a baseline holds; or, where it is to be written, told to it."""
+        if self.recording:
+            baseline.put(document, outcome.findings, mute)
+            return outcome
+        held = baseline.sift(document, outcome.findings, mute)
+        return outcome._replace(findings=held.new, baselined=held.old)
+
+    def _baseline(self, config: Config) -> Baseline:
+        """The baseline that a configuration names, read once. Raises ConfigError."""
+        held = self.baselines.get(config.baseline)
+        if held is None:
+            from newslint.baseline import Baseline, BaselineError
+
+            try:
+                held = Baseline.read(config.baseline)
+            except BaselineError as error:
+                raise ConfigError(f"{config.origins['baseline']}: {error}") from None
+            self.baselines[config.baseline] = held
+        return held
 
     def remember(self) -> None:
         """Compare the stories of this run with each other, from here on."""
         from newslint.archive import Archive  # a run over one story never needs it
 
-        self._archive = Archive()
+        if self._archive is None:
+            self._archive = Archive()
+
+    def meet(self, path: str) -> None:
+        """Remember a story for others to be compared with, without linting it. One that can't be read is none."""
+        if self._archive is None:
+            return
+        try:
+            config = self._config_for(path)
+            data = read_bytes(path, config.max_file_size)
+            source = Source.decode(path, data, config.encoding or None)
+            self._archive.meet(read_story(source, config))
+        except Exception:  # noqa: BLE001 - whatever is wrong with it, this run isn't about it
+            return
 
     def close(self) -> None:
         """Stop what outside checkers have started."""

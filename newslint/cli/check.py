@@ -27,6 +27,16 @@ from newslint.report import FORMATS
     help="With `-`: the path that decides format, configuration and rules.",
 )
 @click.option("-q", "--quiet", is_flag=True, help="Findings only: no counts, no progress.")
+@click.option(
+    "--changed-since",
+    metavar="REV",
+    help="Only what has changed since this git revision: its paragraphs, in its files.",
+)
+@click.option(
+    "--add-ignore",
+    metavar="REASON",
+    help="Write suppressions for all findings, with this reason, instead of reporting them.",
+)
 @configuration(*EVERYTHING)
 def command(
     paths: tuple[str, ...],
@@ -35,6 +45,8 @@ def command(
     exit_zero: bool,
     stdin_filename: str | None,
     quiet: bool,
+    changed_since: str | None,
+    add_ignore: str | None,
     session: Session,
     color: bool,
 ) -> None:
@@ -43,4 +55,12 @@ def command(
     Findings go to standard output; what could not be read, to standard error, and the other
     files are linted all the same. A file that is named twice is read once.
     """
+    if changed_since is not None:
+        from newslint.cli.changed import changes
+
+        session.runner.changes = changes(changed_since)
+    if add_ignore is not None:
+        from newslint.cli.add_ignore import add
+
+        add(session, paths, add_ignore)
     lint(session, paths, output_format, statistics, exit_zero, stdin_filename, quiet, color)

@@ -10,7 +10,7 @@ from newslint.cli import COMMANDS, FORCE
 from newslint.cli.session import Session
 from newslint.cli.terminal import Complaints, colored, complain, fail, say, tell, width
 from newslint.config import ConfigError
-from newslint.discovery import Problem, read_input
+from newslint.discovery import Problem, read_input, shown
 from newslint.packs import PackError
 from newslint.report import FORMATS, Report, Summary, report
 from newslint.runner import STDIN, Outcome, display_path, problem
@@ -102,11 +102,24 @@ def _lint(
     write(held)
     write(_end(summary, writer, form, statistics, quiet))
     sys.stdout.flush()
+    if session.runner.baselines and not quiet:
+        _tell_stale(session)
     if summary.unwritten:
         complain(summary.unwritten)
     if base.strict and session.runner.faults:
         return 2
     return _status(summary, base.fail_on, exit_zero)
+
+
+def _tell_stale(session: Session) -> None:
+    """Say how many findings of baselines have been put right: they are better taken out."""
+    for held in session.runner.baselines.values():
+        stale = sum(map(len, held.stale().values()))
+        if stale:
+            told = "a finding in it has" if stale == 1 else f"{stale:,} findings in it have"
+            complain(
+                f"{shown(held.path)}: {told} been put right; `newslint baseline prune` takes them out"
+            )
 
 
 def _refuse_no_files(paths: list[str]) -> None:
@@ -140,6 +153,8 @@ def _complaining(
         if outcome.remark:
             complain(outcome.remark)
         yield outcome
+        if outcome.beside:
+            yield from _complaining(session, (outcome.beside,), summary)
 
 
 def _end(

@@ -54,6 +54,7 @@ SETTINGS = (
         "fail-on", "SEVERITY", "Exit 1 from this severity: error, warning, info or never.", "lint"
     ),
     Shared("min-confidence", "NUMBER", "Only findings at least this sure, 0 to 1.", "lint"),
+    Shared("baseline", "FILE", "Report only what this baseline doesn't hold.", "lint"),
     Shared("strict", "", "Exit 2 where a checker that is switched on can't run.", "lint"),
 )
 

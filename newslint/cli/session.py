@@ -98,7 +98,18 @@ class Session:
     def targets(
         self, paths: Iterable[str], stdin_filename: str | None = None
     ) -> Iterator[str | Problem]:
-        """The files to read, each once, `-` among them, and what could not be found."""
+        """The files to read, each once, `-` among them, and what could not be found.
+
+        Where the run is only about what has changed, only files that have.
+        """
+        targets = self._targets(paths, stdin_filename)
+        if self.runner.changes is None:
+            return targets
+        from newslint.cli.changed import narrowed
+
+        return narrowed(self, self.runner.changes, list(targets))
+
+    def _targets(self, paths: Iterable[str], stdin_filename: str | None) -> Iterator[str | Problem]:
         seen: set[Key] = set()
         for path in paths:
             if path == STDIN:
@@ -120,6 +131,8 @@ class Session:
 
     def no_story(self, paths: Iterable[str]) -> str:
         """What to say where these paths gave nothing to read, and no reason either."""
+        if self.runner.changes is not None:
+            return f"no story has changed since {self.runner.changes.revision}"
         if not any(os.path.isdir(path) for path in paths):
             return "no story to read: all that is named is excluded"
         *endings, last = FORMATS
@@ -131,6 +144,7 @@ def _rulebook(config: Config) -> Rulebook:
     loaded = packs.load()
     rules = rule_table.rules()
     rules.update(PROVIDED)
+    rules.update(rule_table.of_newslint())
     for pack in loaded:
         rules.update(pack.rules)
     if config.packs:

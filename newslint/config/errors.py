@@ -42,9 +42,9 @@ def said(value: Any) -> str:
     return word(str(value))
 
 
-def word(text: str) -> str:
+def word(text: str, most: int = _LONGEST) -> str:
     """A user's word for a message: cut short, with nothing in it that could break the line."""
-    cut = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    cut = text if len(text) <= most else text[: most - 1] + "…"
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in cut)
 
 

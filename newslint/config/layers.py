@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from newslint.config.globs import rebased
 from newslint.config.settings import (
+    ACCEPT,
     BY_KEY,
     GLOBS,
     KINDS_BY_GLOB,
     SELECTORS_BY_GLOB,
     SETTINGS,
+    SUPPRESSIONS_BY_GLOB,
     Setting,
 )
 from newslint.finding import Severity
@@ -97,6 +99,9 @@ class Config(NamedTuple):
     extend_select: tuple[str, ...]
     ignore: tuple[str, ...]
     per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...]
+    suppressions: tuple[tuple[str, tuple[str, ...]], ...]
+    accept: Mapping[str, tuple[str, ...]]
+    baseline: str
     kind: str
     kinds: tuple[tuple[str, str], ...]
     rules: Mapping[str, Mapping[str, Any]]
@@ -131,7 +136,7 @@ def merged(layers: Iterable[Layer], root: str) -> Config:
                 sources.pop(key, None)
                 continue
             if setting.adds:
-                value = _joined(values[key], value)
+                value = (_added if setting.type is ACCEPT else _joined)(values[key], value)
                 sources[key] = (*sources.get(key, ()), layer)
             else:
                 sources[key] = (layer,)
@@ -152,7 +157,7 @@ def _under(root: str, folder: str, setting: Setting, value: Any) -> Any:
     """A layer's value with its globs counted from the root."""
     if setting.type is GLOBS:
         return tuple(rebased(glob, folder, root) for glob in value)
-    if setting.type in (SELECTORS_BY_GLOB, KINDS_BY_GLOB):
+    if setting.type in (SELECTORS_BY_GLOB, KINDS_BY_GLOB, SUPPRESSIONS_BY_GLOB):
         return {rebased(glob, folder, root): each for glob, each in value.items()}
     return value
 
@@ -168,6 +173,13 @@ def _joined(weaker: Any, stronger: Any) -> Any:
     return joined
 
 
+def _added(weaker: Mapping[str, Any], stronger: Mapping[str, Any]) -> dict[str, Any]:
+    """Two tables of lists as one: under each key, both lists end to end."""
+    return {
+        key: _joined(weaker.get(key, ()), stronger.get(key, ())) for key in {**weaker, **stronger}
+    }
+
+
 def _config(values: dict[str, Any], root: str, origins: Origins) -> Config:
     severity, rules = {}, {}
     for name, own in values["rules"].items():
@@ -176,7 +188,7 @@ def _config(values: dict[str, Any], root: str, origins: Origins) -> Config:
         if options := {key: value for key, value in own.items() if key != "severity"}:
             rules[name] = options
     values["rules"] = rules
-    for key in ("per-file-ignores", "kinds"):
+    for key in ("per-file-ignores", "kinds", "suppressions"):
         values[key] = tuple(values[key].items())
     fields = {BY_KEY[key].field: value for key, value in values.items()}
     return Config(**fields, severity=severity, root=root, origins=origins)

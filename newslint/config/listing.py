@@ -20,7 +20,7 @@ def listing(config: Config) -> Iterator[str]:
     tables = []
     for setting in SETTINGS:
         value = getattr(config, setting.field)
-        if setting.key in ("per-file-ignores", "kinds"):
+        if setting.key in ("per-file-ignores", "kinds", "suppressions", "accept"):
             tables.append((setting.key, dict(value)))
         elif setting.key == "rules":
             for name in dict.fromkeys((*config.severity, *config.rules)):

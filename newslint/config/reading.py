@@ -7,7 +7,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from newslint.config.errors import ConfigError, UnfitError, suggestion, word
 from newslint.config.layers import Layer
-from newslint.config.settings import BY_KEY, EXTEND, PACKS, PATHS, SETTINGS, Setting
+from newslint.config.settings import (
+    ACCEPT,
+    BASELINE,
+    BY_KEY,
+    EXTEND,
+    PACKS,
+    PATH,
+    PATHS,
+    SETTINGS,
+    Setting,
+)
 from newslint.config.toml_file import TomlFile, TomlFiles, outside_repository
 from newslint.discovery import shown
 from newslint.startup.fast_typing import Any
@@ -35,6 +45,10 @@ def _extended(
     if not files.outside:
         for n, path in enumerate(layer.values.get(PACKS, ())):
             _hold_inside(file, path, (PACKS, n))
+        for n, path in enumerate(layer.values.get("accept", {}).get("files", ())):
+            _hold_inside(file, path, ("accept", "files", n))
+        if layer.values.get(BASELINE):
+            _hold_inside(file, layer.values[BASELINE], (BASELINE,))
     real = os.path.realpath(file.path)
     above = (*above, real)
     if len(above) > _LONGEST_CHAIN:
@@ -136,6 +150,10 @@ def _checked(
         raise ConfigError(f"{told((setting.key, *error.path))}{error}") from None
     if setting.type is PATHS:
         return tuple(_absolute(path, folder) for path in held)
+    if setting.type is PATH and held:
+        return _absolute(held, folder)
+    if setting.type is ACCEPT and "files" in held:
+        return {**held, "files": tuple(_absolute(path, folder) for path in held["files"])}
     return held
 
 

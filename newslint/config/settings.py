@@ -15,6 +15,7 @@ OUTPUT_FORMATS = ("full", "concise", "json", "jsonl", "github")
 """As `newslint.report.FORMATS`, which the configuration may not import; a test holds them equal."""
 
 PACKS = "packs"
+BASELINE = "baseline"
 DIALECTS = ("en-US", "en-GB", "en-AU", "en-CA", "en-IE", "en-IN", "en-NZ", "en-ZA")
 GRAMMARS = ("none", "languagetool", "harper")
 FAIL_ON = (*SEVERITIES, "never")
@@ -138,6 +139,51 @@ def _kinds_by_glob(value: Any) -> dict[str, str]:
     return _table(value, "a table of globs, each with a story kind", _kind, True)
 
 
+def _suppressions_by_glob(value: Any) -> dict[str, tuple[str, ...]]:
+    wanted = "a table of globs, each with a list of suppressions"
+    return _table(value, wanted, _suppressions, True)
+
+
+def _suppressions(value: Any) -> tuple[str, ...]:
+    example = "ignore[CODE] reason"
+    texts = _list(value, f'a list of suppressions ("{example}")', f'"{example}"')
+    from newslint.suppression.directives import read  # few configurations have any
+
+    for at, text in enumerate(texts):
+        made = read(text)
+        if made.fault or made.action not in ("ignore", "ignore-file"):
+            raise UnfitError(f": {made.fault or f'write `{example}`'}", at)
+        if not made.reason:
+            raise UnfitError(": say why, behind the brackets", at)
+    return texts
+
+
+def _accept(value: Any) -> dict[str, tuple[str, ...]]:
+    if not isinstance(value, dict):
+        raise unfit("a table: `words` and `files`", value)
+    checks = {
+        "words": lambda each: _list(each, "a list of words and phrases", "words"),
+        "files": _paths,
+    }
+    for key in value:
+        if key not in checks:
+            raise UnfitError(" has the keys `words` and `files`", key)
+    held = {}
+    for key, each in value.items():
+        try:
+            held[key] = checks[key](each)
+        except UnfitError as error:
+            error.path = (key, *error.path)
+            raise
+    return held
+
+
+def _path(value: Any) -> str:
+    if not isinstance(value, str) or "\0" in value:
+        raise unfit("the path of a file", value)
+    return value
+
+
 def _rules(value: Any) -> dict[str, dict[str, Any]]:
     return _table(value, "tables, each named after a rule: [rules.NAME]", _rule, False)
 
@@ -245,6 +291,18 @@ SELECTORS_BY_GLOB = Type(_selectors_by_glob, {"type": "object", "additionalPrope
 KINDS_BY_GLOB = Type(
     _kinds_by_glob, {"type": "object", "additionalProperties": {"$ref": "#/$defs/kind"}}
 )
+SUPPRESSIONS_BY_GLOB = Type(
+    _suppressions_by_glob, {"type": "object", "additionalProperties": _STRINGS}
+)
+ACCEPT = Type(
+    _accept,
+    {
+        "type": "object",
+        "properties": {"words": _STRINGS, "files": _STRINGS},
+        "additionalProperties": False,
+    },
+)
+PATH = Type(_path, {"type": "string"}, str)
 RULES = Type(_rules, {"$ref": "#/$defs/rules"})
 KIND = Type(_kind, {"$ref": "#/$defs/kind"}, str)
 BOOLEAN = Type(_boolean, {"type": "boolean"}, _parse_boolean)
@@ -277,6 +335,22 @@ SETTINGS: tuple[Setting, ...] = (
         "Glob → rules that stay silent on such files.",
         True,
     ),
+    Setting(
+        "suppressions",
+        SUPPRESSIONS_BY_GLOB,
+        {},
+        "Glob → suppressions for such files: “ignore[CODE] reason”.",
+        True,
+    ),
+    Setting(
+        "accept",
+        ACCEPT,
+        {},
+        "Words and phrases that no spelling, consistency or leftover finding is about: `words`, and "
+        "`files` with one a line.",
+        True,
+    ),
+    Setting(BASELINE, PATH, "", "A file of old findings that are let be (`newslint baseline`)."),
     Setting("kind", KIND, NEWS, "The kind of a story where neither it nor `kinds` says."),
     Setting(
         "kinds", KINDS_BY_GLOB, {}, "Glob → kind of the stories there. The last match wins.", True

@@ -40,7 +40,7 @@ def front_matter(source: Source, builder: DocumentBuilder) -> FrontMatter:
 
     Raises SourceError, naming line and cause, where it is not closed or can't be parsed.
     """
-    parsed = _parse(source.text)
+    parsed = parse(source.text)
     if parsed is None:
         return FrontMatter(Meta(), 0, False)
     titled = False
@@ -66,7 +66,7 @@ def front_matter(source: Source, builder: DocumentBuilder) -> FrontMatter:
     return FrontMatter(_meta(source, parsed, headline, authors), parsed.end, titled)
 
 
-def _parse(text: str) -> Parsed | None:
+def parse(text: str) -> Parsed | None:
     start = 0
     while text[start : start + 1].isspace():
         start += 1

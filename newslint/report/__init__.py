@@ -35,6 +35,7 @@ class Summary:
         self.files_with_findings = 0
         self.problems = 0
         self.crashes = 0
+        self.baselined = 0  # findings that baselines hold
         self.unwritten = ""  # why a part of the report could not be written, in one line
         self.severities: Counter[Severity] = Counter()
         self.rules: Counter[tuple[str, str]] = Counter()
@@ -45,6 +46,7 @@ class Summary:
             self.problems += 1
             return
         self.files += 1
+        self.baselined += result.baselined
         self.files_with_findings += bool(result.findings)
         for finding in result.findings:
             self.severities[finding.severity] += 1
@@ -66,6 +68,7 @@ class Summary:
             "findings": sum(self.severities.values()),
             **{severity: self.severities[severity] for severity in SEVERITIES},
             "problems": self.problems,
+            "baselined": self.baselined,
         }
 
     def __str__(self) -> str:
@@ -81,7 +84,8 @@ class Summary:
         ]
         where = read if self.files == 1 else f"{self.files_with_findings:,} of {read}"
         found = f"{', '.join(parts)} in {where}" if parts else f"No findings in {read}"
-        return f"{found}; {unread}." if unread else f"{found}."
+        old = f"{_number(self.baselined, 'old one')} let be" if self.baselined else ""
+        return "; ".join(part for part in (found, old, unread) if part) + "."
 
 
 def _number(count: int, noun: str) -> str:

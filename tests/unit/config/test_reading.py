@@ -70,6 +70,14 @@ preview = true
 packs = ["house/style.yaml", "/srv/pack.yaml"]
 strict = true
 grammar = "harper"
+baseline = "old.json"
+
+[suppressions]
+"wire/*.txt" = ["ignore[ATT] the agency's own"]
+
+[accept]
+words = ["Nooksack"]
+files = ["names.txt"]
 
 [per-file-ignores]
 "opinion/**" = ["VOI"]
@@ -94,6 +102,9 @@ severity = "error"
         extend_select=("VOI001",),
         ignore=("hard-to-read",),
         per_file_ignores=(("opinion/**", ("VOI",)), ("*.html", ())),
+        suppressions=(("wire/*.txt", ("ignore[ATT] the agency's own",)),),
+        accept={"words": ("Nooksack",), "files": (str(folder / "names.txt"),)},
+        baseline=str(folder / "old.json"),
         kind="live-blog",
         kinds=(("opinion/**", "opinion"),),
         rules={"hard-to-read": {"grade": 12, "words": ("a", ("b",))}},
