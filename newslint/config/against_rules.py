@@ -31,6 +31,8 @@ def check_selectors(config: Config, rules: Mapping[str, Rule]) -> None:
         for selector in selectors:
             if selector not in known:
                 check_known(selector, rules, origins.of("per-file-ignores", glob, selector))
+    if config.suppressions:
+        _check_suppressions(config, rules)
     by_name = {word: rule for rule in rules.values() for word in (rule.code, rule.name)}
     for name in (*config.severity, *config.rules):
         if name not in by_name:
@@ -51,6 +53,15 @@ def check_selectors(config: Config, rules: Mapping[str, Rule]) -> None:
                 raise ConfigError(
                     f"{where}: `rules.{name}.{key}` wants {wanted}, not {said(value)}"
                 )
+
+
+def _check_suppressions(config: Config, rules: Mapping[str, Rule]) -> None:
+    from newslint.suppression.directives import read
+
+    for glob, texts in config.suppressions:
+        for text in texts:
+            for selector in read(text).selectors:
+                check_known(selector, rules, config.origins.of("suppressions", glob, text))
 
 
 def _unknown_option(name: str, key: str, options: Mapping[str, Option]) -> str:

@@ -167,7 +167,7 @@ def _accept(value: Any) -> dict[str, tuple[str, ...]]:
     }
     for key in value:
         if key not in checks:
-            raise UnfitError(" has the keys `words` and `files`", key)
+            raise UnfitError(" is unknown; `accept` has `words` and `files`", key)
     held = {}
     for key, each in value.items():
         try:

@@ -106,7 +106,7 @@ def _faults(
     known = known_selectors(asked.rules)
     for selector in directive.selectors:
         if selector not in known or selector in (NLT, FAMILIES[NLT]):
-            message = f"No rule is called `{selector}`{_near(selector, known)}."
+            message = f"No rule is called `{selector}`{_near(selector, known)}"
             yield UNREADABLE, message, ()
             return
     idle = [
@@ -132,7 +132,7 @@ def _near(selector: str, known: Collection[str]) -> str:
     import difflib  # only mistakes need it
 
     near = difflib.get_close_matches(selector[:60], sorted(known), n=1)
-    return f"; did you mean `{near[0]}`?" if near else ": `newslint rules` lists them all"
+    return f"; did you mean `{near[0]}`?" if near else ": `newslint rules` lists them all."
 
 
 def _judged(selector: str, asked: Asked) -> bool:

@@ -374,3 +374,34 @@ def caches(root: Path) -> None:
             "packs/house.json",
         ):
             (root / name / entry).write_bytes(b"c\x00\x00\x00\x00" * 40)
+
+
+# What is let be: baselines, accepted words, files of suppressions
+_config("baseline_outside", 'baseline = "{out}/secret.yaml"\n', OUTSIDE)
+_config("baseline_is_no_json", 'baseline = "newslint.toml"\n', "is not JSON")
+_config("accepts_words_outside", '[accept]\nfiles = ["{out}/secret.txt"]\n', OUTSIDE)
+_config("accepts_dev_zero", '[accept]\nfiles = ["/dev/zero"]\n', OUTSIDE)
+
+
+def _beside(name: str, lay: Callable[[Path, Path], object], says: str) -> None:
+    """A trick that is a file of suppressions beside the story."""
+    TRICKS.append(
+        Trick(
+            name, lambda folder, out: lay(folder / "story.txt.newslint", out) and None, says, False
+        )
+    )
+
+
+_beside("suppressions_link_out", lambda f, out: f.symlink_to(out / "secret.txt"), "leads out")
+_beside("suppressions_are_a_fifo", lambda f, _: os.mkfifo(f), "is not a regular file")
+_beside("suppressions_are_a_folder", lambda f, _: f.mkdir(), "is not a regular file")
+_beside("suppressions_are_endless", lambda f, _: f.symlink_to("/dev/zero"), "is not a regular file")
+_beside("suppressions_are_binary", lambda f, _: f.write_bytes(b"\0\1\2" * 900), "binary")
+_story(
+    "story_of_suppressions",
+    "# Ferry returns\n\nThe the.\n" + "<!-- newslint: ignore[A\x1b[31m] -->" * 9_000,
+)
+_story(
+    "story_of_open_suppressions",
+    "# Ferry returns\n\nThe the.\n" + "<!-- newslint: ignore[" * 90_000,
+)
