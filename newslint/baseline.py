@@ -67,6 +67,7 @@ class Baseline:
         self.path = path
         self.entries = entries if entries is not None else {}
         self.met: dict[str, set[int]] = {}
+        self._linted: set[str] = set()
         self._homeless: dict[str, list[tuple[str, int]]] | None = None
 
     @classmethod
@@ -96,6 +97,7 @@ class Baseline:
         name = self.name(document.source.path)
         entries = self.entries.get(name, [])
         met = self.met.setdefault(name, set())
+        self._linted.add(name)
         left = list(findings)
         met.update(n for n, each in enumerate(entries) if each.code in mute)
         left = self._exact(entries, met, left)
@@ -159,7 +161,9 @@ class Baseline:
                         self._homeless.setdefault(_bare(entry.fingerprint), []).append((name, n))
         left = []
         for each in findings:
-            places = self._homeless.get(_bare(each.fingerprint))
+            places = self._homeless.get(_bare(each.fingerprint), [])
+            while places and places[-1][0] in self._linted:
+                places.pop()
             if places:
                 name, number = places.pop()
                 self.met.setdefault(name, set()).add(number)

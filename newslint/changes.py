@@ -22,7 +22,7 @@ from newslint.startup.fast_typing import NamedTuple
 from newslint.text import Span, Stretches
 
 _SAFE = (
-    "--no-pager", "--no-optional-locks", "--literal-pathspecs", "--no-replace-objects",
+    "--no-pager", "--no-optional-locks", "--no-replace-objects",
     "-c", "core.fsmonitor=false", "-c", f"core.hooksPath={os.devnull}", "-c", "protocol.allow=never",
     "-c", "core.pager=cat", "-c", "core.sshCommand=false", "-c", "credential.helper=",
 )  # fmt: skip
@@ -200,9 +200,10 @@ class Changes:
         """Those of new files that git is told to ignore."""
         if not names:
             return set()
-        said = "\0".join(names).encode("utf-8", "surrogateescape")
+        said = "\0".join(f"./{name}" for name in names).encode("utf-8", "surrogateescape")
         done = self._run(("check-ignore", "-z", "--stdin"), said, self.top)
-        return set(done.stdout.decode("utf-8", "surrogateescape").split("\0"))
+        found = done.stdout.decode("utf-8", "surrogateescape").split("\0")
+        return {each.removeprefix("./") for each in found}
 
     def _top(self) -> str:
         done = self._run(("rev-parse", "--show-toplevel"))
