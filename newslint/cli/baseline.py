@@ -46,7 +46,7 @@ def command(what: str, paths: tuple[str, ...], session: Session, color: bool) ->
         say([f"{shown(path)}: {_count(stale)} taken out, {_count(_total(held))} left."])
     else:
         _write(held)
-        say([f"{shown(path)}: {_count(_total(held))} in {len(held.entries):,} of its files."])
+        say([f"{shown(path)}: {_held(held)}."])
     session.runner.close()
     raise SystemExit(status)
 
@@ -87,15 +87,19 @@ def _listed(held: Baseline) -> Iterator[str]:
             mark = "  put right: " if each in stale else "  "
             yield safe(f"{mark}{each.code} {each.words}")
     stale_count = sum(map(len, gone.values()))
-    yield f"{_count(_total(held))} in {len(held.entries):,} files; {stale_count:,} put right since."
+    yield f"{_held(held)}; {stale_count:,} put right since."
 
 
 def _total(held: Baseline) -> int:
     return sum(map(len, held.entries.values()))
 
 
-def _count(number: int) -> str:
-    return f"{number:,} finding" + ("" if number == 1 else "s")
+def _held(held: Baseline) -> str:
+    return f"{_count(_total(held))} in {_count(len(held.entries), 'file')}"
+
+
+def _count(number: int, noun: str = "finding") -> str:
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
 def _write(held: Baseline) -> None:

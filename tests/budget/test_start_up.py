@@ -54,3 +54,10 @@ def test_a_plain_call_needs_no_option_parser(arguments: tuple[str, ...]) -> None
 def test_version_imports_no_rule() -> None:
     modules = imported("--version")
     assert not [m for m in modules if m.startswith(("newslint.checks", "newslint.engine"))]
+
+
+def test_a_story_without_suppressions_pays_for_none() -> None:
+    modules = imported(str(ARTICLE))
+    ours = ("accepted", "baseline", "changes", "leaving", "rewriting", "suppression")
+    assert not [m for m in modules if m.startswith(tuple(f"newslint.{each}" for each in ours))]
+    assert "subprocess" not in modules
