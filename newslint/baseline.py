@@ -204,18 +204,21 @@ class Baseline:
     def prune(self) -> int:
         """Take out what is stale, and the entries of files that are gone; how many there were."""
         before = sum(map(len, self.entries.values()))
+        for name, met in self.met.items():
+            left = [each for n, each in enumerate(self.entries.get(name, ())) if n in met]
+            self.entries[name] = left
+        self.forget_lost()
+        self.met = {}
+        return before - sum(map(len, self.entries.values()))
+
+    def forget_lost(self) -> None:
+        """Take out the entries of files that are gone, unless they were found again under another name."""
         folder = os.path.dirname(os.path.abspath(self.path))
-        kept = {}
-        for name, entries in self.entries.items():
-            met = self.met.get(name)
-            if met is not None:
-                left = [each for n, each in enumerate(entries) if n in met]
-            else:
-                left = entries if os.path.lexists(os.path.join(folder, name)) else []
-            if left:
-                kept[name] = left
-        self.entries, self.met = kept, {}
-        return before - sum(map(len, kept.values()))
+        self.entries = {
+            name: entries
+            for name, entries in self.entries.items()
+            if entries and (name in self.met or os.path.lexists(os.path.join(folder, name)))
+        }
 
     def text(self) -> str:
         """The file's content: sorted, a finding a line."""
@@ -232,8 +235,8 @@ class Baseline:
 def around(document: Document, finding: Finding) -> str:
     """A finding's first words, with some words of its block on either side."""
     spans = list(document.map.plain([Span(finding.start, finding.end)]))
-    if not spans:
-        return ""
+    if not spans:  # it is about no words of the story: a comment in it, say
+        return f"[{' '.join(_WORD.findall(finding.text[: 4 * _NEAR])[:_MOST_WORDS])}]"
     start, end = spans[0].start, spans[-1].end
     block = document.block_at(start)
     low, high = (block.start, block.end) if block else (0, len(document.text))
@@ -252,6 +255,8 @@ class _Words(NamedTuple):
 
     def likeness(self, other: _Words) -> float:
         """The share of words that two places have in common, 0 to 1."""
+        if not self.every:
+            return 0.0
         return min(_share(self.own, other.own), _share(self.every, other.every))
 
 

@@ -12,7 +12,8 @@ import hashlib
 import os
 import subprocess
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from newslint import readers
 from newslint.document import Document
@@ -65,8 +66,9 @@ class Changes:
         self.top = os.path.realpath(self._top())
         self._large: set[str] = set()
         self._tree = self._listed(self._base())
+        self._hash = "sha256" if len(next(iter(self._tree.values()), "")) == 64 else "sha1"
+        self._lost = _Lost(self._tree, self.top)
         self._before: dict[str, Before | None] = {}
-        self._lost: list[str] | None = None
 
     def narrowed(self, paths: Iterable[str], read: Iterable[bytes | None]) -> Iterator[str]:
         """Of files with their contents, those that are new or other than they were.
@@ -81,9 +83,9 @@ class Changes:
             if data is None or name is None:
                 kept.append(path)
             elif name in self._tree:
-                if not self._same(self._tree[name], data):
+                if self._tree[name] != self._called(data):
                     kept.append(path)
-            elif not any(self._same(self._tree[each], data) for each in self._gone(name)):
+            elif self._called(data) not in self._lost.contents:
                 unknown.append((path, name))
         ignored = self._ignored([name for _, name in unknown])
         held = {*kept, *(path for path, name in unknown if name not in ignored)}
@@ -137,7 +139,7 @@ class Changes:
         words = Counter(_plain(document.slice(block)) for block in document.blocks)
         best: Before | None = None
         most = _RENAMED
-        for each in self._gone(name):
+        for each in self._lost.likely(name):
             old = self._read(each, document.source)
             if old is None:
                 continue
@@ -164,23 +166,6 @@ class Changes:
                 self._before[name] = Before(source.text, Counter(texts))
         return self._before[name]
 
-    def _gone(self, name: str) -> list[str]:
-        """Files of the revision that are not there any more, likely old names of a new one first."""
-        ending = os.path.splitext(name)[1]
-        if self._lost is None:
-            self._lost = [
-                each
-                for each in self._tree
-                if not os.path.lexists(os.path.join(self.top, *each.split("/")))
-            ]
-        folder, _, base = name.rpartition("/")
-
-        def rank(each: str) -> tuple[bool, bool, str]:
-            other, _, own = each.rpartition("/")
-            return own != base, other != folder, each
-
-        return sorted((e for e in self._lost if e.endswith(ending)), key=rank)[:_MOST_LOST]
-
     def _name(self, path: str) -> str | None:
         """A path as git has it; None for one outside the repository."""
         try:
@@ -189,12 +174,12 @@ class Changes:
             return None
         return None if name == ".." or name.startswith("../") else name
 
-    def _same(self, known: str, data: bytes) -> bool:
-        """Whether content is what git calls by this name."""
-        made = hashlib.new("sha1" if len(known) == 40 else "sha256", usedforsecurity=False)
+    def _called(self, data: bytes) -> str:
+        """What git calls content."""
+        made = hashlib.new(self._hash, usedforsecurity=False)
         made.update(b"blob %d\0" % len(data))
         made.update(data)
-        return made.hexdigest() == known
+        return made.hexdigest()
 
     def _ignored(self, names: list[str]) -> set[str]:
         """Those of new files that git is told to ignore."""
@@ -273,6 +258,31 @@ class Changes:
             raise ChangesError(f"git can't be run: {error}") from None
         except subprocess.TimeoutExpired:
             raise ChangesError(f"git gave no answer in {_SECONDS} seconds") from None
+
+
+class _Lost:
+    """The files of a revision that are not there any more: among them are the old names of new ones."""
+
+    def __init__(self, tree: Mapping[str, str], top: str) -> None:
+        self.contents: set[str] = set()
+        """What git calls theirs."""
+        self._by: dict[tuple[str, str], list[str]] = {}
+        for name, content in tree.items():
+            if not os.path.lexists(os.path.join(top, *name.split("/"))):
+                self.contents.add(content)
+                for key in _likenesses(name):
+                    self._by.setdefault(key, []).append(name)
+
+    def likely(self, name: str) -> list[str]:
+        """Those that may be a file's old name, by file name, then folder, then ending."""
+        found = dict.fromkeys(each for key in _likenesses(name) for each in self._by.get(key, ()))
+        return list(islice(found, _MOST_LOST))
+
+
+def _likenesses(name: str) -> Iterator[tuple[str, str]]:
+    folder, _, base = name.rpartition("/")
+    ending = os.path.splitext(base)[1]
+    yield from (("name", base), ("folder", folder + "/" + ending), ("ending", ending))
 
 
 def _program() -> str:

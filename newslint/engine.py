@@ -267,7 +267,7 @@ def _of_newslint(document: Document, code: str, name: str, what: str, message: s
 
 
 def fingerprint_of(code: str, what: str) -> str:
-    """What a finding of newslint's own is, which has no words of a story: sixteen hex digits."""
+    """Sixteen hex digits for a rule and what its finding is about."""
     said = f"{code} {what}"
     return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
@@ -424,5 +424,4 @@ def fingerprint(document: Document, code: str, start: int, end: int) -> str:
         after = _WORD.findall(text[end:high])
     after = after[:2]
     words = [w.casefold() for w in (*before, "|", *_WORD.findall(text[start:end]), "|", *after)]
-    said = " ".join((code, block.kind if block else "", *words))
-    return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    return fingerprint_of(code, " ".join((block.kind if block else "", *words)))

@@ -45,6 +45,7 @@ def command(what: str, paths: tuple[str, ...], session: Session, color: bool) ->
         _write(held)
         say([f"{shown(path)}: {_count(stale)} taken out, {_count(_total(held))} left."])
     else:
+        held.forget_lost()
         _write(held)
         say([f"{shown(path)}: {_held(held)}."])
     session.runner.close()

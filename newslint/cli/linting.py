@@ -102,7 +102,7 @@ def _lint(
     write(held)
     write(_end(summary, writer, form, statistics, quiet))
     sys.stdout.flush()
-    if session.runner.baselines and not quiet:
+    if not quiet:
         _tell_stale(session)
     if summary.unwritten:
         complain(summary.unwritten)

@@ -63,14 +63,16 @@ def _in_front_matter(document: Document) -> tuple[int, list[Placed]]:
         listed = value if isinstance(value, (list, tuple)) else (value,)
         at = max(at, text.find(KEY, 0, parsed.end))
         for each in listed:
-            if isinstance(each, str) and each.strip():
-                made = read(each)
-                if made.action == "ignore":
-                    made = made._replace(action="ignore-file")
-                place = _written(text, each.strip(), at, parsed.end)
-                removal = _whole_line(document.source, place) if place.end > place.start else place
-                at = max(at, place.end)
-                found.append(Placed(made, place, removal, whole))
+            said = each.strip() if isinstance(each, str) else ""
+            made = read(said)
+            if made.action == "ignore":
+                made = made._replace(action="ignore-file")
+            elif made.action != "ignore-file" and not made.fault:
+                made = made._replace(fault=f"`{made.action}` is for comments in a story")
+            place = _written(text, said, at, parsed.end) if said else Span(at, at)
+            removal = _whole_line(document.source, place) if place.end > place.start else place
+            at = max(at, place.end)
+            found.append(Placed(made, place, removal, whole))
     return parsed.end, found
 
 
@@ -103,7 +105,12 @@ def _in_comments(document: Document, begin: int) -> list[Placed]:
             scope = Span(0, len(source.text))
         elif made.action == "ignore" and alone:
             at = bisect_left(starts, place.end)
-            scope = blocks[at] if at < len(blocks) else scope
+            if (
+                at and blocks[at - 1].end > place.end
+            ):  # it stands within a paragraph: for the rest of it
+                scope = Span(place.end, blocks[at - 1].end)
+            elif at < len(blocks):
+                scope = blocks[at]
         elif made.action == "ignore":
             scope = lines_around(source, place)
         found.append(Placed(made, place, _removal(source, place, alone), scope))

@@ -167,6 +167,33 @@ def test_a_baseline(newslint: Runs, desk: Path) -> None:
     assert newslint("baseline", "show").out.endswith("4 findings in 2 files; 0 put right since.\n")
 
 
+def test_one_changed_paragraph_of_an_old_story(newslint: Runs, desk: Path) -> None:
+    streets = "Mill Quay Church Bridge Castle Orchard Station Harbour Market Chapel".split()
+    old = [
+        f"In {street} Street the the {what} was shut, the clerk said."
+        for street in streets
+        for what in ("shop", "school", "bank")
+    ]
+    (desk / "a.txt").write_text("\n\n".join(("Streets shut", *old)) + "\n")
+    newslint("baseline", "write", "--select", "LFT005", "a.txt")
+    assert newslint("--select", "LFT005", "--baseline", "newslint-baseline.json", "a.txt").out == (
+        "No findings in 1 file; 30 old ones let be.\n"
+    )
+    old[7] = old[7].replace("the clerk said", "the clerk of the council said said")
+    old[9], old[20] = old[20], old[9].replace("was shut", "was not shut")
+    (desk / "a.txt").write_text("\n\n".join(("Streets shut", *old)) + "\n")
+    run = newslint(
+        "--select",
+        "LFT005",
+        "--baseline",
+        "newslint-baseline.json",
+        "--output-format",
+        "jsonl",
+        "a.txt",
+    )
+    assert [row["text"] for row in run.rows] == ["said said"]
+
+
 def test_a_baseline_of_some_rules_keeps_those_of_others(newslint: Runs, desk: Path) -> None:
     newslint("baseline", "write")
     before = (desk / "newslint-baseline.json").read_text()

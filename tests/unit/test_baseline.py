@@ -136,6 +136,15 @@ def test_a_failure_of_ours_is_never_let_be() -> None:
     assert [each.code for each in baseline.sift(document, crashed).new] == [CRASH_CODE]
 
 
+def test_findings_without_words_are_told_apart_by_their_fingerprints() -> None:
+    document, (found, *_) = lint(BEFORE)
+    bare = found._replace(start=0, end=0, text="…")
+    baseline = Baseline("b.json")
+    baseline.put(document, [bare])
+    assert baseline.sift(document, [bare._replace(fingerprint="0" * 16)]).old == 0
+    assert baseline.sift(document, [bare]).old == 1
+
+
 def test_it_is_written_and_read(tmp_path: Path) -> None:
     baseline = held("Head\n\nThe café’s bad day.\n", "café/é\udce9.txt")
     path = tmp_path / "b.json"

@@ -65,6 +65,11 @@ def test_in_html_tags_beside_it_are_nothing() -> None:
     assert lint(text, "s.html") == (["3 bad"], [])
 
 
+def test_within_a_paragraph_it_is_for_the_rest() -> None:
+    text = "<h1>Head</h1>\n<p>A bad\n<!-- newslint: ignore[VOI] why -->\nbad day.</p>\n<p>A bad one.</p>\n"
+    assert lint(text, "s.html") == (["2 bad", "5 bad"], [])
+
+
 def test_a_region() -> None:
     text = (
         "# Head\n\nA bad day.\n\n<!-- newslint: ignore-start[VOI] why -->\n\nA bad sad one.\n\n"
@@ -93,6 +98,12 @@ def test_the_file() -> None:
 def test_front_matter_is_for_the_file(front: str) -> None:
     left, said = lint(f"{front}\nA bad day.\n\nA sad bad day.\n")
     assert [each.split()[1] for each in left] == ["sad"] and said == []
+
+
+def test_front_matter_that_says_it_otherwise() -> None:
+    for said in ("{ignore: VOI901}", "true", "ignore-start[VOI901] why", "off"):
+        left, (remark,) = lint(f"---\ntitle: Head\nnewslint: {said}\n---\nA bad day.\n")
+        assert (left, remark.code, remark.line) == (["5 bad"], "NLT913", 3)
 
 
 def test_mdx_has_comments_of_its_own() -> None:
