@@ -20,6 +20,11 @@ class Fix(NamedTuple):
     edits: tuple[Edit, ...]
     safety: Safety = "unsafe"
 
+    @property
+    def is_change(self) -> bool:
+        """Whether a program may offer to carry it out."""
+        return bool(self.edits) and self.safety != "display"
+
 
 class Related(NamedTuple):
     """Another place of the story that the finding speaks of, in plain-text offsets."""

@@ -14,8 +14,16 @@ from newslint.report import FORMATS
 @click.argument("paths", nargs=-1, metavar="PATH...")
 @click.option(
     "--output-format",
-    type=click.Choice(list(FORMATS)),
-    help="How findings are written. [default: full]",
+    "output_formats",
+    multiple=True,
+    metavar="FORMAT[=FILE],…",
+    help=f"How findings are written, and where: `github`, `sarif=newslint.sarif,full`. One of"
+    f" {', '.join(FORMATS)}. [default: full]",
+)
+@click.option(
+    "--output-file",
+    metavar="FILE",
+    help="Write the report to this file, whole or not at all, instead of standard output.",
 )
 @click.option(
     "--statistics", is_flag=True, help="How many findings each rule has, instead of the findings."
@@ -40,7 +48,8 @@ from newslint.report import FORMATS
 @configuration(*EVERYTHING)
 def command(
     paths: tuple[str, ...],
-    output_format: str | None,
+    output_formats: tuple[str, ...],
+    output_file: str | None,
     statistics: bool,
     exit_zero: bool,
     stdin_filename: str | None,
@@ -63,4 +72,14 @@ def command(
         from newslint.cli.add_ignore import add
 
         add(session, paths, add_ignore)
-    lint(session, paths, output_format, statistics, exit_zero, stdin_filename, quiet, color)
+    lint(
+        session,
+        paths,
+        output_formats,
+        output_file,
+        statistics,
+        exit_zero,
+        stdin_filename,
+        quiet,
+        color,
+    )

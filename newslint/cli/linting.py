@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from newslint.cli import COMMANDS, FORCE
 from newslint.cli.session import Session
@@ -12,7 +12,7 @@ from newslint.cli.terminal import Complaints, colored, complain, fail, say, tell
 from newslint.config import ConfigError
 from newslint.discovery import Problem, read_input, shown
 from newslint.packs import PackError
-from newslint.report import FORMATS, Report, Summary, report
+from newslint.report import PEOPLE, Summary, Terms, report
 from newslint.runner import STDIN, Outcome, display_path, problem
 from newslint.source import SourceError
 from newslint.startup.fast_typing import NoReturn
@@ -46,7 +46,8 @@ def refuse_slip(arguments: list[str]) -> None:
 def lint(
     session: Session,
     paths: Iterable[str],
-    output_format: str | None = None,
+    output_formats: Sequence[str] = (),
+    output_file: str | None = None,
     statistics: bool = False,
     exit_zero: bool = False,
     stdin_filename: str | None = None,
@@ -59,7 +60,15 @@ def lint(
     """
     try:
         status = _lint(
-            session, paths, output_format, statistics, exit_zero, stdin_filename, quiet, color
+            session,
+            paths,
+            output_formats,
+            output_file,
+            statistics,
+            exit_zero,
+            stdin_filename,
+            quiet,
+            color,
         )
     finally:
         session.runner.close()
@@ -69,7 +78,8 @@ def lint(
 def _lint(
     session: Session,
     paths: Iterable[str],
-    output_format: str | None,
+    output_formats: Sequence[str],
+    output_file: str | None,
     statistics: bool,
     exit_zero: bool,
     stdin_filename: str | None,
@@ -79,33 +89,37 @@ def _lint(
     paths = list(paths)
     _refuse_no_files(paths)
     base = session.base(stdin_filename or paths[0])
-    form = _known_form(output_format or base.output_format)
-    writer, summary = report(form, color, width() if form == "full" else 0), Summary()
+    terms = Terms(color, width(), session.rule, base.fail_on)
+    outputs, summary = [Output(base.output_format, terms)], Summary()
+    if output_formats or output_file is not None:
+        from newslint.cli.outputs import ordered
+
+        outputs = ordered(output_formats, output_file, base.output_format, terms)
+    _refuse_uncounted(outputs, statistics)
     targets = list(session.targets(paths, stdin_filename))
     for note in session.runner.notes:
         complain(note)
+    for output in outputs:
+        targets = output.apart(targets, paths)
     if not targets and not quiet:
         complain(session.no_story(paths))
     if len(targets) > 1:
         session.runner.remember()
     shown = not quiet and len(targets) >= PROGRESS_FROM and sys.stderr.isatty()
     outcomes = _progress(_outcomes(session, targets, stdin_filename), len(targets), shown)
-    write = say if form in ("full", "concise") else tell
-    hold = shown and sys.stdout.isatty()  # a bar and findings would run into each other
-    held: list[str] = []
+    if shown and sys.stdout.isatty():  # a bar and findings would run into each other
+        outputs[-1].hold = True
     for outcome in _complaining(session, outcomes, summary):
-        printed = writer.file(outcome)
-        if not statistics and hold:
-            held += printed
-        elif not statistics:
-            write(printed)
-    write(held)
-    write(_end(summary, writer, form, statistics, quiet))
+        if not statistics:
+            for output in outputs:
+                output.add(outcome)
+    for output in outputs:
+        output.end(summary, statistics, quiet)
     sys.stdout.flush()
     if not quiet:
         _tell_stale(session)
-    if summary.unwritten:
-        complain(summary.unwritten)
+    for why in summary.unwritten:
+        complain(why)
     if base.strict and session.runner.faults:
         return 2
     return _status(summary, base.fail_on, exit_zero)
@@ -131,11 +145,58 @@ def _refuse_no_files(paths: list[str]) -> None:
             fail(f"{path}: no such file or folder; a command goes first: `newslint {path} …`")
 
 
-def _known_form(form: str) -> str:
-    """The format of the report; ends the run where there is none of that name."""
-    if form not in FORMATS:
-        fail(f"there is no output format {form!r}; there are {', '.join(FORMATS)}")
-    return form
+COUNTED = ("full", "concise", "json", "jsonl", "github")
+"""The formats in which `--statistics` has a form."""
+
+
+class Output:
+    """One of a run's reports, on standard output."""
+
+    hold = False
+    """Whether lines wait for the end."""
+
+    def __init__(self, form: str, terms: Terms) -> None:
+        self.form = form
+        self._report = report(form, terms)
+        self._held: list[str] = []
+
+    def apart(self, targets: list[str | Problem], paths: list[str]) -> list[str | Problem]:
+        """The files to lint without those that the report itself is written to."""
+        del paths
+        return targets
+
+    def add(self, outcome: Outcome) -> None:
+        """Write what the report says of a file."""
+        lines = self._report.file(outcome)
+        if self.hold:
+            self._held += lines
+        else:
+            self.write(lines)
+
+    def end(self, summary: Summary, statistics: bool, quiet: bool) -> None:
+        """Write what comes after the last file."""
+        held, self._held = self._held, []
+        self.write([*held, *self._end(summary, statistics, quiet)])
+
+    def write(self, lines: Iterable[str]) -> None:
+        """Write lines to where they go."""
+        (say if self.form in PEOPLE else tell)(lines)
+
+    def _end(self, summary: Summary, statistics: bool, quiet: bool) -> Iterable[str]:
+        """`--quiet` asks for no counts, unless they are the report."""
+        if statistics:
+            from newslint.report.statistics import statistics as counted
+
+            rows = list(counted(summary, self.form))
+            return rows[:-1] if quiet and self.form not in ("json", "jsonl") else rows
+        return () if quiet and self.form in PEOPLE else self._report.finish(summary)
+
+
+def _refuse_uncounted(outputs: Sequence[Output], statistics: bool) -> None:
+    """End the run where counts are asked for in a format that has none."""
+    for output in outputs:
+        if statistics and output.form not in COUNTED:
+            fail(f"--statistics has no form in {output.form}; there are {', '.join(COUNTED)}")
 
 
 def _complaining(
@@ -155,19 +216,6 @@ def _complaining(
         yield outcome
         if outcome.beside:
             yield from _complaining(session, (outcome.beside,), summary)
-
-
-def _end(
-    summary: Summary, writer: Report, form: str, statistics: bool, quiet: bool
-) -> Iterable[str]:
-    """What comes after the last file. `--quiet` asks for no counts, unless they are the report."""
-    people = form in ("full", "concise")
-    if statistics:
-        from newslint.report.statistics import statistics as counted
-
-        rows = list(counted(summary, form))
-        return rows[:-1] if quiet and form not in ("json", "jsonl") else rows
-    return () if quiet and people else writer.finish(summary)
 
 
 def _outcomes(

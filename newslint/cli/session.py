@@ -10,6 +10,7 @@ from newslint.config import Config, ConfigError, Resolver, check_selectors
 from newslint.discovery import Key, Problem, read_input
 from newslint.providers.rules import RULES as PROVIDED
 from newslint.readers import FORMATS
+from newslint.registry import Rule
 from newslint.runner import STDIN, Rulebook, Runner
 from newslint.source import SourceError
 from newslint.startup.fast_typing import Any
@@ -81,6 +82,10 @@ class Session:
         if isinstance(held, ConfigError):
             raise ConfigError(str(held))
         return held
+
+    def rule(self, code: str) -> Rule | None:
+        """The rule of a code, newslint's own or of a pack that holds for a file read so far."""
+        return self._known.get(code)
 
     def base(self, path: str) -> Config:
         """The configuration that decides format and exit status, that of the first path.

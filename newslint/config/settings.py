@@ -11,7 +11,10 @@ from newslint.kinds import NEWS, UnknownKindError, known
 from newslint.source import MAX_FILE_SIZE
 from newslint.startup.fast_typing import Any, NamedTuple
 
-OUTPUT_FORMATS = ("full", "concise", "json", "jsonl", "github")
+OUTPUT_FORMATS = (
+    "full", "concise", "json", "jsonl", "github", "markdown", "sarif", "gitlab", "rdjson", "junit",
+    "checkstyle",
+)  # fmt: skip
 """As `newslint.report.FORMATS`, which the configuration may not import; a test holds them equal."""
 
 PACKS = "packs"

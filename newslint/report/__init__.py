@@ -1,18 +1,20 @@
 """Reports: findings as an editor, a CI system or another program wants to read them.
 
-One module a format, each with a class `Report`, imported when it is asked for.
+One module a format, each with a class `Report` that is made of its `Terms`, imported when it is asked
+for. A new format is a module here, a line in FORMATS and one in the table of settings.
 """
 
 from __future__ import annotations
 
 import importlib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from newslint.finding import SEVERITIES, Severity
+from newslint.registry import Rule
 from newslint.report.safety import safe
 from newslint.runner import Outcome
-from newslint.startup.fast_typing import Protocol
+from newslint.startup.fast_typing import NamedTuple, Protocol
 
 FORMATS: dict[str, str] = {
     "full": "full",
@@ -20,8 +22,20 @@ FORMATS: dict[str, str] = {
     "json": "json_document",
     "jsonl": "json_lines",
     "github": "github",
+    "markdown": "markdown",
+    "sarif": "sarif",
+    "gitlab": "gitlab",
+    "rdjson": "rdjson",
+    "junit": "junit",
+    "checkstyle": "checkstyle",
 }
 """Output format → module of this package."""
+
+PEOPLE = ("full", "concise")
+"""The formats for a terminal: in colour, and with a line of counts that `--quiet` takes off."""
+
+MARK = "<!-- newslint -->"
+"""Stands at the head of a report that has the format of a story, or of a comment that is brought up to date."""
 
 WIDTH = 100
 """Columns of a report for people where nothing says how many there are."""
@@ -36,7 +50,7 @@ class Summary:
         self.problems = 0
         self.crashes = 0
         self.baselined = 0  # findings that baselines hold
-        self.unwritten = ""  # why a part of the report could not be written, in one line
+        self.unwritten: list[str] = []  # why parts of the report could not be written, a line each
         self.severities: Counter[Severity] = Counter()
         self.rules: Counter[tuple[str, str]] = Counter()
 
@@ -76,25 +90,47 @@ class Summary:
         unread = f"{self.problems:,} could not be read" if self.problems else ""
         if not self.files:
             return f"Nothing linted; {unread}." if unread else "Nothing linted."
-        read = _number(self.files, "file")
+        read = counted(self.files, "file")
         parts = [
-            _number(self.severities[severity], severity)
+            counted(self.severities[severity], severity)
             for severity in SEVERITIES
             if self.severities[severity]
         ]
         where = read if self.files == 1 else f"{self.files_with_findings:,} of {read}"
         found = f"{', '.join(parts)} in {where}" if parts else f"No findings in {read}"
-        old = f"{_number(self.baselined, 'old one')} let be" if self.baselined else ""
+        old = f"{counted(self.baselined, 'old one')} let be" if self.baselined else ""
         return "; ".join(part for part in (found, old, unread) if part) + "."
 
 
-def _number(count: int, noun: str) -> str:
-    """ "1 error", "2 errors"; "2 info", which is short for information."""
+def counted(count: int, noun: str) -> str:
+    """A number of errors or the like: "1 error", "2 errors"; "2 info", which is short for information."""
     return f"{count:,} {noun}" + ("" if count == 1 or noun == "info" else "s")
 
 
+def _unknown(code: str) -> None:
+    """No rule for any code."""
+    del code
+
+
+class Terms(NamedTuple):
+    """What a report is told before the first file."""
+
+    color: bool = False
+    width: int = WIDTH
+    """Columns, for a report that is read on a terminal."""
+
+    rule: Callable[[str], Rule | None] = _unknown
+    """The rule of a code, asked for once findings are there: packs come with the files that they hold for."""
+
+    fail_on: str = "warning"
+    """From which severity on a finding fails the run, or "never"."""
+
+
 class Report(Protocol):
-    """Writes a run's results piece by piece: `file` as each comes, `finish` once at the end."""
+    """Writes a run's results piece by piece: `file` as each comes, `finish` once at the end.
+
+    A line of a report may hold line breaks.
+    """
 
     def file(self, result: Outcome) -> Iterable[str]:
         """Lines for one file."""
@@ -103,11 +139,22 @@ class Report(Protocol):
         """Lines after the last file."""
 
 
-def report(format: str, color: bool = False, width: int = WIDTH) -> Report:
-    """The report for a format name out of FORMATS; one for people takes `width` columns."""
+def report(format: str, terms: Terms | None = None) -> Report:
+    """The report for a format name out of FORMATS."""
     module = importlib.import_module(f"{__name__}.{FORMATS[format]}")
-    made: Report = module.Report(color, width) if format == "full" else module.Report(color)
+    made: Report = module.Report(terms or Terms())
     return made
 
 
-__all__ = ["FORMATS", "WIDTH", "Report", "Summary", "report", "safe"]
+__all__ = [
+    "FORMATS",
+    "MARK",
+    "PEOPLE",
+    "WIDTH",
+    "Report",
+    "Summary",
+    "Terms",
+    "counted",
+    "report",
+    "safe",
+]

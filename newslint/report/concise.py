@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.report import Summary
+from newslint.report import Summary, Terms
 from newslint.report.full import COLORS
 from newslint.report.paint import Paint
 from newslint.report.safety import safe
@@ -14,8 +14,8 @@ from newslint.runner import Outcome
 class Report:
     """path:line:column: severity CODE name: message."""
 
-    def __init__(self, color: bool) -> None:
-        self._paint = Paint(color)
+    def __init__(self, terms: Terms) -> None:
+        self._paint = Paint(terms.color)
 
     def file(self, result: Outcome) -> Iterator[str]:
         """A line for each finding."""

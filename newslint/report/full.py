@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.finding import Finding, RelatedPlace, Severity
-from newslint.report import WIDTH, Summary
+from newslint.report import Summary, Terms
 from newslint.report.columns import wrapped
 from newslint.report.excerpt import excerpt
 from newslint.report.paint import Paint
@@ -43,9 +43,9 @@ class _Table(NamedTuple):
 class Report:
     """Findings as an editor reads them."""
 
-    def __init__(self, color: bool, width: int = WIDTH) -> None:
-        self._paint = Paint(color)
-        self._width = width
+    def __init__(self, terms: Terms) -> None:
+        self._paint = Paint(terms.color)
+        self._width = terms.width
 
     def file(self, result: Outcome) -> Iterator[str]:
         """The file's name, then each finding with its line."""

@@ -1,7 +1,7 @@
 """github: workflow commands that become annotations on a pull request.
 
 GitHub shows ten errors, ten warnings and ten notices a step and drops the rest without a word, so
-the gravest and surest come first and the others go to the job's summary page.
+the gravest and surest come first. All of them are on the job's summary page, as Markdown.
 Source: docs.github.com, "Workflow commands for GitHub Actions" and "Usage limits".
 """
 
@@ -11,9 +11,10 @@ import os
 from collections import Counter
 from collections.abc import Iterator
 
-from newslint.finding import SEVERITIES, Finding, Severity
-from newslint.report import Summary
-from newslint.report.safety import safe
+from newslint.finding import Finding, Severity
+from newslint.report import Summary, Terms, markdown
+from newslint.report.places import gravest_first, repository_path
+from newslint.report.safety import safe_lines
 from newslint.runner import Outcome
 
 COMMANDS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "notice"}
@@ -21,46 +22,60 @@ MOST_OF_A_KIND = 10
 
 
 class Report:
-    """Annotations, escaped and capped as GitHub does."""
+    """Annotations, escaped and capped as GitHub does; all findings on the job's summary page."""
 
-    def __init__(self, color: bool) -> None:
-        del color
+    def __init__(self, terms: Terms) -> None:
         self._findings: list[Finding] = []
+        page = os.environ.get("GITHUB_STEP_SUMMARY")
+        self._page = SummaryPage(page, terms) if page else None
 
     def file(self, result: Outcome) -> Iterator[str]:
         """Nothing yet: the cap needs all of them."""
         self._findings += result.findings
+        if self._page:
+            self._page.file(result)
         yield from ()
 
     def finish(self, summary: Summary) -> Iterator[str]:
         """The annotations, then the counts."""
         shown: Counter[str] = Counter()
-        rest: list[Finding] = []
-        for finding in sorted(self._findings, key=_rank):
+        for finding in sorted(self._findings, key=gravest_first):
             shown[finding.severity] += 1
             if shown[finding.severity] <= MOST_OF_A_KIND:
                 yield annotation(finding)
-            else:
-                rest.append(finding)
-        page = os.environ.get("GITHUB_STEP_SUMMARY")
-        if rest and page:
-            try:
-                with open(page, "a", encoding="utf-8", errors="backslashreplace") as file:
-                    file.writelines(f"{line}\n" for line in summary_page(rest))
-            except OSError as error:
-                why = (error.strerror or str(error)).lower()
-                summary.unwritten = f"GITHUB_STEP_SUMMARY: can't write to {page}: {why}"
-        yield str(summary) + (f" {len(rest):,} of them are not annotated." if rest else "")
+        rest = sum(max(0, count - MOST_OF_A_KIND) for count in shown.values())
+        if self._page:
+            self._page.finish(summary)
+        yield str(summary) + (f" {rest:,} of them are not annotated." if rest else "")
 
 
-def _rank(finding: Finding) -> tuple[int, float, str, int]:
-    grade = SEVERITIES.index(finding.severity)
-    return grade, -finding.confidence, finding.path, finding.start
+class SummaryPage:
+    """The Markdown report at the end of the page that GitHub shows for a job."""
+
+    def __init__(self, path: str, terms: Terms) -> None:
+        self._path = path
+        self._report = markdown.Report(terms)
+
+    def file(self, result: Outcome) -> None:
+        """Take note of one file."""
+        for _ in self._report.file(result):
+            pass
+
+    def finish(self, summary: Summary) -> None:
+        """Write the page, unless there is nothing to say; `summary` is told where that is impossible."""
+        if not summary.problems and not summary.severities.total():
+            return
+        try:
+            with open(self._path, "a", encoding="utf-8", errors="backslashreplace") as file:
+                file.writelines(f"{line}\n" for line in self._report.finish(summary))
+        except OSError as error:
+            why = (error.strerror or str(error)).lower()
+            summary.unwritten.append(f"GITHUB_STEP_SUMMARY: can't write to {self._path}: {why}")
 
 
 def annotation(finding: Finding) -> str:
     """The workflow command for a finding. Columns are left out where it runs over lines."""
-    properties = {"file": _repository_path(finding.path), "line": finding.line}
+    properties = {"file": repository_path(finding.path), "line": finding.line}
     properties["endLine"] = finding.end_line
     if finding.line == finding.end_line:
         properties["col"] = finding.column
@@ -70,36 +85,9 @@ def annotation(finding: Finding) -> str:
     return f"::{COMMANDS[finding.severity]} {said}::{_data(finding.message)}"
 
 
-def _repository_path(path: str) -> str:
-    """The path from the repository's root, where GitHub looks for it."""
-    root = os.environ.get("GITHUB_WORKSPACE")
-    if root:
-        full, above = os.path.abspath(path), os.path.abspath(root) + os.sep
-        if os.path.normcase(full).startswith(os.path.normcase(above)):
-            path = full[len(above) :]
-    return path.replace(os.sep, "/")
-
-
 def _data(text: str) -> str:
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "%0A".join(safe(line).replace("%", "%25") for line in lines)
+    return "%0A".join(line.replace("%", "%25") for line in safe_lines(text))
 
 
 def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
-
-
-def summary_page(findings: list[Finding]) -> Iterator[str]:
-    """Markdown for the job's summary page."""
-    yield "### newslint: findings without an annotation"
-    yield ""
-    yield "| place | rule | message |"
-    yield "|---|---|---|"
-    for f in findings:
-        cells = (f"{f.path}:{f.line}:{f.column}", f"{f.code} {f.name}", f.message)
-        yield "| " + " | ".join(_cell(cell) for cell in cells) + " |"
-
-
-def _cell(text: str) -> str:
-    text = safe(text).replace("&", "&amp;").replace("<", "&lt;")
-    return text.replace("|", "&#124;").replace("`", "&#96;")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.report import Summary
+from newslint.report import Summary, Terms
 from newslint.report.json_lines import dumps
 from newslint.runner import Outcome
 from newslint.startup.fast_typing import Any
@@ -15,8 +15,8 @@ VERSION = 1
 class Report:
     """Files with their findings, what could not be read, and the counts."""
 
-    def __init__(self, color: bool) -> None:
-        del color
+    def __init__(self, terms: Terms) -> None:
+        del terms
         self._files: list[dict[str, Any]] = []
         self._problems: list[dict[str, str]] = []
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from newslint.report import Summary
+from newslint.report import Summary, Terms
 from newslint.report.safety import inert_json
 from newslint.runner import Outcome
 from newslint.startup.fast_typing import Any
@@ -14,8 +14,8 @@ from newslint.startup.fast_typing import Any
 class Report:
     """Findings for other programs, as they come."""
 
-    def __init__(self, color: bool) -> None:
-        del color
+    def __init__(self, terms: Terms) -> None:
+        del terms
 
     def file(self, result: Outcome) -> Iterator[str]:
         """A JSON object for each finding."""

@@ -24,6 +24,11 @@ def safe(text: str) -> str:
     return "".join(c if c.isprintable() or c == " " else _shown(c) for c in text)
 
 
+def safe_lines(text: str) -> list[str]:
+    """Text line by line, as `safe` has each: for what may have line breaks of its own."""
+    return [safe(line) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
+
+
 def _shown(character: str) -> str:
     if character in _BREAKS:
         return " "

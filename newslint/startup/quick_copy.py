@@ -39,20 +39,28 @@ def read(path: str, head: bytes) -> Any | None:
 
 
 def write(path: str, text: str | bytes) -> bool:
-    """Write a file whole or not at all. False where the folder can't be written to."""
+    """Write a file whole or not at all, and the folders that it lies in. False where that is impossible."""
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        replace(path, text)
+    except OSError:
+        return False
+    return True
+
+
+def replace(path: str, text: str | bytes) -> None:
+    """Write a file whole or not at all, in a folder that is there. Raises OSError."""
     content = text.encode("utf-8") if isinstance(text, str) else text
     temporary = f"{path}.{os.getpid()}.tmp"
     try:
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(temporary, "wb") as file:
+        if os.path.lexists(temporary):  # of a process that was killed, or a stranger's link
+            os.unlink(temporary)
+        with open(temporary, "xb") as file:
             file.write(content)
         os.replace(temporary, path)
-    except BaseException as error:  # a signal's too: nothing half written stays
+    except BaseException:  # a signal's too: nothing half written stays
         try:  # noqa: SIM105  (contextlib is not loaded at the start)
             os.unlink(temporary)
         except OSError:
             pass  # never begun, or the disk is gone: the answer is the same
-        if isinstance(error, OSError):
-            return False
         raise
-    return True

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from newslint.report import FORMATS
 from tests.conftest import Run, Runs
 
 ACTING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
@@ -76,7 +77,7 @@ def harmless(run: Run, commands: bool = False) -> None:
 
 PATHS = (NAME, "copy.md", "page.html", PATH_OF_NOBODY)
 READING = (
-    *(("check", "--output-format", form) for form in ("full", "concise", "json", "jsonl")),
+    *(("check", "--output-format", form) for form in FORMATS if form != "github"),
     ("check", "--statistics"),
     ("check", "--statistics", "--output-format", "json"),
     ("stats",),

@@ -21,6 +21,7 @@ CALLS = (
     ("check", "-q", "story.txt"),
     ("check", "--output-format", "json", "story.txt"),
     ("check", "--output-format", "github", "story.txt"),
+    ("check", "--output-format", "junit,sarif=report.sarif", "story.txt"),
     ("check", "--statistics", "story.txt"),
     ("stats", "story.txt"),
     ("show", "--analysis", "sentences", "story.txt"),

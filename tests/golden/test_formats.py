@@ -17,7 +17,7 @@ from newslint.engine import Engine
 from newslint.finding import Fix, Hit, Related
 from newslint.readers import read
 from newslint.registry import Rule
-from newslint.report import FORMATS, Summary, report
+from newslint.report import FORMATS, Summary, Terms, report
 from newslint.report.columns import columns
 from newslint.report.statistics import statistics
 from newslint.runner import Outcome
@@ -53,8 +53,9 @@ def bad_word(document: Document) -> Iterator[Hit]:
     yield Hit(0, 4, "Worth a look.", severity="info", confidence=0.5)
 
 
+PAGE = "A word that is bad.\n\n    It is no good word.\n\n    Bad: A [[bad]] word.\n    Near miss: A badge.\n"
 RULE = Rule(
-    "STY099", "bad-word", "style", "warning", 0.9, bad_word, ("document",), "", quotes="check"
+    "STY099", "bad-word", "style", "warning", 0.9, bad_word, ("document",), PAGE, quotes="check"
 )
 
 
@@ -67,7 +68,8 @@ def written(format: str, color: bool = False, width: int = 100) -> str:
         Outcome("clean.txt", Source("clean.txt", "Head\n"), []),
         Outcome("gone.txt", None, [], Problem("gone.txt", "no such file or folder")),
     ]
-    writer, summary, lines = report(format, color, width), Summary(), []
+    terms = Terms(color, width, {RULE.code: RULE}.get)
+    writer, summary, lines = report(format, terms), Summary(), []
     for result in results:
         summary.add(result)
         lines += writer.file(result)
@@ -83,7 +85,7 @@ def held(name: str, text: str) -> None:
 
 @pytest.mark.parametrize("format", FORMATS)
 def test_format(format: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE"):
+    for name in ("GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE", "CI_PROJECT_DIR"):
         monkeypatch.delenv(name, raising=False)
     held(f"{format}.out", written(format))
 
@@ -108,5 +110,5 @@ def test_statistics(format: str) -> None:
 
 
 def test_no_control_character_of_a_story_reaches_a_terminal() -> None:
-    for name in ("full", "concise", "github"):
+    for name in FORMATS:
         assert "\x1b" not in written(name)

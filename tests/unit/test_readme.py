@@ -19,6 +19,7 @@ from newslint.config import SETTINGS
 from newslint.providers.rules import RULES as PROVIDED
 from newslint.readers import FORMATS, front_matter
 from newslint.registry import FAMILIES, load_rules
+from newslint.report import FORMATS as OUTPUT_FORMATS
 from tests.conftest import ROOT, Runs
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -139,6 +140,11 @@ def test_every_key_of_front_matter_named_is_read_and_every_one_read_is_named() -
         set(front_matter._PUBLISHED),
         set(front_matter._KIND),
     ]
+
+
+def test_every_output_format_is_in_the_table() -> None:
+    named = [name for left, _ in table("Format") for name in re.findall(r"`(\w+)`", left)]
+    assert sorted(named) == sorted(OUTPUT_FORMATS)
 
 
 def test_every_kind_is_named_once_with_rules_that_are_silent_there() -> None:

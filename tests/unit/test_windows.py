@@ -14,7 +14,7 @@ import pytest
 from newslint import runner, wildcards
 from newslint.cli import terminal
 from newslint.config import globs, toml_file
-from newslint.report import github
+from newslint.report import places
 from tests.conftest import Runs
 from tests.robust.tricks import PACK
 
@@ -86,11 +86,11 @@ def test_wildcards_behind_drives(
 def test_paths_as_reports_show_them(monkeypatch: pytest.MonkeyPatch) -> None:
     assert runner.display_path(r".\a.txt") == runner.display_path("./a.txt") == "a.txt"
     root = {"GITHUB_WORKSPACE": r"D:\a\Repo"}
-    monkeypatch.setattr(github, "os", SimpleNamespace(**vars(NT), environ=root))
-    assert github._repository_path(r"d:\a\repo\desk\story.txt") == "desk/story.txt"
-    assert github._repository_path(r"E:\desk\story.txt") == "E:/desk/story.txt"
+    monkeypatch.setattr(places, "os", SimpleNamespace(**vars(NT), environ=root))
+    assert places.repository_path(r"d:\a\repo\desk\story.txt") == "desk/story.txt"
+    assert places.repository_path(r"E:\desk\story.txt") == "E:/desk/story.txt"
     root.clear()
-    assert github._repository_path(r"desk\story.txt") == "desk/story.txt"
+    assert places.repository_path(r"desk\story.txt") == "desk/story.txt"
 
 
 def test_folders_compare_whatever_their_case() -> None:
