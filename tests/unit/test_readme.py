@@ -9,7 +9,6 @@ from importlib import metadata
 from pathlib import Path
 
 import click
-import pytest
 import yaml
 
 from newslint import kinds, packs
@@ -206,15 +205,21 @@ def test_the_hook_is_that_of_the_example() -> None:
     assert hook == (NEWSROOM / ".pre-commit-config.yaml").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", [".github/workflows/newslint.yml", ".gitlab-ci.yml"])
-def test_what_is_installed_is_a_commit_while_there_is_no_release(name: str) -> None:
-    text = (NEWSROOM / name).read_text(encoding="utf-8")
+PINNED = (
+    ".github/actions/newslint/action.yml", ".github/workflows/newslint.yml", ".gitlab/newslint.yml",
+    ".pre-commit-config.yaml", "Dockerfile",
+)  # fmt: skip
+
+
+def test_what_is_installed_is_one_commit_while_there_is_no_release() -> None:
     hook = next(each for each in map(yaml.safe_load, blocks("yaml")) if "repos" in each)
     commit = hook["repos"][0]["rev"]
-    assert re.fullmatch("[0-9a-f]{40}", commit)
-    for each in (text, README):
-        assert f"pip install {hook['repos'][0]['repo']}/archive/{commit}.zip" in each
-        assert not re.search(r"pip install '?newslint", each)
+    assert f"pip install {hook['repos'][0]['repo']}/archive/{commit}.zip" in README
+    assert not re.search(r"pip install '?newslint", README)
+    for name in PINNED:
+        text = (NEWSROOM / name).read_text(encoding="utf-8")
+        assert set(re.findall(r"\b[0-9a-f]{40}\b", text)) == {commit}, name
+        assert not re.search(r"pip install '?newslint", text), name
 
 
 def test_the_configuration_example_is_valid(newslint: Runs, tmp_path: object) -> None:
