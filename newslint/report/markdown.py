@@ -16,7 +16,7 @@ from newslint.runner import Outcome
 
 _FIRST = 5  # findings that are shown unfolded
 _MOST = 60_000  # characters
-_LONGEST = 400  # of what is quoted of a story
+_LONGEST = 400  # of what is quoted at once
 _ESCAPES = {ord(character): f"&#{ord(character)};" for character in "\\`*_[]|<>&~$:"}
 # Mentions and numbers of issues are looked for in what the reader sees: what nobody sees parts them.
 _ESCAPES |= {ord("@"): "@\u2060", ord("#"): "&#35;\u2060"}
@@ -111,9 +111,8 @@ def _head(finding: Finding, path: str = "") -> str:
 
 def _below(finding: Finding) -> Iterator[str]:
     """The words that a finding speaks of, other places, and ways to mend it."""
-    quoted = finding.text if len(finding.text) <= _LONGEST else finding.text[:_LONGEST] + "…"
-    if quoted.strip():
-        yield f"  <br><code>{_text(quoted)}</code>"
+    if finding.text.strip():
+        yield f"  <br><code>{_text(finding.text)}</code>"
     for related in finding.related:
         other = f"{_text(related.path)}:" if related.path is not None else ""
         yield f"  - see {other}{related.line}:{related.column} {_text(related.message)}"
@@ -122,5 +121,6 @@ def _below(finding: Finding) -> Iterator[str]:
 
 
 def _text(text: str) -> str:
-    """Words from outside as words of a paragraph."""
-    return safe(text).translate(_ESCAPES)
+    """Words from outside as words of a paragraph; not many of them."""
+    cut = text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
+    return safe(cut).translate(_ESCAPES)

@@ -19,6 +19,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
+from xml.etree import ElementTree
 
 from newslint.cli import audit, show, stats
 from newslint.cli.session import Session
@@ -262,7 +263,12 @@ def _printed(what: str, lines: Iterable[str]) -> Iterator[tuple[str, str]]:
     found = ACTING.search(printed)
     if found:
         yield f"{what}: control", repr(printed[max(0, found.start() - 40) : found.end() + 20])
-    if "json" in what and printed:
+    if what.endswith(("junit", "checkstyle")):
+        try:
+            ElementTree.fromstring(printed)
+        except ElementTree.ParseError as error:
+            yield f"{what}: no XML", f"{error}: {printed[:80]}"
+    if what.endswith(("json", "jsonl", "sarif", "gitlab")) and printed:
         whole = "jsonl" not in what
         for line in [printed] if whole else printed.split("\n"):
             try:
