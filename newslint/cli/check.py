@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from newslint.cli.linting import lint
+from newslint.cli.linting import Call, lint
 from newslint.cli.options import EVERYTHING, configuration
 from newslint.cli.session import Session
 from newslint.report import FORMATS
@@ -72,8 +72,7 @@ def command(
         from newslint.cli.add_ignore import add
 
         add(session, paths, add_ignore)
-    lint(
-        session,
+    call = Call(
         paths,
         output_formats,
         output_file,
@@ -83,3 +82,4 @@ def command(
         quiet,
         color,
     )
+    lint(session, call)

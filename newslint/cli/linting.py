@@ -9,13 +9,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from newslint.cli import COMMANDS, FORCE
 from newslint.cli.session import Session
 from newslint.cli.terminal import Complaints, colored, complain, fail, say, tell, width
-from newslint.config import ConfigError
+from newslint.config import Config, ConfigError
 from newslint.discovery import Problem, read_input, shown
 from newslint.packs import PackError
 from newslint.report import PEOPLE, Summary, Terms, report
 from newslint.runner import STDIN, Outcome, display_path, problem
 from newslint.source import SourceError
-from newslint.startup.fast_typing import NoReturn
+from newslint.startup.fast_typing import NamedTuple, NoReturn
 
 PROGRESS_FROM = 50
 """Files from which a run on a terminal shows its progress."""
@@ -27,7 +27,7 @@ def plain(arguments: list[str]) -> NoReturn:
     forced = {FORCE[2:]: (True, FORCE)} if FORCE in arguments else {}
     refuse_slip(paths)
     try:
-        lint(Session(None, False, forced), paths, color=colored("auto"))
+        lint(Session(None, False, forced), Call(paths, color=colored("auto")))
     except (ConfigError, PackError) as error:
         fail(str(error))
 
@@ -43,86 +43,80 @@ def refuse_slip(arguments: list[str]) -> None:
             fail(f"{word}: no such file or folder{near}")
 
 
-def lint(
-    session: Session,
-    paths: Iterable[str],
-    output_formats: Sequence[str] = (),
-    output_file: str | None = None,
-    statistics: bool = False,
-    exit_zero: bool = False,
-    stdin_filename: str | None = None,
-    quiet: bool = False,
-    color: bool = False,
-) -> NoReturn:
+class Call(NamedTuple):
+    """What the caller asks of a run, beside the settings that hold for a story."""
+
+    paths: Sequence[str]
+    output_formats: Sequence[str] = ()
+    output_file: str | None = None
+    statistics: bool = False
+    exit_zero: bool = False
+    stdin_filename: str | None = None
+    quiet: bool = False
+    color: bool = False
+
+
+def lint(session: Session, call: Call) -> NoReturn:
     """Lint stories, print the report, and exit.
 
     Raises ConfigError for settings that are wrong whatever the file.
     """
     try:
-        status = _lint(
-            session,
-            paths,
-            output_formats,
-            output_file,
-            statistics,
-            exit_zero,
-            stdin_filename,
-            quiet,
-            color,
-        )
+        status = _lint(session, call)
     finally:
         session.runner.close()
     sys.exit(status)
 
 
-def _lint(
-    session: Session,
-    paths: Iterable[str],
-    output_formats: Sequence[str],
-    output_file: str | None,
-    statistics: bool,
-    exit_zero: bool,
-    stdin_filename: str | None,
-    quiet: bool,
-    color: bool,
-) -> int:
-    paths = list(paths)
-    _refuse_no_files(paths)
-    base = session.base(stdin_filename or paths[0])
-    terms = Terms(color, width(), session.rule, base.fail_on)
-    outputs, summary = [Output(base.output_format, terms)], Summary()
-    if output_formats or output_file is not None:
-        from newslint.cli.outputs import ordered
-
-        outputs = ordered(output_formats, output_file, base.output_format, terms)
-    _refuse_uncounted(outputs, statistics)
-    targets = list(session.targets(paths, stdin_filename))
-    for note in session.runner.notes:
-        complain(note)
-    for output in outputs:
-        targets = output.apart(targets, paths)
-    if not targets and not quiet:
-        complain(session.no_story(paths))
+def _lint(session: Session, call: Call) -> int:
+    _refuse_no_files(call.paths)
+    base = session.base(call.stdin_filename or call.paths[0])
+    outputs, summary = _outputs(session, base, call), Summary()
+    targets = _targets(session, outputs, call)
     if len(targets) > 1:
         session.runner.remember()
-    shown = not quiet and len(targets) >= PROGRESS_FROM and sys.stderr.isatty()
-    outcomes = _progress(_outcomes(session, targets, stdin_filename), len(targets), shown)
+    shown = not call.quiet and len(targets) >= PROGRESS_FROM and sys.stderr.isatty()
+    outcomes = _progress(_outcomes(session, targets, call.stdin_filename), len(targets), shown)
     if shown and sys.stdout.isatty():  # a bar and findings would run into each other
         outputs[-1].hold = True
     for outcome in _complaining(session, outcomes, summary):
-        if not statistics:
+        if not call.statistics:
             for output in outputs:
                 output.add(outcome)
     for output in outputs:
-        output.end(summary, statistics, quiet)
+        output.end(summary, call.statistics, call.quiet)
     sys.stdout.flush()
-    if not quiet:
+    if not call.quiet:
         _tell_stale(session)
     for why in summary.unwritten:
         complain(why)
     if base.strict and session.runner.faults:
         return 2
-    return _status(summary, base.fail_on, exit_zero)
+    return _status(summary, base.fail_on, call.exit_zero)
+
+
+def _outputs(session: Session, base: Config, call: Call) -> Sequence[Output]:
+    """The reports of the run, that on standard output last."""
+    terms = Terms(call.color, width(), session.rule, base.fail_on)
+    outputs: Sequence[Output] = [Output(base.output_format, terms)]
+    if call.output_formats or call.output_file is not None:
+        from newslint.cli.outputs import ordered
+
+        outputs = ordered(call.output_formats, call.output_file, base.output_format, terms)
+    _refuse_uncounted(outputs, call.statistics)
+    return outputs
+
+
+def _targets(session: Session, outputs: Sequence[Output], call: Call) -> list[str | Problem]:
+    """The files to lint, without those that reports are written to; what was passed over is told."""
+    targets = list(session.targets(call.paths, call.stdin_filename))
+    for note in session.runner.notes:
+        complain(note)
+    for output in outputs:
+        targets = output.apart(targets, call.paths)
+    if not targets and not call.quiet:
+        complain(session.no_story(call.paths))
+    return targets
 
 
 def _tell_stale(session: Session) -> None:
@@ -136,7 +130,7 @@ def _tell_stale(session: Session) -> None:
             )
 
 
-def _refuse_no_files(paths: list[str]) -> None:
+def _refuse_no_files(paths: Sequence[str]) -> None:
     """End the run where no file is given, or a command's name stands among the files."""
     if not paths:
         fail("no files given (`newslint .` lints this folder, `newslint -` standard input)")
@@ -160,7 +154,7 @@ class Output:
         self._report = report(form, terms)
         self._held: list[str] = []
 
-    def apart(self, targets: list[str | Problem], paths: list[str]) -> list[str | Problem]:
+    def apart(self, targets: list[str | Problem], paths: Sequence[str]) -> list[str | Problem]:
         """The files to lint without those that the report itself is written to."""
         del paths
         return targets

@@ -80,7 +80,7 @@ class FileOutput(Output):
         self._path = path
         self._real = os.path.realpath(path)
 
-    def apart(self, targets: list[str | Problem], paths: list[str]) -> list[str | Problem]:
+    def apart(self, targets: list[str | Problem], paths: Sequence[str]) -> list[str | Problem]:
         """Without last run's report among the stories of a folder. Ends the run before a story is lost."""
         kept = []
         for target in targets:
