@@ -37,7 +37,7 @@ from newslint.startup import patterns
 
 TAILS = ("\x00", "", "\n", " ", "!", "]", "\u2019 .")
 MOST_GROWTH = 1.45
-"""The exponent that no attack may pass, twice: 1.2, and room for a busy machine."""
+"""The exponent that no attack may pass, three times: 1.2, and room for a busy machine."""
 _MANY = 3  # a repeat of at most so many is small
 _CATEGORIES = {
     "CATEGORY_DIGIT": "7", "CATEGORY_NOT_DIGIT": "a", "CATEGORY_SPACE": " ", "CATEGORY_NOT_SPACE": "a",
@@ -281,6 +281,16 @@ def growth(search: Search, attack: Attack, size: Size = SMALL) -> float:
     return math.log(min(took, _took(search, attack.text(length))) / max(short, took / 1000), 4)
 
 
+def _seen_growth(search: Search, attack: Attack, size: Size) -> float:
+    """The least growth of three looks, or the first that is small: a busy machine shows others."""
+    least = math.inf
+    for _ in range(3):
+        least = min(least, growth(search, attack, size))
+        if least <= MOST_GROWTH:
+            break
+    return least
+
+
 class Result(NamedTuple):
     """How many attacks were made on a pattern, and the first that it gave way to."""
 
@@ -290,7 +300,7 @@ class Result(NamedTuple):
 
 
 def result(target: Target, size: Size, seed: int = 0) -> Result:
-    """What attacks on a pattern show. A growth counts that is seen twice."""
+    """What attacks on a pattern show. A growth counts that is seen each time."""
     tried = 0
     pattern = target.pattern
     for method in target.methods:
@@ -302,8 +312,8 @@ def result(target: Target, size: Size, seed: int = 0) -> Result:
                 if min(_took(search, text) for _ in range(2)) > _QUICK_ENOUGH:
                     return Result(tried, math.inf, f"{method} of {tuple(attack)!r}")
                 continue
-            if all(growth(search, attack, size) > MOST_GROWTH for _ in range(2)):
-                grows = growth(search, attack, size)
+            grows = _seen_growth(search, attack, size)
+            if grows > MOST_GROWTH:
                 return Result(tried, grows, f"{method} of {tuple(attack)!r}")
     return Result(tried)
 

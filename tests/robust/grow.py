@@ -2,7 +2,7 @@
 
     python tests/robust/grow.py                  a sample, 6,000 and 24,000 characters: 15 s
     python tests/robust/grow.py --large          every unit, in three formats, 200 kB and 3 MB: hours
-    python tests/robust/grow.py --from 20000 --to 80000 [--only NAME]
+    python tests/robust/grow.py --from 20000 --to 80000 [--only NAME] [--least SECONDS]
 
 A part that needs more than n^1.2 fails, as does one that is stopped. Named with the unit, and the
 seconds at both lengths. Counts at the end; the exit status is 1 if anything failed.
@@ -199,6 +199,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--sample", type=int, default=0)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--patience", type=float, default=0)
+    parser.add_argument("--least", type=float, default=0.05, help="seconds that anybody minds")
     options = parser.parse_args(arguments)
     short = options.short or (200_000 if options.large else 6_000)
     long = options.long or (3_000_000 if options.large else 4 * short)
@@ -212,7 +213,7 @@ def main(arguments: Sequence[str]) -> int:
     failed = 0
     slowest = (0.0, "")
     for case in every:
-        found = grows(bench, case, short, long, 0.05)
+        found = grows(bench, case, short, long, options.least)
         for weak in found:
             failed += 1
             print(weak, flush=True)

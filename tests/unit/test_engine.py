@@ -52,6 +52,22 @@ def test_a_rule_that_asks_for_an_unknown_analysis_is_reported() -> None:
     assert found.code == "NLT900" and "'horoscope'" in found.message
 
 
+@pytest.mark.parametrize(("count", "shown"), [(1_000, 1_000), (1_001, 1_000), (1_500, 1_000)])
+def test_a_report_takes_so_many_findings_of_a_rule(count: int, shown: int) -> None:
+    found = lint("Head\n\n" + "bad " * count, made(word("bad")), made(word("Head"), "VOI002"))
+    codes = [f.code for f in found]
+    assert (codes.count("VOI001"), codes.count("VOI002")) == (shown, 1)
+    told = [f for f in found if f.code == "NLT902"]
+    assert len(told) == (count > shown)
+    if told:
+        assert told[0].severity == "info" and "VOI001 test-rule marks more than" in told[0].message
+
+
+def test_a_report_on_a_long_story_takes_more() -> None:
+    text = "Head\n\n" + ("bad " + "word " * 20) * 1_500
+    assert len(lint(text, made(word("bad")))) == 1_500
+
+
 @pytest.mark.parametrize(
     ("quotes", "places"),
     [("skip", ["own"]), ("check", ["own", "said"]), ("only", ["said"])],

@@ -10,6 +10,7 @@ from newslint.text import words
 
 FIRST_PERSON = words("we our ours us i my me")
 LONGEST_SENTENCE = 200  # lexemes; beyond that it is a table or a list run together
+_SHORTEST = 3  # lexemes, its stop among them
 _NEAR_OPENER = 6  # lexemes
 _LONGEST_FORMULA = 10  # lexemes of "With best wishes," and the name below it
 _OPENERS = words("""
@@ -24,8 +25,10 @@ _ACTS = words("""
 
 
 def told(sourcing: list[Sourced]) -> Iterator[tuple[int, Sourced]]:
-    """The statements of running text with their numbers: no questions, list items, "Best wishes,"."""
+    """The statements of running text with their numbers: no questions, list items, "No.", "Best wishes,"."""
     for number, item in enumerate(sourcing):
+        if item.last - item.first < _SHORTEST:
+            continue
         low = item.lexemes.low
         if not item.outside or item.sentence.block.kind != "paragraph":
             continue

@@ -46,12 +46,15 @@ class Lexemes:
         return len(self.words)
 
     def is_prose(self) -> bool:
-        """Whether a third of the lexemes are words, where there are more than any paragraph has.
+        """Whether there are more words than numbers, where there are more lexemes than any paragraph has.
 
         What has fewer is a table of results on one line, or rubbish: each figure of it would be read
         with all that may stand around a figure, and nothing could come of it.
         """
-        return len(self.low) < _MANY or 3 * sum(map(str.isalpha, self.low)) >= len(self.low)
+        low = self.low
+        if len(low) < _MANY:
+            return True
+        return sum(map(str.isalpha, low)) > sum(word[0].isdigit() for word in low)
 
     def at(self, i: int) -> str:
         """The word at `i` in lower case; an empty string outside the block."""
