@@ -10,13 +10,8 @@ from newslint.analyses.fragments.afterthoughts import afterthought
 from newslint.analyses.fragments.certain import certain
 from newslint.analyses.fragments.clauses import leaning
 from newslint.analyses.fragments.doubts import PREPOSITIONS, cleared
-from newslint.analyses.fragments.followers import main_clause_follows
 from newslint.analyses.fragments.manners import listing
-from newslint.analyses.fragments.margins import nearly_finite
-from newslint.analyses.fragments.reduced import main_clause_unparted
-from newslint.analyses.fragments.second_clause import second_clause
 from newslint.analyses.fragments.shapes import Shape, bare, shape
-from newslint.analyses.fragments.slots import verb_in_slot
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.story import Sentence, Tagged, TaggedStory, Word
 from newslint.document import Block, Document
@@ -206,10 +201,8 @@ def _kind(whole: list[Word], words: list[Word], text: str) -> Shape | None:
 
     `words` are the sentence's without its outer punctuation, `whole` all of them.
     """
-    at = next(n for n, word in enumerate(whole) if word.start == words[0].start)
-    last = at + len(words)
     # Scored as late as can be: that takes as long as to tag the words, and few get so far.
-    if certain(words, lambda: _margins(whole)[at:last]):
+    if certain(words, lambda: _margins(whole)[_first(whole, words) :][: len(words)]):
         return "verbless"
     kind = shape(words)
     if kind is None or cleared(words, kind):
@@ -217,18 +210,36 @@ def _kind(whole: list[Word], words: list[Word], text: str) -> Shape | None:
     if kind is None:
         return None
     low = [word.text.lower() for word in words]
+    return None if _sentence_after_all(whole, words, low, kind, text) else kind
+
+
+def _sentence_after_all(
+    whole: list[Word], words: list[Word], low: list[str], kind: Shape, text: str
+) -> bool:
+    """Whether a second look at a fragment finds a clause with no mark before it, or a verb that was missed."""
+    # Imported here, as most stories hold nothing that is looked at twice: 1 ms.
+    from newslint.analyses.fragments.followers import main_clause_follows
+    from newslint.analyses.fragments.margins import nearly_finite
+    from newslint.analyses.fragments.reduced import main_clause_unparted
+    from newslint.analyses.fragments.second_clause import second_clause
+    from newslint.analyses.fragments.slots import verb_in_slot
+
     verbless = kind == "verbless"
     if main_clause_unparted(words, low) or second_clause(words, low):
-        return None
+        return True
     margins = _margins(whole)
     if nearly_finite(whole, words, margins, verbless):
-        return None
-    inner = margins[at:last]
+        return True
+    at = _first(whole, words)
+    inner = margins[at : at + len(words)]
     if verbless or kind in ("participial", "infinitive"):
-        doubtful = listing(text) or verb_in_slot(words, low, inner, verbless)
-    else:
-        doubtful = main_clause_follows(words, low, inner, kind == "relative")
-    return None if doubtful else kind
+        return listing(text) or verb_in_slot(words, low, inner, verbless)
+    return main_clause_follows(words, low, inner, kind == "relative")
+
+
+def _first(whole: list[Word], words: list[Word]) -> int:
+    """Where the words without outer punctuation begin among all of a sentence's."""
+    return next(n for n, word in enumerate(whole) if word.start == words[0].start)
 
 
 def _margins(words: list[Word]) -> list[int | None]:
