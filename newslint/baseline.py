@@ -43,11 +43,29 @@ class BaselineError(Exception):
 
 
 class Entry(NamedTuple):
-    """A finding that is let be: its rule, fingerprint, and the words there with some on either side."""
+    """A finding that is let be: its rule, fingerprint, and the words there with some on either side.
+
+    `other`: those of its other place in the story, which may become the first where paragraphs move.
+    """
 
     code: str
     fingerprint: str
     words: str
+    other: str = ""
+
+    def fields(self) -> list[str]:
+        """What is written of it."""
+        return list(self if self.other else self[:3])
+
+
+def entry(document: Document, finding: Finding) -> Entry:
+    """A finding as a baseline holds it."""
+    place = next((each for each in finding.related if each.path is None), None)
+    other = around(document, place.start, place.end) if place is not None else ""
+    words = around(document, finding.start, finding.end)
+    # One that is about no words of the story is about a comment in it, say.
+    words = words or f"[{' '.join(_WORD.findall(finding.text[: 4 * _NEAR])[:_MOST_WORDS])}]"
+    return Entry(finding.code, finding.fingerprint, words, other)
 
 
 class Sifted(NamedTuple):
@@ -131,14 +149,14 @@ class Baseline:
         asked = {n: f for n, f in enumerate(findings) if f.code in codes and f.code not in _UNSURE}
         if len(asked) * len(entries) > _MOST_PAIRS:
             return findings
-        said = {n: _words(around(document, each)) for n, each in asked.items()}
+        said = {n: _Words.of(entry(document, each)) for n, each in asked.items()}
         pairs = []
-        for number, entry in enumerate(entries):
+        for number, old in enumerate(entries):
             if number in met:
                 continue
-            words = _words(entry.words)
+            words = _Words.of(old)
             for at, found in asked.items():
-                alike = found.code == entry.code
+                alike = found.code == old.code
                 if alike and (share := words.likeness(said[at])) >= _ALIKE:
                     pairs.append((-share, number, at))
         gone = set[int]()
@@ -157,8 +175,8 @@ class Baseline:
             self._homeless = {}
             for name, entries in self.entries.items():
                 if not os.path.lexists(os.path.join(folder, name)):
-                    for n, entry in enumerate(entries):
-                        self._homeless.setdefault(_bare(entry.fingerprint), []).append((name, n))
+                    for n, old in enumerate(entries):
+                        self._homeless.setdefault(_bare(old.fingerprint), []).append((name, n))
         left = []
         for each in findings:
             places = self._homeless.get(_bare(each.fingerprint), [])
@@ -193,11 +211,7 @@ class Baseline:
         """Let be all findings of a story, instead of those held for it so far, but for rules that are `mute`."""
         name = self.name(document.source.path)
         made = [each for each in self.entries.pop(name, ()) if each.code in mute]
-        made += [
-            Entry(each.code, each.fingerprint, around(document, each))
-            for each in findings
-            if each.code not in _UNSURE
-        ]
+        made += [entry(document, each) for each in findings if each.code not in _UNSURE]
         if made:
             self.entries[name] = made
 
@@ -226,17 +240,17 @@ class Baseline:
         names = sorted(self.entries)
         for name in names:
             lines.append(f"  {_json(name)}: [")
-            rows = [_json(list(each)) for each in self.entries[name]]
+            rows = [_json(each.fields()) for each in self.entries[name]]
             lines += [f"   {row}," for row in rows[:-1]] + [f"   {rows[-1]}"]
             lines.append("  ]" + ("," if name != names[-1] else ""))
         return "\n".join([*lines, " }", "}", ""])
 
 
-def around(document: Document, finding: Finding) -> str:
-    """A finding's first words, with some words of its block on either side."""
-    spans = list(document.map.plain([Span(finding.start, finding.end)]))
-    if not spans:  # it is about no words of the story: a comment in it, say
-        return f"[{' '.join(_WORD.findall(finding.text[: 4 * _NEAR])[:_MOST_WORDS])}]"
+def around(document: Document, start: int, end: int) -> str:
+    """The first words of a place in the file, with some words of its block on either side; empty for none."""
+    spans = list(document.map.plain([Span(start, end)]))
+    if not spans:
+        return ""
     start, end = spans[0].start, spans[-1].end
     block = document.block_at(start)
     low, high = (block.start, block.end) if block else (0, len(document.text))
@@ -247,23 +261,39 @@ def around(document: Document, finding: Finding) -> str:
     return " ".join((*before, f"[{' '.join(own)}]", *after))
 
 
-class _Words(NamedTuple):
+class _Place(NamedTuple):
     """What `around` says: the finding's own words, and those with the ones beside them."""
 
     own: Counter[str]
     every: Counter[str]
 
-    def likeness(self, other: _Words) -> float:
+    def likeness(self, other: _Place) -> float:
         """The share of words that two places have in common, 0 to 1."""
         if not self.every:
             return 0.0
         return min(_share(self.own, other.own), _share(self.every, other.every))
 
 
-def _words(said: str) -> _Words:
+class _Words(NamedTuple):
+    """The words of an entry at its place, and at its other one."""
+
+    first: _Place
+    second: _Place
+
+    @classmethod
+    def of(cls, entry: Entry) -> _Words:
+        return cls(_place(entry.words), _place(entry.other))
+
+    def likeness(self, other: _Words) -> float:
+        """How much two entries are one, 0 to 1: place by place, or the other way round."""
+        turned = min(self.first.likeness(other.second), self.second.likeness(other.first))
+        return max(self.first.likeness(other.first), turned)
+
+
+def _place(said: str) -> _Place:
     said = said.casefold().replace("’", "'")
     own = said.partition("[")[2].partition("]")[0].split()
-    return _Words(Counter(own), Counter(said.replace("[", " ").replace("]", " ").split()))
+    return _Place(Counter(own), Counter(said.replace("[", " ").replace("]", " ").split()))
 
 
 def _share(one: Counter[str], other: Counter[str]) -> float:
@@ -290,7 +320,7 @@ def _files(data: Any) -> Iterator[tuple[str, list[Entry]]]:
 
 
 def _entries(rows: Iterable[Any]) -> Iterator[Entry]:
-    for code, fingerprint, words in rows:
-        if not all(isinstance(each, str) for each in (code, fingerprint, words)):
+    for row in rows:
+        if not all(isinstance(each, str) for each in row):
             raise TypeError
-        yield Entry(code, fingerprint, words)
+        yield Entry(*row)

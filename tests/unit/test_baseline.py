@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from newslint.baseline import Baseline, BaselineError
+from newslint.baseline import Baseline, BaselineError, _files
 from newslint.document import Document
 from newslint.engine import CRASH_CODE, Engine
-from newslint.finding import Finding, Hit
+from newslint.finding import Finding, Hit, RelatedPlace
 from newslint.readers import read
 from newslint.registry import Rule
 from newslint.source import Source
@@ -106,6 +106,29 @@ def test_a_renamed_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert new(baseline, BEFORE, "other.txt") == []
     (tmp_path / "s.txt").write_text(BEFORE)
     assert len(new(held(), BEFORE, "other.txt")) == 3
+
+
+def test_two_places_may_change_places() -> None:
+    one, other = "The ferry came back after nine weeks.", "After nine weeks the ferry is back."
+
+    def found(text: str) -> tuple[Document, list[Finding]]:
+        document, (last,) = lint(text, word="$")
+        first, second = sorted((text.index(one), text.index(other)))
+        places = (
+            {first: one, second: other} if first == text.index(one) else {first: other, second: one}
+        )
+        place = RelatedPlace(first, first + len(places[first]), 1, 1, 1, 1, "here")
+        end = second + len(places[second])
+        hit = last._replace(
+            start=second, end=end, text=text[second:end], fingerprint=f"{second:016x}"
+        )
+        return document, [hit._replace(related=(place,))]
+
+    baseline = Baseline("b.json")
+    baseline.put(*found(f"Head\n\n{one}\n\n{other}\n"))
+    again = Baseline("b.json", dict(_files(json.loads(baseline.text()))))
+    assert again.sift(*found(f"Head\n\n{other}\n\nIn between.\n\n{one}\n")).old == 1
+    assert again.sift(*found(f"Head\n\n{other}\n\nIn between.\n\n{one}\n")).old == 0
 
 
 def test_what_is_stale_is_counted_and_pruned() -> None:
