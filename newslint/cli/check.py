@@ -10,6 +10,12 @@ from newslint.cli.session import Session
 from newslint.report import FORMATS
 
 
+def _completed(_context: click.Context, _option: click.Parameter, begun: str) -> list[str]:
+    """What a shell offers for the last of some formats."""
+    before, comma, last = begun.rpartition(",")
+    return [f"{before}{comma}{form}" for form in FORMATS if form.startswith(last)]
+
+
 @click.command("check", context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("paths", nargs=-1, metavar="PATH...")
 @click.option(
@@ -17,6 +23,7 @@ from newslint.report import FORMATS
     "output_formats",
     multiple=True,
     metavar="FORMAT[=FILE],…",
+    shell_complete=_completed,
     help=f"How findings are written, and where: `github`, `sarif=newslint.sarif,full`. One of"
     f" {', '.join(FORMATS)}. [default: full]",
 )

@@ -100,6 +100,16 @@ def test_what_is_refused(newslint: Runs, desk: Path, arguments: tuple[str, ...],
     assert [path.name for path in desk.iterdir()] == ["story.txt"]
 
 
+@pytest.mark.parametrize(
+    ("begun", "offered"), [("ju", ["junit"]), ("json=a,s", ["json=a,sarif"]), ("x", [])]
+)
+def test_shells_complete_formats(newslint: Runs, begun: str, offered: list[str]) -> None:
+    words = f"newslint check --output-format {begun}"
+    env = {"_NEWSLINT_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": "3"}
+    run = newslint(env=env)
+    assert [line.partition(",")[2] for line in run.out.split()] == offered
+
+
 def test_settings_name_no_file(newslint: Runs, desk: Path) -> None:
     """A stranger may have written them."""
     (desk / "newslint.toml").write_text('output-format = "json=a.json"\n')
