@@ -374,4 +374,7 @@ def few(usage: Usage) -> Iterator[Hit]:
         )
         by_noun.setdefault(noun, []).append(form)
     for forms in by_noun.values():
+        figures = sum(form.style == "figure" for form in forms)
+        if 2 * figures >= len(forms):
+            continue  # a house that writes figures has its reasons
         yield from _ask(usage, forms, "numbers", lambda form, _: form.wanted, "info")
