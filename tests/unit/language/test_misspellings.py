@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from newslint.language.lexicon import misspellings
-from newslint.language.lexicon.misspellings import Misspellings, written
+from newslint.language.lexicon.indexed_words import written
+from newslint.language.lexicon.misspellings import Misspellings
 
 LETTERS = st.text("abz", min_size=3, max_size=6)
 
@@ -35,5 +36,5 @@ def test_other_words_are_not_listed(word: str) -> None:
 
 
 def test_other_data_are_refused() -> None:
-    with pytest.raises(ValueError, match="misspellings"):
+    with pytest.raises(ValueError, match="indexed words"):
         Misspellings(b"recieve receive\n")
