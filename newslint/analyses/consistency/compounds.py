@@ -140,20 +140,18 @@ def _open(
     joined: dict[str, _Compound],
 ) -> Iterator[tuple[str, _Compound]]:
     """Two words side by side that the story joins elsewhere; in `joined` those that can be no compound."""
+    keys = {*known, *closed}
+    keys.update([key.removeprefix(_NAME) + end for key in keys for end in ("", "s", "es")])
     for lex in usage.blocks:
-        low = lex.low
-        for at in range(len(low) - 1):
-            last = low[at + 1]
-            if lex.ends[at] + 1 != lex.starts[at + 1] or len(last) < 2:
+        low, ends, starts = lex.low, lex.ends, lex.starts
+        for at, last in enumerate(low[1:]):
+            if low[at] + last not in keys or ends[at] + 1 != starts[at + 1] or len(last) < 2:
                 continue
-            key = low[at] + last
-            if key[-1] == "s":
-                key = _stem(key)
-            if lex.capital(at + 1) and lex.capital(at):
-                key = _NAME + key
+            named = lex.capital(at + 1) and lex.capital(at)
+            key = (_NAME if named else "") + _stem(low[at] + last)
             if key not in known and key not in closed:
                 continue
-            each = _Compound(Use(lex, at), lex.ends[at + 1], "open", (low[at], last))
+            each = _Compound(Use(lex, at), ends[at + 1], "open", (low[at], last))
             if _may_join(usage, lex, at, key in known):
                 yield key, each
             elif low[at] in _NOT_FIRST and len(key) >= _LEAST:

@@ -15,7 +15,7 @@ from newslint.finding import Hit
 from newslint.language.tokens import Lexemes
 from newslint.startup.fast_typing import NamedTuple
 from newslint.startup.patterns import lazy
-from newslint.text import Stretches
+from newslint.text import Span, Stretches
 
 _READ = frozenset(("headline", "standfirst", "crosshead", "paragraph", "list_item", "caption"))
 _BODY = _READ - {"headline", "crosshead"}
@@ -105,21 +105,20 @@ class Usage:
         self._answers: dict[str, list[Hit]] = {}
         self._body: str | None = None
         self._prose: str | None = None
-        quoted = Stretches(q for q in quotations if q.level == 0)
+        quoted = [Span(q.start, q.end) for q in quotations if q.level == 0]
         protected = Stretches(document.protected)
-        self._not_ours = Stretches([*quoted.spans, *protected.spans])
+        self._not_ours = Stretches([*quoted, *protected.spans])
         for lex in self.blocks:
-            self._walk(lex, quoted, protected)
+            self._walk(lex, protected)
 
-    def _walk(self, lex: Lexemes, quoted: Stretches, protected: Stretches) -> None:
+    def _walk(self, lex: Lexemes, protected: Stretches) -> None:
         own, spoken = self.words, self.spoken
-        first, last = lex.starts[0], lex.ends[-1]
-        some = self._not_ours.touches(first, last)
+        hidden = self._not_ours if self._not_ours.touches(lex.starts[0], lex.ends[-1]) else None
         for at, low in enumerate(lex.low):
-            if not low[0].isalpha() or len(low) < 2:
+            if len(low) < 2 or not low[0].isalpha():
                 continue
             held = own
-            if some and self._not_ours.covers(lex.starts[at]):
+            if hidden is not None and hidden.covers(lex.starts[at]):
                 if protected.covers(lex.starts[at]):
                     continue
                 held = spoken

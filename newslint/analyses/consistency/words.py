@@ -35,13 +35,16 @@ def words(usage: Usage) -> Iterator[Hit]:
 
 
 def _is_slip(usage: Usage, odd_one: str, other: str) -> bool:
+    first, last = common_ends(odd_one, other)
+    long = len(odd_one) >= LONG
+    if first + last < min(len(odd_one), len(other)) - (4 if long else 2):
+        return False  # most pairs end here
+    if first == 0 or last < 2 or (first < 2 and not long):
+        return False  # other endings and beginnings make other words
     uses, others = usage.words[odd_one], usage.words[other]
     if len(uses) > 2 or len(others) < 2 * len(uses) - 1 or zipf(odd_one) > UNLISTED:
         return False
-    first, last = common_ends(odd_one, other)
-    if first == 0 or last < 2 or (first < 2 and len(odd_one) < LONG):
-        return False  # other endings and beginnings make other words
-    if slips(odd_one, other) > (2 if len(odd_one) >= LONG and first > 1 else 1):
+    if slips(odd_one, other) > (2 if long and first > 1 else 1):
         return False
     if zipf(other) < _KNOWN and len(others) < 2:
         return False

@@ -9,8 +9,12 @@ from newslint.finding import Hit
 from newslint.startup.fast_typing import NamedTuple
 from newslint.text import words
 
-_HOUSES = words("university college hospital school institute academy infirmary laboratory observatory")
-_PAST = words("former formerly previously then ex visiting who now later emeritus honorary also joined moved studied graduated")
+_HOUSES = words(
+    "university college hospital school institute academy infirmary laboratory observatory"
+)
+_PAST = words(
+    "former formerly previously then ex visiting who now later emeritus honorary also joined moved studied graduated"
+)
 _LINKS = words("at of from in")
 _FAR = 16  # lexemes between a name and where its owner works
 
@@ -30,7 +34,12 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         if _HOUSES.isdisjoint(line.low):
             continue
         for k in range(line.first + 1, line.last - 2):
-            if line.lex.low[k] != "," or not line.lex.capital(k - 1) or not line.own[k] or line.lex.at(k + 1) not in ("a", "an", "the", "who"):
+            if (
+                line.lex.low[k] != ","
+                or not line.lex.capital(k - 1)
+                or not line.own[k]
+                or line.lex.at(k + 1) not in ("a", "an", "the", "who")
+            ):
                 continue
             post = _post(line, k)
             if post is not None:
@@ -38,7 +47,11 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     for posts in known.values():
         first = posts[0]
         for other in posts[1:]:
-            if other.house == first.house and not other.name & first.name and other.line is not first.line:
+            if (
+                other.house == first.house
+                and not other.name & first.name
+                and other.line is not first.line
+            ):
                 lex, told = other.line.lex, first.line.lex
                 said = ledger.text(lex.starts[other.first], lex.ends[other.last - 1])
                 before = ledger.text(told.starts[first.first], told.ends[first.last - 1])
@@ -60,10 +73,17 @@ def _post(line: Line, comma: int) -> _Post | None:
         if word in _LINKS and _opens(lex.at(k + 1), lex.capital(k + 1), lex.capital(k + 2)):
             first = k + 1 + (lex.at(k + 1) == "the")
             last = first
-            while last < line.last and (lex.capital(last) or (lex.low[last] in ("of", "the", "for") and lex.capital(last + 1))):
+            while last < line.last and (
+                lex.capital(last)
+                or (lex.low[last] in ("of", "the", "for") and lex.capital(last + 1))
+            ):
                 last += 1
             house = next((w for w in lex.low[first:last] if w in _HOUSES), "")
-            names = frozenset(w for w, cap in ((lex.low[i], lex.capital(i)) for i in range(first, last)) if cap and w not in _HOUSES)
+            names = frozenset(
+                w
+                for w, cap in ((lex.low[i], lex.capital(i)) for i in range(first, last))
+                if cap and w not in _HOUSES
+            )
             return _Post(line, first, last, house, names) if house and names else None
     return None
 

@@ -13,12 +13,20 @@ from newslint.startup.patterns import lazy
 
 _ALLOTTED = lazy(r"(?P<whole><c\d+>)(?: (?!<|and\b)[a-z’'-]+){1,6} (?::|—|–) (?P<list>.+)")
 _BETWEEN = lazy(r" (?:, and|,|;|and)(?= )")
-_PLACED = lazy(r" ?(?P<part><c\d+>)(?: more)? (?:in|on|at|from|for|with|to|as|by)(?: (?!<c)[^ ]+){1,8}$")
+_PLACED = lazy(
+    r" ?(?P<part><c\d+>)(?: more)? (?:in|on|at|from|for|with|to|as|by)(?: (?!<c)[^ ]+){1,8}$"
+)
 _TAIL = lazy(r" (?:according|said|says|he|she|they|which|who|police|officials|the)\b")
-_OF_THEM = lazy(r"(?:^|, )of (?:them|these|those|the total|that total|that|the whole|this)(?: ,)? (?P<list>.+)")
+_OF_THEM = lazy(
+    r"(?:^|, )of (?:them|these|those|the total|that total|that|the whole|this)(?: ,)? (?P<list>.+)"
+)
 _OTHER = lazy(r"\band (?:the )?(?:other|remaining) (<[cm]\d+>)")
-_NOT_ALL = lazy(r"\b(?:including|include|includes|among|at least|others|another|some|several|many|both|also|plus|average|from|than|per|each|more)\b")
-_SEATS = lazy(r"(?P<whole><c\d+>)(?: - |-| )?(?:member |seat |strong )?(?P<house>assembly|parliament|council|senate|chamber|house|congress|board|legislature|bundestag|knesset|committee)\b")
+_NOT_ALL = lazy(
+    r"\b(?:including|include|includes|among|at least|others|another|some|several|many|both|also|plus|average|from|than|per|each|more)\b"
+)
+_SEATS = lazy(
+    r"(?P<whole><c\d+>)(?: - |-| )?(?:member |seat |strong )?(?P<house>assembly|parliament|council|senate|chamber|house|congress|board|legislature|bundestag|knesset|committee)\b"
+)
 _OFF = 3  # a sum that is off by more than a third is one of something else
 _MOST = 12
 
@@ -59,13 +67,27 @@ def _of_them(ledger: Ledger, before: Line, line: Line) -> Iterator[Hit]:
     if found is None or other is None or _NOT_ALL.search(found["list"]):
         return
     rest = line.figure(other[1])
-    parts = [f for f in line.figures if f.first <= rest.first and f.kind == rest.kind and (f.kind == "count" or f.unit == rest.unit)]
-    wholes = [f for f in before.figures if f.kind == rest.kind and (exact(f) or 0) > max((exact(p) or 0) for p in parts)]
+    parts = [
+        f
+        for f in line.figures
+        if f.first <= rest.first
+        and f.kind == rest.kind
+        and (f.kind == "count" or f.unit == rest.unit)
+    ]
+    wholes = [
+        f
+        for f in before.figures
+        if f.kind == rest.kind and (exact(f) or 0) > max((exact(p) or 0) for p in parts)
+    ]
     if len(parts) < 2 or any(p.part or p.value is None for p in parts) or not wholes:
         return
     hits = [_missed(ledger, whole, parts, marked=rest) for whole in wholes]
     if None not in hits and hits:
-        near = [hit for whole, hit in zip(wholes, hits, strict=True) if hit is not None and _is_near(whole, parts)]
+        near = [
+            hit
+            for whole, hit in zip(wholes, hits, strict=True)
+            if hit is not None and _is_near(whole, parts)
+        ]
         yield from near[:1]
 
 
@@ -79,10 +101,18 @@ def _total(parts: list[Figure]) -> Box | None:
     return total_of(boxes) if len(boxes) == len(parts) else None
 
 
-def _missed(ledger: Ledger, whole: Figure, parts: list[Figure], marked: Figure | None = None) -> Hit | None:
+def _missed(
+    ledger: Ledger, whole: Figure, parts: list[Figure], marked: Figure | None = None
+) -> Hit | None:
     """The clash of a whole and its parts, where they do not make it and yet come near."""
     known, made = bounds_of(whole), _total(parts)
-    if known is None or made is None or meet(known, made) or whole.part or not _is_near(whole, parts):
+    if (
+        known is None
+        or made is None
+        or meet(known, made)
+        or whole.part
+        or not _is_near(whole, parts)
+    ):
         return None
     if len(parts) > _MOST or any(part.modifier not in (None, "exactly") for part in parts):
         return None
@@ -111,7 +141,15 @@ def _seats(ledger: Ledger, line: Line) -> Iterator[Hit]:
     for k in range(first.last, line.last):
         figure = next((f for f in line.figures if f.first == k and f.kind == "count"), None)
         held = figure.value if figure else lex.low[k] if lex.low[k].isdigit() else None
-        if held is None or figure is house or not held.isdigit() or not lex.capital(k - 1) and lex.at(k - 1) not in ("with", "has", "had", "won", "took"):
+        if (
+            held is None
+            or figure is house
+            or not held.isdigit()
+            or (
+                not lex.capital(k - 1)
+                and lex.at(k - 1) not in ("with", "has", "had", "won", "took")
+            )
+        ):
             continue
         sides.append(int(held) * ONE)
         last = figure or last

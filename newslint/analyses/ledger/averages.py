@@ -22,7 +22,9 @@ _OVER = lazy(
 _TIMES = lazy(
     rf"(?P<n><c\d+>){_W}{{1,6}}? (?P<each><m\d+>) (?:each|apiece|a head|a person)(?: ,| —| –)(?: (?:for|making|or|giving))? (?:a total of|in all|totalling|totaling) (?P<total><m\d+>)"
 )
-_NOT_PLAIN = lazy(r"\b(?:roughly|respectively|annual|annually|monthly|weekly|daily|about half|so far|previous|until)\b")
+_NOT_PLAIN = lazy(
+    r"\b(?:roughly|respectively|annual|annually|monthly|weekly|daily|about half|so far|previous|until)\b"
+)
 _NEAR = 3  # an average three times too great is of something else
 _LOOSE = 2  # per cent: what rounding of all three may come to
 
@@ -37,7 +39,7 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
             if found is None:
                 continue
             number, total, each = (line.figure(found[name]) for name in ("n", "total", "each"))
-            if each.kind != total.kind or each.kind == "money" and each.unit != total.unit:
+            if each.kind != total.kind or (each.kind == "money" and each.unit != total.unit):
                 continue
             yield from _held(ledger, line, number, total, each)
             break

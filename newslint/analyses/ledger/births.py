@@ -14,7 +14,9 @@ _AGED = lazy(
     r"^(?:he|she) was (?P<bare><[ac]\d+>) \.?$|\b(?:died|dies|dead|dying)(?: (?!<[ac])[^ ]+){0,9}? (?:at|aged|age|at the age of|at age) (?P<age><[ac]\d+>)"
 )
 _DIED = lazy(r"\b(?:died|dies|dead|death)\b")
-_KIN = lazy(r"\b(?:his|her|their) (?:father|mother|son|daughter|wife|husband|brother|sister|parents|children)\b")
+_KIN = lazy(
+    r"\b(?:his|her|their) (?:father|mother|son|daughter|wife|husband|brother|sister|parents|children)\b"
+)
 _EARLY = 12  # sentences in which an obituary says when the dead was born
 _OLDEST = 125
 
@@ -26,7 +28,11 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     if not any(_DIED.search(line.skeleton) for line in (*ledger.heads, *body[:3])):
         return
     born = [(line, found) for line in body if (found := _BORN.search(line.skeleton)) is not None]
-    if len(born) != 1 or born[0][0].number - body[0].number > _EARLY or _KIN.search(born[0][0].skeleton[: born[0][1].start()]):
+    if (
+        len(born) != 1
+        or born[0][0].number - body[0].number > _EARLY
+        or _KIN.search(born[0][0].skeleton[: born[0][1].start()])
+    ):
         return
     line, found = born[0]
     date = line.date(found["date"])
@@ -59,7 +65,11 @@ def _age(lines: list[Line]) -> tuple[Figure, Line] | None:
         (line.figure(m["bare"] or m["age"]), line) for line in lines[:_EARLY] for m in _AGED.finditer(line.skeleton)
         if m["bare"] or not _KIN.search(line.skeleton)
     ]  # fmt: skip
-    plain = [(f, line) for f, line in found if (f.value or "").isdigit() and f.modifier is None and f.low is None]
+    plain = [
+        (f, line)
+        for f, line in found
+        if (f.value or "").isdigit() and f.modifier is None and f.low is None
+    ]
     return plain[-1] if len({f.value for f, _ in plain}) == 1 else None
 
 

@@ -10,7 +10,9 @@ from newslint.analyses.ledger.rounding import bounds_of, exact
 from newslint.finding import Hit
 from newslint.startup.patterns import lazy
 
-_BOTH = lazy(r"(?P<one><q\d+>)(?: [a-z]+)? \( (?:about |or |around |nearly |almost |some |just over |roughly |more than |over )?(?P<two><q\d+>) \)")
+_BOTH = lazy(
+    r"(?P<one><q\d+>)(?: [a-z]+)? \( (?:about |or |around |nearly |almost |some |just over |roughly |more than |over )?(?P<two><q\d+>) \)"
+)
 # A unit → what it measures, and how many thousandths of the metric base it is.
 _SIZES = {
     "mm": ("length", 1), "cm": ("length", 10), "m": ("length", 1000), "km": ("length", 1_000_000),

@@ -13,10 +13,18 @@ from newslint.startup.fast_typing import NamedTuple
 from newslint.startup.patterns import lazy
 from newslint.text import words
 
-_UP = words("rise rises rose risen rising increase increases increased increasing climb climbed climbs grew grown growth jump jumped surge surged soared upturn")
-_DOWN = words("fall falls fell fallen falling drop dropped drops decline declined declines decrease decreased plunge plunged slump slumped shrank downturn slid")
-_TOLD = words("rose risen increased climbed grew grown jumped surged soared fell fallen dropped declined decreased plunged slumped shrank slid rises falls climbs declines")
-_NOUNS = lazy(r"\b(?:the|this|that|a) (?P<way>rise|increase|growth|jump|surge|fall|drop|decline|decrease|slump|plunge|upturn|downturn) in (?:the |its |their |his |her )?(?P<what>[a-z][a-z’' -]*)")
+_UP = words(
+    "rise rises rose risen rising increase increases increased increasing climb climbed climbs grew grown growth jump jumped surge surged soared upturn"
+)
+_DOWN = words(
+    "fall falls fell fallen falling drop dropped drops decline declined declines decrease decreased plunge plunged slump slumped shrank downturn slid"
+)
+_TOLD = words(
+    "rose risen increased climbed grew grown jumped surged soared fell fallen dropped declined decreased plunged slumped shrank slid rises falls climbs declines"
+)
+_NOUNS = lazy(
+    r"\b(?:the|this|that|a) (?P<way>rise|increase|growth|jump|surge|fall|drop|decline|decrease|slump|plunge|upturn|downturn) in (?:the |its |their |his |her )?(?P<what>[a-z][a-z’' -]*)"
+)
 _TURNED = words(
     "but although though however until before previously earlier formerly initially originally instead reversed if whether would could might may "
     "should unless than not no never while whereas despite compared offset slow slowed slowing expected forecast forecasts predict predicted fears "
@@ -58,7 +66,11 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
             told += _moved(line)
     for later in nouns:
         about = [way for way in told if way.line is not later.line and _is_one(way, later)]
-        if about and all(way.up != later.up for way in about) and about[0].line.number < later.line.number:
+        if (
+            about
+            and all(way.up != later.up for way in about)
+            and about[0].line.number < later.line.number
+        ):
             yield _hit(ledger, about[0], later)
     for noun, places in states.items():
         yield from _opposed(ledger, noun, places)
@@ -95,7 +107,13 @@ def _moved(line: Line) -> Iterator[_Way]:
         if lex.low[at] in ("has", "have", "had", "also", "sharply", "slightly"):
             at -= 1
         words_: list[str] = []
-        while at >= line.first and len(words_) < 3 and lex.low[at].isalpha() and lex.low[at] not in FUNCTION and len(lex.low[at]) > 2:
+        while (
+            at >= line.first
+            and len(words_) < 3
+            and lex.low[at].isalpha()
+            and lex.low[at] not in FUNCTION
+            and len(lex.low[at]) > 2
+        ):
             words_.insert(0, stem(lex.low[at]))
             at -= 1
         if words_:
@@ -129,7 +147,14 @@ def _stated(line: Line, adjectives: set[str]) -> Iterator[tuple[str, int]]:
         if lex.at(k + 1) in _STATES:
             yield lex.at(k + 1).rstrip("s"), k
         elif lex.at(k - 1) in ("be", "is", "was", "were", "are"):
-            noun = next((lex.low[j] for j in range(k - 2, max(line.first - 1, k - 5), -1) if lex.low[j] in _STATES), "")
+            noun = next(
+                (
+                    lex.low[j]
+                    for j in range(k - 2, max(line.first - 1, k - 5), -1)
+                    if lex.low[j] in _STATES
+                ),
+                "",
+            )
             if noun:
                 yield noun.rstrip("s"), k
 
@@ -139,8 +164,13 @@ def _opposed(ledger: Ledger, noun: str, places: list[tuple[Line, int]]) -> Itera
     word = first.lex.low[k]
     for line, j in places[1:]:
         other = line.lex.low[j]
-        if line is not first and any(word in pair and other in pair and word != other for pair in _ADJECTIVES):
-            said, was = ledger.text(line.lex.starts[j], line.lex.ends[j]), ledger.text(first.lex.starts[k], first.lex.ends[k])
+        if line is not first and any(
+            word in pair and other in pair and word != other for pair in _ADJECTIVES
+        ):
+            said, was = (
+                ledger.text(line.lex.starts[j], line.lex.ends[j]),
+                ledger.text(first.lex.starts[k], first.lex.ends[k]),
+            )
             yield clash(
                 line.lex.starts[j], line.lex.ends[j],
                 f"The {noun} is {said} here, {was} in {ledger.where(first, line)}. Correct one of them.",

@@ -31,7 +31,9 @@ _BE = r"(?:was|were|has been|have been|had been|is|are|being|been|be|got)"
 _PATTERNS = [
     [
         (
-            lazy(rf"\b(?P<verb>{verbs}) {_DETERMINED}{_ADJ} (?P<noun>{nouns.replace(' ', '|')})\b(?! [a-z]*(?:s|ing)\b)"),
+            lazy(
+                rf"\b(?P<verb>{verbs}) {_DETERMINED}{_ADJ} (?P<noun>{nouns.replace(' ', '|')})\b(?! [a-z]*(?:s|ing)\b)"
+            ),
             lazy(
                 rf"\b{_DETERMINED}{_ADJ} (?P<noun>{nouns.replace(' ', '|')})(?: (?:against|by|for|to|of|on|over)(?: (?!{_BE})[a-z’'-]+){{1,6}}?)?"
                 rf" (?:(?:{_BE})(?: [a-z]+ly)? )?(?P<verb>{verbs})\b"
@@ -64,7 +66,10 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     if not asked:
         return
     for line in ledger.body:
-        low = [w if own else "" for w, own in zip(line.low, line.own[line.first : line.last], strict=False)]
+        low = [
+            w if own else ""
+            for w, own in zip(line.low, line.own[line.first : line.last], strict=False)
+        ]
         if not _TURNED.isdisjoint(low):
             continue
         for kind in asked:
@@ -73,7 +78,11 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     for endings in told.values():
         first = endings[0]
         others = [e for e in endings if e.pole != first.pole and e.line is not first.line]
-        if others and len({(e.pole) for e in endings}) == 2 and not is_dated_apart(first.line, others[0].line):
+        if (
+            others
+            and len({(e.pole) for e in endings}) == 2
+            and not is_dated_apart(first.line, others[0].line)
+        ):
             later = others[0]
             if _names(ledger, first.line, later.line):
                 yield _hit(ledger, first, later)
@@ -94,7 +103,9 @@ def _endings(line: Line, kind: int) -> Iterator[_Ending]:
 def _names(ledger: Ledger, one: Line, two: Line) -> bool:
     """Whether the second sentence names nobody and nothing that the story has not named before it."""
     known = {w for line in ledger.lines[: two.number] for w in line.low}
-    return all(two.lex.low[k] in known for k in range(two.first + 1, two.last) if two.lex.capital(k))
+    return all(
+        two.lex.low[k] in known for k in range(two.first + 1, two.last) if two.lex.capital(k)
+    )
 
 
 def _hit(ledger: Ledger, first: _Ending, later: _Ending) -> Hit:

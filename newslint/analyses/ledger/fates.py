@@ -22,7 +22,9 @@ _TURNED = words(
     "but although though however until before previously earlier formerly initially originally instead if whether would could might may should "
     "unless because ? again later when yet so as after only other another others either neither both always enough just"
 )
-_VAGUE = words("said told asked made going able known seen done given want think know believe need see be have do say go get like expect mind care")
+_VAGUE = words(
+    "said told asked made going able known seen done given want think know believe need see be have do say go get like expect mind care"
+)
 
 
 class _Fate(NamedTuple):
@@ -72,7 +74,9 @@ def _fates(line: Line) -> Iterator[_Fate]:
             continue
         name = _subject(line, k)
         at, denied = k + 1, False
-        while at < line.last and (lex.low[at] in _NOT or lex.low[at] in _BETWEEN or lex.low[at] in "'’"):
+        while at < line.last and (
+            lex.low[at] in _NOT or lex.low[at] in _BETWEEN or lex.low[at] in "'’"
+        ):
             denied = denied or lex.low[at] in _NOT
             at += 1
         if not name or at >= line.last:
@@ -81,12 +85,24 @@ def _fates(line: Line) -> Iterator[_Fate]:
         if verb in _VAGUE or verb in FUNCTION or not verb.isalpha() or lex.capital(at):
             continue
         perfect = lex.low[k] in ("has", "have", "had")
-        passive = "been" in lex.low[k:at] or (lex.low[k] in ("was", "were", "is", "are") and verb.endswith(("ed", "en")))
-        if not (verb.endswith(("ed", "en")) if passive or perfect else lex.low[k] in ("did", "do", "does", "will")):
+        passive = "been" in lex.low[k:at] or (
+            lex.low[k] in ("was", "were", "is", "are") and verb.endswith(("ed", "en"))
+        )
+        if not (
+            verb.endswith(("ed", "en"))
+            if passive or perfect
+            else lex.low[k] in ("did", "do", "does", "will")
+        ):
             continue
         place = next(iter(POLES.get(verb, ())), None) if passive or perfect else None
-        kind, told = (f"/{place[0]}", (not denied) ^ bool(place[1])) if place is not None and place[0] not in SUCCESSIVE else (stem(verb), not denied)
-        yield _Fate(line, name, kind, told, passive, lex.starts[k], lex.ends[at], _right(line, at + 1))
+        kind, told = (
+            (f"/{place[0]}", (not denied) ^ bool(place[1]))
+            if place is not None and place[0] not in SUCCESSIVE
+            else (stem(verb), not denied)
+        )
+        yield _Fate(
+            line, name, kind, told, passive, lex.starts[k], lex.ends[at], _right(line, at + 1)
+        )
 
 
 def _right(line: Line, at: int) -> frozenset[str]:
@@ -108,8 +124,21 @@ def _subject(line: Line, k: int) -> str:
     if lex.at(at) in ("who", "which") and lex.at(at - 1) == ",":
         at -= 2
     word = lex.at(at)
-    if lex.at(at - 1) == "the" and at > line.first and word.isalpha() and word not in FUNCTION and not word.endswith("s"):
+    if (
+        lex.at(at - 1) == "the"
+        and at > line.first
+        and word.isalpha()
+        and word not in FUNCTION
+        and not word.endswith("s")
+    ):
         return "the " + word
-    if at < line.first or not lex.capital(at) or len(word) < 3 or word in GIVEN or word in WEEKDAYS or word in MONTHS:
+    if (
+        at < line.first
+        or not lex.capital(at)
+        or len(word) < 3
+        or word in GIVEN
+        or word in WEEKDAYS
+        or word in MONTHS
+    ):
         return ""
     return word if not lex.opens_sentence(at) or at > line.first or word not in FUNCTION else ""

@@ -50,7 +50,11 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         if len({_given(n) for n in held}) != 2 or len(others) != 1:
             continue
         other = others[0]
-        if other.line is first.line or other is held[0] or not _is_one(ledger, surname, first, other):
+        if (
+            other.line is first.line
+            or other is held[0]
+            or not _is_one(ledger, surname, first, other)
+        ):
             continue
         lex, told = other.line.lex, first.line.lex
         yield clash(
@@ -70,36 +74,64 @@ def _full_names(line: Line) -> Iterator[_Named]:
     """Runs of two words, a first name and another word, that no other capital stands beside."""
     lex = line.lex
     for k in range(line.first, line.last - 1):
-        if lex.low[k] not in GIVEN or not lex.capital(k) or not lex.capital(k + 1) or not line.own[k]:
+        if (
+            lex.low[k] not in GIVEN
+            or not lex.capital(k)
+            or not lex.capital(k + 1)
+            or not line.own[k]
+        ):
             continue
         if k == line.first and lex.low[k] in _ALSO_WORDS:
             continue
         if k > line.first and lex.capital(k - 1) and lex.low[k - 1] not in _TITLES:
             continue
-        if len(lex.low[k + 1]) < 3 or (k + 2 < line.last and (lex.capital(k + 2) or lex.low[k + 2] == "-")):
+        if len(lex.low[k + 1]) < 3 or (
+            k + 2 < line.last and (lex.capital(k + 2) or lex.low[k + 2] == "-")
+        ):
             continue
-        if lex.low[k + 1] in GIVEN and lex.low[k + 1] not in ("james", "thomas", "martin", "lewis", "scott", "graham", "allen", "ross", "gordon", "henry"):
+        if lex.low[k + 1] in GIVEN and lex.low[k + 1] not in (
+            "james",
+            "thomas",
+            "martin",
+            "lewis",
+            "scott",
+            "graham",
+            "allen",
+            "ross",
+            "gordon",
+            "henry",
+        ):
             continue
         if lex.at(k + 2) in ("'", "’") and lex.at(k + 4)[:1].isupper():
             continue
         yield _Named(line, k, k + 1)
 
 
-_ALSO_WORDS = words("will may grant mark bill rose art chase rob pat sue dale june april faith hope grace joy")
-_TITLES = words("mr mrs ms miss dr sir dame professor prof captain sgt judge detective councillor coach president mayor senator")
+_ALSO_WORDS = words(
+    "will may grant mark bill rose art chase rob pat sue dale june april faith hope grace joy"
+)
+_TITLES = words(
+    "mr mrs ms miss dr sir dame professor prof captain sgt judge detective councillor coach president mayor senator"
+)
 
 
 def _is_one(ledger: Ledger, surname: str, first: _Named, other: _Named) -> bool:
     """Whether nothing in the story speaks of a second bearer of the surname."""
     one, two = _given(first), _given(other)
-    if is_nickname(one, two) or one[0] == two[0] and (one.startswith(two) or two.startswith(one)):
+    if is_nickname(one, two) or (one[0] == two[0] and (one.startswith(two) or two.startswith(one))):
         return False
-    if (one in MALE - FEMALE and two in FEMALE - MALE) or (one in FEMALE - MALE and two in MALE - FEMALE):
+    if (one in MALE - FEMALE and two in FEMALE - MALE) or (
+        one in FEMALE - MALE and two in MALE - FEMALE
+    ):
         return False
     if other.line.lex.at(other.last + 1) in _INTRODUCED:
         return False
-    return not any(surname in line.low and not _KIN.isdisjoint(line.low) for line in ledger.lines) and _KIN.isdisjoint(
-        word for line in ledger.lines[max(0, other.line.number - 1) : other.line.number + 2] for word in line.low
+    return not any(
+        surname in line.low and not _KIN.isdisjoint(line.low) for line in ledger.lines
+    ) and _KIN.isdisjoint(
+        word
+        for line in ledger.lines[max(0, other.line.number - 1) : other.line.number + 2]
+        for word in line.low
     )
 
 
@@ -109,4 +141,8 @@ def is_nickname(one: str, two: str) -> bool:
         for number, row in enumerate(_NICK):
             for name in row.split():
                 _ONE.setdefault(name, number)
-    return any(one in row.split() and two in row.split() for row in _NICK) if one in _ONE and two in _ONE else False
+    return (
+        any(one in row.split() and two in row.split() for row in _NICK)
+        if one in _ONE and two in _ONE
+        else False
+    )

@@ -40,15 +40,29 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         first = lines[0]
         name = _opening(first)
         female = name in women
-        if (not female and name not in men) or not all(all(line.own[line.first : line.last]) for line in lines):
+        if (not female and name not in men) or not all(
+            all(line.own[line.first : line.last]) for line in lines
+        ):
             continue
-        if (hers if female else his) < _OFTEN or (his if female else hers) > (hers if female else his) // _OFTEN:
+        if (hers if female else his) < _OFTEN or (his if female else hers) > (
+            hers if female else his
+        ) // _OFTEN:
             continue
         own, other = (_HERS, _HIS) if female else (_HIS, _HERS)
         low = {w for line in lines for w in line.low}
-        if not own.isdisjoint(low) or other.isdisjoint(low) or not _PEOPLE.isdisjoint(low - {name}) or _names_others(lines, name):
+        if (
+            not own.isdisjoint(low)
+            or other.isdisjoint(low)
+            or not _PEOPLE.isdisjoint(low - {name})
+            or _names_others(lines, name)
+        ):
             continue
-        line, k = next((line, k) for line in lines for k in range(line.first, line.last) if line.lex.low[k] in other)
+        line, k = next(
+            (line, k)
+            for line in lines
+            for k in range(line.first, line.last)
+            if line.lex.low[k] in other
+        )
         start, end = line.lex.starts[k], line.lex.ends[k]
         at = next(k for k in range(first.first, first.last) if first.lex.low[k] == name)
         yield clash(
@@ -66,9 +80,16 @@ def _people(ledger: Ledger) -> tuple[set[str], set[str]]:
     for line in ledger.body:
         lex = line.lex
         for k in range(line.first, line.last - 1):
-            if lex.low[k] in GIVEN and lex.capital(k) and lex.capital(k + 1) and lex.low[k + 1] not in GIVEN:
+            if (
+                lex.low[k] in GIVEN
+                and lex.capital(k)
+                and lex.capital(k + 1)
+                and lex.low[k + 1] not in GIVEN
+            ):
                 last = k + 1
-                while last + 1 < line.last and lex.capital(last + 1) and lex.low[last + 1].isalpha():
+                while (
+                    last + 1 < line.last and lex.capital(last + 1) and lex.low[last + 1].isalpha()
+                ):
                     last += 1
                 female, male = lex.low[k] in FEMALE, lex.low[k] in MALE
                 if female:
@@ -84,7 +105,9 @@ def _opening(line: Line) -> str:
     while k < line.last and lex.capital(k) and lex.capital(k + 1) and k - line.first < 3:
         k += 1
     following = lex.at(k + 1)
-    return lex.low[k] if lex.capital(k) and (following in _VERBS or following.endswith("ed")) else ""
+    return (
+        lex.low[k] if lex.capital(k) and (following in _VERBS or following.endswith("ed")) else ""
+    )
 
 
 def _pronouns(lines: list[Line]) -> tuple[int, int]:

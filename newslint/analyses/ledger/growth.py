@@ -27,7 +27,9 @@ _TO = lazy(rf"\b{_MOVE}(?: by)? (?P<share><p\d+>){_WHEN} to (?P<new>{_X})")
 _WAS = lazy(
     rf"(?:^|, )(?:it|they|that|this|the figure|the total|the number|the same figure) (?:was|were|had been|stood at|had stood at|compares with|compared with|took|made|earned|had) (?:compared with |at |up from |down from )?(?P<old>{_X})"
 )
-_THEN = lazy(r"\b(?:the (?:year|month|quarter|week|season) before|a (?:year|month|week|decade) (?:earlier|ago|before)|last (?:year|month|season|week)|the previous (?:year|month|quarter|season)|in <Y\d+>)")
+_THEN = lazy(
+    r"\b(?:the (?:year|month|quarter|week|season) before|a (?:year|month|week|decade) (?:earlier|ago|before)|last (?:year|month|season|week)|the previous (?:year|month|quarter|season)|in <Y\d+>)"
+)
 _POINTS = lazy(
     r"\b(?:the|that|this|an|a) (?P<word>increase|rise|cut|reduction|hike|drop|fall|move|jump|change) of (?P<points><t\d+>|(?:an? )?(?:(?P<half>half|quarter|full) (?:of )?(?:an? )?)?percentage point\b)"
 )
@@ -35,9 +37,18 @@ _FROM_TO = lazy(r"from (?P<old><p\d+>)(?: [a-z]+){0,4}? to (?P<new><p\d+>)")
 _MULTIPLE = lazy(
     rf"(?P<old>{_X})(?: [a-z]+){{0,2}} in <[YMR]\d+>(?: ,)? (?:and|to) (?:is|are|was|were|has|have|had|it is|there are)? ?(?:now )?(?P<new>{_X})(?: [a-z]+){{0,2}}?(?: now| today| this year| last year| in <[YMR]\d+>)? (?:,|—|–|\() (?P<ratio><r\d+>|<c\d+> times) (?:as many|as much|more|the)\b"
 )
-_AS_MANY = lazy(rf"(?P<new>{_X})(?: (?!and\b|but\b)[a-z]+){{0,5}}?(?:,| ,| —| –)? (?P<ratio><r\d+>|<c\d+> times) (?:as many as|as much as|more than|the) (?:the )?(?P<old>{_X})")
-_RATES = lazy(r"\b(?:annual|annuali[sz]ed|average|yearly|monthly|weekly|adjusted|like-for-like|underlying|organic|constant|real|excluding|per|each|terms)\b")
-_QUARTERS = {"half": (50, "half a point"), "quarter": (25, "a quarter of a point"), "full": (100, "a point"), None: (100, "a point")}
+_AS_MANY = lazy(
+    rf"(?P<new>{_X})(?: (?!and\b|but\b)[a-z]+){{0,5}}?(?:,| ,| —| –)? (?P<ratio><r\d+>|<c\d+> times) (?:as many as|as much as|more than|the) (?:the )?(?P<old>{_X})"
+)
+_RATES = lazy(
+    r"\b(?:annual|annuali[sz]ed|average|yearly|monthly|weekly|adjusted|like-for-like|underlying|organic|constant|real|excluding|per|each|terms)\b"
+)
+_QUARTERS = {
+    "half": (50, "half a point"),
+    "quarter": (25, "a quarter of a point"),
+    "full": (100, "a point"),
+    None: (100, "a point"),
+}
 
 
 def clashes(ledger: Ledger) -> Iterator[Hit]:
@@ -61,11 +72,19 @@ def _shares(ledger: Ledger, line: Line, following: list[Line]) -> Iterator[Hit]:
             old, new, share = (line.figure(found[name]) for name in ("old", "new", "share"))
             yield from _held(ledger, old, new, share)
     found = _TO.search(line.skeleton)
-    if found is None or "from" in line.low or len([f for f in line.figures if f.kind == "percent"]) > 1:
+    if (
+        found is None
+        or "from" in line.low
+        or len([f for f in line.figures if f.kind == "percent"]) > 1
+    ):
         return
     new, share = line.figure(found["new"]), line.figure(found["share"])
     for after in following:
-        if after.block == line.block and (was := _WAS.search(after.skeleton)) and _THEN.search(after.skeleton):
+        if (
+            after.block == line.block
+            and (was := _WAS.search(after.skeleton))
+            and _THEN.search(after.skeleton)
+        ):
             if len(after.figures) == 1:
                 yield from _held(ledger, after.figure(was["old"]), new, share)
             return
@@ -73,7 +92,12 @@ def _shares(ledger: Ledger, line: Line, following: list[Line]) -> Iterator[Hit]:
 
 def _held(ledger: Ledger, old: Figure, new: Figure, share: Figure) -> Iterator[Hit]:
     """A percentage against the two values whose change it is."""
-    if old.kind != new.kind or (old.unit != new.unit and old.unit and new.unit) or old.part or new.part:
+    if (
+        old.kind != new.kind
+        or (old.unit != new.unit and old.unit and new.unit)
+        or old.part
+        or new.part
+    ):
         return
     one, two, said = box(old, new), box(new, old), claim(share)
     a, b = exact(old), exact(new)
@@ -97,9 +121,17 @@ def _multiples(ledger: Ledger, line: Line) -> Iterator[Hit]:
     """ "9,000 in 2019 and 18,000 now, three times as many"."""
     for pattern in (_MULTIPLE, _AS_MANY):
         for found in pattern.finditer(line.skeleton):
-            old, new, ratio = (line.figure(found[name].split()[0]) for name in ("old", "new", "ratio"))
+            old, new, ratio = (
+                line.figure(found[name].split()[0]) for name in ("old", "new", "ratio")
+            )
             a, b, times = exact(old), exact(new), exact(ratio)
-            if not a or not b or not times or old.kind != new.kind or ratio.modifier in ("less than", "up to"):
+            if (
+                not a
+                or not b
+                or not times
+                or old.kind != new.kind
+                or ratio.modifier in ("less than", "up to")
+            ):
                 continue
             if old.unit != new.unit and old.unit and new.unit and old.kind != "count":
                 continue

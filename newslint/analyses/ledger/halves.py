@@ -12,11 +12,25 @@ from newslint.startup.patterns import lazy
 
 _WORDS = r"(?: (?!<|and\b|while\b|but\b)[a-z’'-]+)"
 _PATTERNS = (
-    lazy(rf"(?P<share><r\d+>) of (?:the |its |their |all |his |her )+(?P<whole><[cm]\d+>){_WORDS}{{0,4}} (?:,|\(|—|–)(?: or)? (?P<part><[cm]\d+>)(?= (?:,|\)|\.|—|–|of|were|was|are|have|had))"),
-    lazy(rf"(?P<part><[cm]\d+>) of (?:the |its |their |all |his |her )*(?P<whole><[cm]\d+>){_WORDS}{{0,4}} (?:,|\(|—|–)(?: or)? (?P<share><r\d+>)(?= (?:,|\)|\.|—|–|of (?:them|those|the)))"),
-    lazy(rf"(?P<part><[cm]\d+>){_WORDS}{{0,4}} ?(?:,|\(|—|–)(?: or)? (?P<share><r\d+>) of (?:the |its |their |all |his |her )+(?P<whole><[cm]\d+>)"),
+    lazy(
+        rf"(?P<share><r\d+>) of (?:the |its |their |all |his |her )+(?P<whole><[cm]\d+>){_WORDS}{{0,4}} (?:,|\(|—|–)(?: or)? (?P<part><[cm]\d+>)(?= (?:,|\)|\.|—|–|of|were|was|are|have|had))"
+    ),
+    lazy(
+        rf"(?P<part><[cm]\d+>) of (?:the |its |their |all |his |her )*(?P<whole><[cm]\d+>){_WORDS}{{0,4}} (?:,|\(|—|–)(?: or)? (?P<share><r\d+>)(?= (?:,|\)|\.|—|–|of (?:them|those|the)))"
+    ),
+    lazy(
+        rf"(?P<part><[cm]\d+>){_WORDS}{{0,4}} ?(?:,|\(|—|–)(?: or)? (?P<share><r\d+>) of (?:the |its |their |all |his |her )+(?P<whole><[cm]\d+>)"
+    ),
 )
-_LOOSE = {None: 8, "about": 15, "nearly": 15, "more than": 20, "at least": 20, "less than": 20, "exactly": 2}
+_LOOSE = {
+    None: 8,
+    "about": 15,
+    "nearly": 15,
+    "more than": 20,
+    "at least": 20,
+    "less than": 20,
+    "exactly": 2,
+}
 """How many per cent a share may be off, by the word before it."""
 _WORST = 3  # a share three times too great is of something else
 
@@ -36,11 +50,25 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
 def _held(ledger: Ledger, line: Line, *tokens: str) -> Iterator[Hit]:
     share, part, whole = (line.figure(token) for token in tokens)
     a, b, c = exact(share), exact(part), exact(whole)
-    if not a or not b or not c or part.kind != whole.kind or b > c or a >= ONE or part.modifier or whole.modifier:
+    if (
+        not a
+        or not b
+        or not c
+        or part.kind != whole.kind
+        or b > c
+        or a >= ONE
+        or part.modifier
+        or whole.modifier
+    ):
         return
     slack = _LOOSE.get(share.modifier)
     made = a * c // ONE
-    if slack is None or abs(made - b) * 100 <= slack * made or not made < b * _WORST or not b < made * _WORST:
+    if (
+        slack is None
+        or abs(made - b) * 100 <= slack * made
+        or not made < b * _WORST
+        or not b < made * _WORST
+    ):
         return
     yield clash(
         share.start, share.end,

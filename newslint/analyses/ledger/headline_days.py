@@ -10,7 +10,9 @@ from newslint.finding import Hit
 from newslint.language.dates import WEEKDAYS
 from newslint.text import words
 
-_SAYING = words("said says told announced reported report statement confirmed according published warned interview wrote added spokesman spokeswoman")
+_SAYING = words(
+    "said says told announced reported report statement confirmed according published warned interview wrote added spokesman spokeswoman"
+)
 _LEAD = 4  # sentences
 _NEAR = 5  # lexemes between a day and who said so on it
 
@@ -20,10 +22,17 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     body = ledger.body
     spoken = {word for line in body for word in line.low if word in WEEKDAYS}
     for head in ledger.heads:
-        days = [k for k in range(head.first, head.last) if head.lex.low[k] in WEEKDAYS and head.own[k]]
+        days = [
+            k for k in range(head.first, head.last) if head.lex.low[k] in WEEKDAYS and head.own[k]
+        ]
         if len(days) != 1 or head.lex.low[days[0]] in spoken or "?" in head.low:
             continue
-        if head.lex.at(days[0] + 1) in ("'", "’", "-") or head.lex.at(days[0] - 1) in ("black", "good", "super", "last"):
+        if head.lex.at(days[0] + 1) in ("'", "’", "-") or head.lex.at(days[0] - 1) in (
+            "black",
+            "good",
+            "super",
+            "last",
+        ):
             continue
         if not _SAYING.isdisjoint(head.lex.low[max(head.first, days[0] - _NEAR) : days[0] + 3]):
             continue
@@ -45,5 +54,7 @@ def _days(line: Line) -> Iterator[int]:
     """The weekdays of a sentence on which something is, and not only said."""
     lex = line.lex
     for k in range(line.first, line.last):
-        if lex.low[k] in WEEKDAYS and _SAYING.isdisjoint(lex.low[max(line.first, k - _NEAR) : min(line.last, k + 3)]):
+        if lex.low[k] in WEEKDAYS and _SAYING.isdisjoint(
+            lex.low[max(line.first, k - _NEAR) : min(line.last, k + 3)]
+        ):
             yield k

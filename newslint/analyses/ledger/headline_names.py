@@ -22,20 +22,35 @@ _HOUSES = words(
     "station cathedral theatre theater castle beach lake bay harbour harbor"
 )
 _SHORT = 3
-_NO_NAMES = WEEKDAYS.keys() | MONTHS.keys() | words("mr mrs ms dr sir new north south east west northern southern eastern western us uk eu un")
+_NO_NAMES = (
+    WEEKDAYS.keys()
+    | MONTHS.keys()
+    | words(
+        "mr mrs ms dr sir new north south east west northern southern eastern western us uk eu un"
+    )
+)
 
 
 def clashes(ledger: Ledger) -> Iterator[Hit]:
     """A word of a name above the story that it nowhere has, with another in its place below."""
     body = ledger.body
-    spoken = {word for line in ledger.lines if line.kind not in ("headline", "standfirst") for word in line.low}
+    spoken = {
+        word
+        for line in ledger.lines
+        if line.kind not in ("headline", "standfirst")
+        for word in line.low
+    }
     for head in ledger.heads:
         if not body or _is_title_case(head):
             continue
         above = {word for line in ledger.heads for word in line.low}
         about = topics(head)
         for k in range(head.first, head.last):
-            if not _is_name(head, k) or head.lex.low[k] in spoken or _is_form(head.lex.low[k], spoken):
+            if (
+                not _is_name(head, k)
+                or head.lex.low[k] in spoken
+                or _is_form(head.lex.low[k], spoken)
+            ):
                 continue
             hit = next(
                 (h for line in body[:_LEAD] if len(about & topics(line)) >= _SHARED for h in _other(ledger, head, k, line, above)), None
@@ -47,7 +62,11 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
 
 def _is_form(word: str, spoken: set[str]) -> bool:
     """Whether the story has another form of a word: its possessive, its plural, its adjective."""
-    return any(other[:5] == word[:5] and abs(len(other) - len(word)) <= 4 for other in spoken if len(word) > 4 and other[:1] == word[:1])
+    return any(
+        other[:5] == word[:5] and abs(len(other) - len(word)) <= 4
+        for other in spoken
+        if len(word) > 4 and other[:1] == word[:1]
+    )
 
 
 def _is_title_case(head: Line) -> bool:
@@ -58,7 +77,14 @@ def _is_title_case(head: Line) -> bool:
 
 def _is_name(line: Line, k: int) -> bool:
     lex = line.lex
-    return lex.capital(k) and line.own[k] and len(lex.low[k]) >= _SHORT and lex.low[k] not in _NO_NAMES and lex.low[k].isalpha() and not lex.words[k].isupper()
+    return (
+        lex.capital(k)
+        and line.own[k]
+        and len(lex.low[k]) >= _SHORT
+        and lex.low[k] not in _NO_NAMES
+        and lex.low[k].isalpha()
+        and not lex.words[k].isupper()
+    )
 
 
 def _other(ledger: Ledger, head: Line, k: int, line: Line, above: set[str]) -> Iterator[Hit]:
@@ -80,11 +106,19 @@ def _other(ledger: Ledger, head: Line, k: int, line: Line, above: set[str]) -> I
 def _is_named_alike(head: Line, k: int, line: Line, j: int) -> bool:
     """Whether two words are the same part of one name: "Raymond Beal", "Raymond Bell"; "Bank of Parva"."""
     one, two = head.lex, line.lex
-    before, after = one.at(k - 1) if k > head.first else "", one.at(k + 1) if k + 1 < head.last else ""
+    before, after = (
+        one.at(k - 1) if k > head.first else "",
+        one.at(k + 1) if k + 1 < head.last else "",
+    )
     if j > line.first and two.at(j - 1) == before:
         if before in GIVEN and one.capital(k - 1) and two.capital(j - 1):
             return one.low[k] not in GIVEN and two.low[j] not in GIVEN
-        if before in _LINKS and k - 1 > head.first and one.capital(k - 2) and two.at(j - 2) == one.low[k - 2]:
+        if (
+            before in _LINKS
+            and k - 1 > head.first
+            and one.capital(k - 2)
+            and two.at(j - 2) == one.low[k - 2]
+        ):
             return True
     if before in _PLACES and two.low[j - 1] == before and k - 1 > head.first and j - 1 > line.first:
         led = stem(one.low[k - 2])
@@ -99,7 +133,9 @@ def _is_named_alike(head: Line, k: int, line: Line, j: int) -> bool:
 
 def _is_framed(head: Line, k: int, line: Line, j: int) -> bool:
     """Whether both names end where the other does, so that one is no part of a longer one."""
-    return not (k + 1 < head.last and head.lex.capital(k + 1)) and not (line.lex.capital(j + 1) or line.lex.at(j + 1) == "’")
+    return not (k + 1 < head.last and head.lex.capital(k + 1)) and not (
+        line.lex.capital(j + 1) or line.lex.at(j + 1) == "’"
+    )
 
 
 def _is_alike(one: str, two: str) -> bool:

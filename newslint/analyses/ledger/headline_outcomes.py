@@ -149,7 +149,9 @@ _WILL_NOT = lazy(
     r"\b(?:will not|won [’'] t|would not|is not going to|has decided not to|has ruled out|ruled out|refuses to|refused to|declined to|does not plan to|"
     r"will no longer|will never)(?= )"
 )
-_WILL = lazy(r"\b(?:will|is to|are to|plans to|has agreed to|has decided to|intends to)(?= (?!not\b|no\b|never\b)[a-z])")
+_WILL = lazy(
+    r"\b(?:will|is to|are to|plans to|has agreed to|has decided to|intends to)(?= (?!not\b|no\b|never\b)[a-z])"
+)
 _FIRST = 2  # sentences that tell the news itself
 _FEW = 8  # words behind "will not" that say what
 
@@ -162,15 +164,26 @@ def _refused(ledger: Ledger, head: Line, low: list[str], body: list[Line]) -> Hi
         return None
     first = [line for line in body if line.last - line.first > _SHORT][:_FIRST]
     first = first[: _FIRST if no else 1]
-    found = [(line, m) for line in first if '"' not in line.skeleton and (m := (_WILL if no else _WILL_NOT).search(line.skeleton)) is not None]
-    if len(found) != 1 or (no and any(not (NEGATIONS | DENIALS).isdisjoint(line.low) for line in body[:_DISOWNING])):
+    found = [
+        (line, m)
+        for line in first
+        if '"' not in line.skeleton
+        and (m := (_WILL if no else _WILL_NOT).search(line.skeleton)) is not None
+    ]
+    if len(found) != 1 or (
+        no and any(not (NEGATIONS | DENIALS).isdisjoint(line.low) for line in body[:_DISOWNING])
+    ):
         return None
     line, match = found[0]
     if _turned(line.low) or (not no and _repeats(line, body)):
         return None
     start, end = line.place(match.start(), match.end())
     at = line.lex.index(end)
-    what = {stem(w) for w in line.lex.low[at : min(at + _FEW, line.last)] if w.isalpha() and len(w) > 2 and w not in FUNCTION}
+    what = {
+        stem(w)
+        for w in line.lex.low[at : min(at + _FEW, line.last)]
+        if w.isalpha() and len(w) > 2 and w not in FUNCTION
+    }
     about = {stem(w) for w in low if w.isalpha() and len(w) > 2 and w not in FUNCTION}
     if len(what & about) < 2 + bool(no) or not _PARTLY.isdisjoint(line.low):
         return None
@@ -183,7 +196,9 @@ def _refused(ledger: Ledger, head: Line, low: list[str], body: list[Line]) -> Hi
 
 _SHORT = 6
 _PARTLY = words("all every both only immediately yet always any more")
-_GIVING_UP = words("rejects rejected quits quit ends ended halts abandons abandoned withdraws withdrew resigns leaves pulls axes axed bans banned bars barred shuns snubs skips delays delayed")
+_GIVING_UP = words(
+    "rejects rejected quits quit ends ended halts abandons abandoned withdraws withdrew resigns leaves pulls axes axed bans banned bars barred shuns snubs skips delays delayed"
+)
 
 
 def _repeats(line: Line, body: list[Line]) -> bool:

@@ -62,7 +62,9 @@ def _name(ledger: Ledger, line: Line, k: int) -> _Name | None:
         return None
     text = ledger.document.text
     start = end = lex.starts[at]
-    while end < lex.ends[line.last - 1] and (text[end].isalnum() or (text[end] in "-/" and text[end + 1 : end + 2].isalnum())):
+    while end < lex.ends[line.last - 1] and (
+        text[end].isalnum() or (text[end] in "-/" and text[end + 1 : end + 2].isalnum())
+    ):
         end += 1
     written = text[start:end]
     digits = "".join(c for c in written if c.isdigit())
@@ -77,4 +79,9 @@ def _is_swapped(one: str, two: str) -> bool:
     if len(one) != len(two):
         return False
     odd = [i for i, (a, b) in enumerate(zip(one, two, strict=True)) if a != b]
-    return len(odd) == 2 and odd[1] == odd[0] + 1 and one[odd[0]] == two[odd[1]] and one[odd[1]] == two[odd[0]]
+    return (
+        len(odd) == 2
+        and odd[1] == odd[0] + 1
+        and one[odd[0]] == two[odd[1]]
+        and one[odd[1]] == two[odd[0]]
+    )

@@ -23,8 +23,12 @@ _RANKS = {
     for word in rank.partition("=")[2].split(",")
 }
 RANKS = frozenset(_RANKS)
-_MODIFIERS = words("chief deputy assistant lieutenant vice brigadier lance second first detective major police state u.s. us")
-_THEN = words("then former promoted formerly now later retired became become elected previously ex appointed")
+_MODIFIERS = words(
+    "chief deputy assistant lieutenant vice brigadier lance second first detective major police state u.s. us"
+)
+_THEN = words(
+    "then former promoted formerly now later retired became become elected previously ex appointed"
+)
 
 
 class _Titled(NamedTuple):
@@ -67,12 +71,23 @@ def _titled(line: Line, k: int) -> _Titled | None:
     """ "Sgt Karen Holt", "Inspector Holt", with no other rank before."""
     lex = line.lex
     held = _RANKS.get(lex.low[k])
-    if held is None or not lex.capital(k) or not line.own[k] or lex.at(k - 1) in _MODIFIERS or lex.at(k - 1) == "-":
+    if (
+        held is None
+        or not lex.capital(k)
+        or not line.own[k]
+        or lex.at(k - 1) in _MODIFIERS
+        or lex.at(k - 1) == "-"
+    ):
         return None
     at = k + 1 + (lex.at(k + 1) == ".")
     if not lex.capital(at) or lex.at(at) in _RANKS or at >= line.last or lex.at(at) in _MODIFIERS:
         return None
     last = at
-    while last + 1 < line.last and lex.capital(last + 1) and lex.low[last + 1].isalpha() and last - at < 2:
+    while (
+        last + 1 < line.last
+        and lex.capital(last + 1)
+        and lex.low[last + 1].isalpha()
+        and last - at < 2
+    ):
         last += 1
     return _Titled(line, k, last, held[0], held[1], lex.low[at] if last > at else "")

@@ -12,13 +12,19 @@ from newslint.startup.fast_typing import NamedTuple
 from newslint.startup.patterns import lazy
 from newslint.text import words
 
-_MAJORITY = lazy(r"\b(?:the|its|his|her|with a|by a|a) (?:majority|margin) of (?P<margin><c\d+>)(?! (?:seats|per|points|mps))")
-_AGAIN = lazy(r"\b(?:the|that|this|their|his|her|s) (?P<score><s\d+>) (?P<what>win|victory|defeat|loss|draw|triumph|scoreline|result)\b")
+_MAJORITY = lazy(
+    r"\b(?:the|its|his|her|with a|by a|a) (?:majority|margin) of (?P<margin><c\d+>)(?! (?:seats|per|points|mps))"
+)
+_AGAIN = lazy(
+    r"\b(?:the|that|this|their|his|her|s) (?P<score><s\d+>) (?P<what>win|victory|defeat|loss|draw|triumph|scoreline|result)\b"
+)
 _OF_ANOTHER = words(
     "last previous previously earlier season first second leg against over half-time half since opening another next when "
     "then year week month former overall working outright parliamentary needed required reduced increased before final"
 )
-_BEATEN = words("beat beats beating defeated defeats defeating edged edges thrashed outlasted overcame downed routed stunned")
+_BEATEN = words(
+    "beat beats beating defeated defeats defeating edged edges thrashed outlasted overcame downed routed stunned"
+)
 _WINS = words("win victory triumph")
 _LOSSES = words("loss defeat")
 _FEW = 6  # words of a name
@@ -28,10 +34,14 @@ _FIRST = 3  # sentences in which a story says who won
 def clashes(ledger: Ledger) -> Iterator[Hit]:
     """What is told of a vote or a match away from its figures, and does not fit them."""
     body = ledger.body
-    votes = [(line, f) for line in body for f in line.figures if f.kind == "vote" and f.low and f.high]
+    votes = [
+        (line, f) for line in body for f in line.figures if f.kind == "vote" and f.low and f.high
+    ]
     if len({frozenset((f.low, f.high)) for _, f in votes}) == 1:
         yield from _majorities(ledger, body, *votes[0])
-    scores = [(line, f) for line in body for f in line.figures if f.kind == "score" and f.low and f.high]
+    scores = [
+        (line, f) for line in body for f in line.figures if f.kind == "score" and f.low and f.high
+    ]
     if len({frozenset((f.low, f.high)) for _, f in scores}) == 2:
         yield from _scores(ledger, body, *scores[0])
     match = next((found for line in body[:_FIRST] if (found := _match(line)) is not None), None)
@@ -45,7 +55,9 @@ def _is_plain(line: Line) -> bool:
 
 def _majorities(ledger: Ledger, body: list[Line], first: Line, tally: Figure) -> Iterator[Hit]:
     """ "By 23 votes to 16", and sentences later "the majority of nine"."""
-    sides = sorted(int(side) for side in (tally.low, tally.high) if side is not None and side.isdigit())
+    sides = sorted(
+        int(side) for side in (tally.low, tally.high) if side is not None and side.isdigit()
+    )
     if len(sides) != 2 or not sides[0]:
         return
     right = sides[1] - sides[0]
@@ -77,7 +89,9 @@ def _scores(ledger: Ledger, body: list[Line], first: Line, told: Figure) -> Iter
         if found is None:
             continue
         score = line.figure(found["score"])
-        if {score.low, score.high} == {told.low, told.high} or len({score.low, score.high} & {told.low, told.high}) != 1:
+        if {score.low, score.high} == {told.low, told.high} or len(
+            {score.low, score.high} & {told.low, told.high}
+        ) != 1:
             continue
         yield clash(
             score.start,
@@ -132,7 +146,9 @@ def _winners(ledger: Ledger, body: list[Line], match: _Match) -> Iterator[Hit]:
             word = lex.low[k]
             if (word not in _WINS and word not in _LOSSES) or not line.own[k]:
                 continue
-            own, other = (match.loser, match.winner) if word in _WINS else (match.winner, match.loser)
+            own, other = (
+                (match.loser, match.winner) if word in _WINS else (match.winner, match.loser)
+            )
             name = _owner(line, k)
             if not name or not name <= own or name & other or not _is_of_the_match(line, k):
                 continue
@@ -165,4 +181,6 @@ def _is_of_the_match(line: Line, k: int) -> bool:
     return _OTHER_MATCH.isdisjoint(near) and not any(k < d.first < k + 4 for d in line.dates)
 
 
-_OTHER_MATCH = words("over against at in on last previous earlier season second third opening another next before every each first-round home away with")
+_OTHER_MATCH = words(
+    "over against at in on last previous earlier season second third opening another next before every each first-round home away with"
+)

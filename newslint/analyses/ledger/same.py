@@ -41,7 +41,9 @@ _AFTER_CHANGE = words(
     "earlier ago previously more fewer less higher lower each every per apiece yearly annually "
     "monthly weekly daily other others additional further extra"
 )
-_CHANGES = words("fall drop decline decrease rise increase cut gain reduction shortfall slump jump hike")
+_CHANGES = words(
+    "fall drop decline decrease rise increase cut gain reduction shortfall slump jump hike"
+)
 """Behind a figure they make it the size of a change: "a $150 million fall"."""
 _CHANGING = words(
     "compared previously initially originally earlier former formerly previous raised lowered "

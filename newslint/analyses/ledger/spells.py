@@ -13,21 +13,37 @@ from newslint.startup.patterns import lazy
 from newslint.text import words
 
 _D = r"<[DW]\d+>"
-_FROM = lazy(rf"\b(?:from|between) (?P<one>{_D})(?: ,)? (?:to|until|till|through|and) (?P<two>{_D})")
+_FROM = lazy(
+    rf"\b(?:from|between) (?P<one>{_D})(?: ,)? (?:to|until|till|through|and) (?P<two>{_D})"
+)
 _RAN = lazy(
     rf"\b(?:opened|began|begun|started|ran|sat|lasted|commenced|arrived) (?:on|from) (?P<one>{_D})(?: (?!<)[^ ]+){{0,6}}? (?:closed|ended|finished|concluded|to|until|through|left) (?:on )?(?P<two>{_D})"
 )
-_LONG = lazy(r"\b(?:for|lasted|lasting|lasts|last|took|takes|taking|over|spanning|after|of|in|a|the) (?P<long><u\d+>)(?! (?:ago|later|earlier|before|after|from|old|of (?!talks|hearings|evidence|testimony)))")
+_LONG = lazy(
+    r"\b(?:for|lasted|lasting|lasts|last|took|takes|taking|over|spanning|after|of|in|a|the) (?P<long><u\d+>)(?! (?:ago|later|earlier|before|after|from|old|of (?!talks|hearings|evidence|testimony)))"
+)
 _LATER = lazy(
     r"\b(?:in|on|by|since) (?P<one><[MDWY]\d+>)(?P<between>(?: (?!<|before\b|until\b)[^ ]+){0,20}?) (?P<long><R\d+>|the (?:next|following|previous) day)(?: ,| \(| —| –)? (?:in|on) (?P<two><[MDWY]\d+>)"
 )
 _CLOCK = lazy(
     r"\bat (?:about |around |just after |shortly after )?(?P<one><[TDW]\d+>)(?: (?!<)[^ ]+){0,8}? (?:for|lasted|took) (?P<long><u\d+>)(?: (?!<)[^ ]+){0,3}?(?: ,)? (?:until|till|ending at|and ended at|to) (?:(?P<two><[TD]\d+>)|(?P<hour><c\d+>)(?= (?:the next|the following|this|that|in the|on) ))"
 )
-_HOURS = lazy(r"\b(?:from|between) (?P<one><T\d+>) (?:to|until|till|and) (?P<two><T\d+>)(?: ,| \(| —| –) (?:a total of |for |some |or )?(?P<long><u\d+>)")
+_HOURS = lazy(
+    r"\b(?:from|between) (?P<one><T\d+>) (?:to|until|till|and) (?P<two><T\d+>)(?: ,| \(| —| –) (?:a total of |for |some |or )?(?P<long><u\d+>)"
+)
 _UNITS = {"days": 1, "weeks": 7, "fortnights": 14}
-_SIZES = {"day": "days", "days": "days", "week": "weeks", "weeks": "weeks", "month": "months", "months": "months", "fortnight": "fortnights"}
-_NOT_PLAIN = words("season year fiscal financial academic annual annually every each school term yearly calendar moved postponed changed brought rescheduled average")
+_SIZES = {
+    "day": "days",
+    "days": "days",
+    "week": "weeks",
+    "weeks": "weeks",
+    "month": "months",
+    "months": "months",
+    "fortnight": "fortnights",
+}
+_NOT_PLAIN = words(
+    "season year fiscal financial academic annual annually every each school term yearly calendar moved postponed changed brought rescheduled average"
+)
 _NEXT = 330  # days that nobody gives the two ends of without the year
 _FULL = 362
 _DAY = 1440
@@ -111,7 +127,10 @@ def _lengths(ledger: Ledger, line: Line) -> Iterator[Hit]:
         return
     long = int(figure.value or "0") * size
     slack = {1: 1, 7: 7, 14: 7, 30: 31}[size] + (long // 5 if figure.modifier else 0)
-    if figure.modifier in ("more than", "at least", "less than", "up to") and abs(gap - long) < long:
+    if (
+        figure.modifier in ("more than", "at least", "less than", "up to")
+        and abs(gap - long) < long
+    ):
         return
     if abs(gap - long) <= slack or (size == 1 and gap * 5 // 7 <= long <= gap + 1):
         return  # sittings and working days are fewer
@@ -130,10 +149,18 @@ def _shift(line: Line, token: str) -> tuple[int, str, int] | None:
     rel = line.date(token)
     lex = line.lex
     number = number_at(lex, rel.first)
-    whole = number.whole() if number is not None else 1 if lex.at(rel.first) in ("a", "one") else None
+    whole = (
+        number.whole() if number is not None else 1 if lex.at(rel.first) in ("a", "one") else None
+    )
     low = lex.low[rel.first : rel.last]
     unit = next((_SIZES[w] for w in low if w in _SIZES), "")
-    way = 1 if low[-1] in ("later", "after", "on") else -1 if low[-1] in ("earlier", "before", "previously") else 0
+    way = (
+        1
+        if low[-1] in ("later", "after", "on")
+        else -1
+        if low[-1] in ("earlier", "before", "previously")
+        else 0
+    )
     return (whole, unit, way) if whole and unit and way else None
 
 
@@ -145,11 +172,17 @@ def _later(ledger: Ledger, line: Line, found: object) -> Iterator[Hit]:
         return
     count, unit, way = shift
     hedged = line.lex.at(two.first - 5) in ("about", "around", "nearly", "almost", "some")
-    right = _fits_months(one, two, count * way) if unit == "months" else _fits_days(one, two, count * way * _UNITS[unit], unit)
+    right = (
+        _fits_months(one, two, count * way)
+        if unit == "months"
+        else _fits_days(one, two, count * way * _UNITS[unit], unit)
+    )
     if right is None or right or hedged:
         return
     long = found["long"]  # type: ignore[index]
-    said = long if long.startswith("the ") else ledger.text(line.date(long).start, line.date(long).end)
+    said = (
+        long if long.startswith("the ") else ledger.text(line.date(long).start, line.date(long).end)
+    )
     yield clash(
         two.start, two.end,
         f"{ledger.text(two.start, two.end)} is not {said} than {ledger.text(one.start, one.end)}. Correct the length or a date."
@@ -173,7 +206,9 @@ def _fits_days(one: DateMention, two: DateMention, days: int, unit: str) -> bool
     slack = 0 if unit == "days" else 3
     gap = _gap(one, two)
     if gap is not None:
-        return min(abs(gap - days), abs(gap + 365 - days), abs(gap - 365 - days)) <= slack + (abs(days) > 10)
+        return min(abs(gap - days), abs(gap + 365 - days), abs(gap - 365 - days)) <= slack + (
+            abs(days) > 10
+        )
     if one.weekday is None or two.weekday is None or unit != "days" or abs(days) > 6:
         return None
     return (two.weekday - one.weekday - days) % 7 == 0
@@ -185,16 +220,27 @@ def _hours(ledger: Ledger, line: Line, found: object) -> Iterator[Hit]:
     one, figure = line.date(groups["one"] or ""), line.figure(groups["long"] or "")
     begun = _clock(one)
     ended, until = _until(line, groups)
-    if begun is None or ended is None or figure.unit != "hours" or not (figure.value or "").isdigit():
+    if (
+        begun is None
+        or ended is None
+        or figure.unit != "hours"
+        or not (figure.value or "").isdigit()
+    ):
         return
     long = int(figure.value or "0") * 60
     gaps = [(ended - begun) % _DAY]
     if until is not None:
         gaps.append((ended + _DAY // 2 - begun) % _DAY)
     slack = 45 if figure.modifier is None else 90
-    if figure.modifier in ("more than", "at least", "less than", "up to") or any(abs(gap - long) <= slack for gap in gaps):
+    if figure.modifier in ("more than", "at least", "less than", "up to") or any(
+        abs(gap - long) <= slack for gap in gaps
+    ):
         return
-    start, end = (until.start, until.end) if until else (line.date(groups["two"] or "").start, line.date(groups["two"] or "").end)
+    start, end = (
+        (until.start, until.end)
+        if until
+        else (line.date(groups["two"] or "").start, line.date(groups["two"] or "").end)
+    )
     yield clash(
         figure.start, figure.end,
         f"The time between the two hours is {gaps[0] // 60} hours, not {ledger.text(figure.start, figure.end)}. Correct the length or an hour.",
@@ -205,7 +251,11 @@ def _hours(ledger: Ledger, line: Line, found: object) -> Iterator[Hit]:
 def _until(line: Line, groups: dict[str, str | None]) -> tuple[int | None, Figure | None]:
     if groups.get("hour"):
         hour = line.figure(groups["hour"] or "")
-        return (int(hour.value) * 60 if (hour.value or "").isdigit() and int(hour.value or 0) < 13 else None), hour
+        return (
+            int(hour.value) * 60
+            if (hour.value or "").isdigit() and int(hour.value or 0) < 13
+            else None
+        ), hour
     return _clock(line.date(groups["two"] or "")), None
 
 

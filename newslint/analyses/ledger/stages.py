@@ -51,7 +51,15 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         steps = list(_steps(line)) if line.dates and _NOT_IN_TURN.isdisjoint(line.low) else []
         follows = bool(before) and steps and _follows(before[-1].line, line)
         run = [*before, *steps] if follows else steps
-        hit = next((h for n, later in enumerate(run) for earlier in run[:n] for h in _clash(ledger, earlier, later, line)), None)
+        hit = next(
+            (
+                h
+                for n, later in enumerate(run)
+                for earlier in run[:n]
+                for h in _clash(ledger, earlier, later, line)
+            ),
+            None,
+        )
         if hit is not None:
             yield hit
         before = run
@@ -59,7 +67,11 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
 
 def _follows(before: Line, line: Line) -> bool:
     """Whether a sentence goes on with what the one before it tells of."""
-    return before.block == line.block and line.number == before.number + 1 and line.lex.at(line.first) in _PRONOUNS
+    return (
+        before.block == line.block
+        and line.number == before.number + 1
+        and line.lex.at(line.first) in _PRONOUNS
+    )
 
 
 def _steps(line: Line) -> Iterator[_Step]:
@@ -67,7 +79,11 @@ def _steps(line: Line) -> Iterator[_Step]:
     lex = line.lex
     firsts = {d.first: d for d in line.dates}
     for k in range(line.first, line.last):
-        if lex.low[k] not in _ALL or not line.own[k] or lex.at(k - 1) in ("the", "a", "an", "newly", "being", "-"):
+        if (
+            lex.low[k] not in _ALL
+            or not line.own[k]
+            or lex.at(k - 1) in ("the", "a", "an", "newly", "being", "-")
+        ):
             continue
         for at in range(k + 1, min(k + 1 + _REACH, line.last)):
             if lex.low[at] in _ALL or not line.own[at]:
@@ -81,7 +97,7 @@ def _clash(ledger: Ledger, earlier: _Step, later: _Step, line: Line) -> Iterator
     if later.line is not line or not _is_in_turn(earlier, later):
         return
     one, two = _moment(earlier.date), _moment(later.date)
-    if one is None or two is None or len(one) != len(two) and min(len(one), len(two)) < 1:
+    if one is None or two is None or (len(one) != len(two) and min(len(one), len(two)) < 1):
         return
     shared = min(len(one), len(two))
     if two[:shared] >= one[:shared]:

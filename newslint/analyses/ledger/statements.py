@@ -86,7 +86,9 @@ def facts(line: Line) -> list[Fact]:
     return found
 
 
-_IDIOMS = words("give gives gave given giving pull pulls pulled withdraw withdraws withdrew seek seeks sought")
+_IDIOMS = words(
+    "give gives gave given giving pull pulls pulled withdraw withdraws withdrew seek seeks sought"
+)
 """What takes the sense of a noun behind it: "give rise to", "pull support"."""
 _VOTE = -1
 VOTING = frozenset(("voted", "votes", "vote", "voting"))

@@ -191,11 +191,18 @@ def _is_all(lexemes: list[Lexemes], figure: Figure) -> bool:
     before = lex.at(figure.first - 1)
     if figure.part or before not in ("the", "all"):
         return False
-    return lex.at(figure.first - 2) not in _FEWER and lex.at(figure.last + 1) not in ("in", "on", "at", "from")
+    return lex.at(figure.first - 2) not in _FEWER and lex.at(figure.last + 1) not in (
+        "in",
+        "on",
+        "at",
+        "from",
+    )
 
 
 _FEWER = words("first last other next top remaining for in within over during")
-_COMMON = words("year month week day hour minute person point time game match mile percent state country")
+_COMMON = words(
+    "year month week day hour minute person point time game match mile percent state country"
+)
 _STAFF = words("job worker employee post position staff")
 _WITHIN = 2.5  # times: more apart, two numbers are of other things
 _TENTHS = 4  # the power of ten of the last digit of "$3.2 million", and less

@@ -35,14 +35,27 @@ _FEW = 500  # who were hurt in the one event that a story tells of
 
 def clashes(ledger: Ledger) -> Iterator[Hit]:
     """Harm that is denied of all and counted all the same."""
-    body = [line for line in ledger.body if not is_unsure(own_words(line)) and _ELSE.isdisjoint(own_words(line))]
-    denied = [(line, found) for line in body if (found := _NOBODY.search(line.skeleton)) is not None]
+    body = [
+        line
+        for line in ledger.body
+        if not is_unsure(own_words(line)) and _ELSE.isdisjoint(own_words(line))
+    ]
+    denied = [
+        (line, found) for line in body if (found := _NOBODY.search(line.skeleton)) is not None
+    ]
     if len(denied) != 1:
         return
     line, found = denied[0]
     what = found["harm"] or found["what"] or found["what2"]
     for other in body:
-        if other is line or not other.figures or any(d.kind == "absolute" and d.value[:1].isdigit() and len(d.value) < 8 for d in other.dates):
+        if (
+            other is line
+            or not other.figures
+            or any(
+                d.kind == "absolute" and d.value[:1].isdigit() and len(d.value) < 8
+                for d in other.dates
+            )
+        ):
             continue
         if other.block == line.block and line.number - other.number == 1 and not found["harm"]:
             continue  # "Three were taken to hospital. No deaths were reported."
@@ -70,7 +83,11 @@ def _is_one(denied: object, match: object, figure: Figure) -> bool:
     group = one["who"] or one["who2"]
     if figure.value is None or not figure.value.isdigit() or int(figure.value) > _FEW:
         return False
-    return group in (None, "people") or two["who"] is None or two["who"].rstrip("s") == group.rstrip("s")
+    return (
+        group in (None, "people")
+        or two["who"] is None
+        or two["who"].rstrip("s") == group.rstrip("s")
+    )
 
 
 def _hit(ledger: Ledger, line: Line, found: object, other: Line, figure: Figure) -> Hit:

@@ -10,12 +10,16 @@ from newslint.finding import Hit
 from newslint.startup.fast_typing import NamedTuple
 from newslint.text import words
 
-HOUSES = words("hospital infirmary court airport prison jail stadium church cathedral theatre theater hotel racecourse crematorium arena gallery museum school college university park")
+HOUSES = words(
+    "hospital infirmary court airport prison jail stadium church cathedral theatre theater hotel racecourse crematorium arena gallery museum school college university park"
+)
 _DONE = words(
     "taken flown rushed airlifted driven transferred admitted died treated held landed took played play buried jailed sentenced appeared appear convicted "
     "married born fined remanded opened crashed found discovered educated trained studied met"
 )
-_THEN = words("then later moved transferred before after first another other second previous previously earlier former both also respectively others some instead originally until next where")
+_THEN = words(
+    "then later moved transferred before after first another other second previous previously earlier former both also respectively others some instead originally until next where"
+)
 _PREPOSITIONS = words("to at in from outside near")
 _REACH = 6  # lexemes between a verb and the preposition
 _OFF = words("aground sank capsized foundered collided")
@@ -35,7 +39,9 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     """Events of the running text at two places of one kind."""
     known: dict[tuple[str, str, str], list[_Place]] = {}
     for line in ledger.body:
-        if (HOUSES.isdisjoint(line.low) and _OFF.isdisjoint(line.low)) or not _THEN.isdisjoint(line.low):
+        if (HOUSES.isdisjoint(line.low) and _OFF.isdisjoint(line.low)) or not _THEN.isdisjoint(
+            line.low
+        ):
             continue
         for place in _places(line):
             known.setdefault((place.verb, place.preposition, place.house), []).append(place)
@@ -44,7 +50,11 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         if len({p.name for p in held}) != 2:
             continue
         other = next(p for p in held if p.name != first.name)
-        if other.line is first.line or set(first.name) & set(other.name) or not _is_one(first.line, other.line):
+        if (
+            other.line is first.line
+            or set(first.name) & set(other.name)
+            or not _is_one(first.line, other.line)
+        ):
             continue
         lex, told = other.line.lex, first.line.lex
         said = ledger.text(lex.starts[other.first], lex.ends[other.last - 1])
@@ -74,8 +84,18 @@ def _places(line: Line) -> Iterator[_Place]:
             sea = word == "off" and lex.low[k] in _OFF
             if (word in _PREPOSITIONS or sea) and (name := _name(line, at + 1, sea)) is not None:
                 first, last, house = name
-                words_ = tuple(w for w in lex.low[first:last] if w not in ("the", "of", "'", "’", "s"))
-                yield _Place(line, stem(lex.low[k]), word, house, words_ if sea else tuple(w for w in words_ if w not in HOUSES), first, last)
+                words_ = tuple(
+                    w for w in lex.low[first:last] if w not in ("the", "of", "'", "’", "s")
+                )
+                yield _Place(
+                    line,
+                    stem(lex.low[k]),
+                    word,
+                    house,
+                    words_ if sea else tuple(w for w in words_ if w not in HOUSES),
+                    first,
+                    last,
+                )
                 break
 
 
@@ -84,7 +104,9 @@ def _name(line: Line, at: int, sea: bool) -> tuple[int, int, str] | None:
     lex = line.lex
     at += lex.at(at) == "the"
     last = at
-    while last < line.last and (lex.capital(last) or (last > at and lex.low[last] in ("'", "’", "s", "of"))):
+    while last < line.last and (
+        lex.capital(last) or (last > at and lex.low[last] in ("'", "’", "s", "of"))
+    ):
         last += 1
     house = next((w for w in lex.low[at:last] if w in HOUSES), "")
     if last - at < 1 + (not sea) or (not house and not sea):

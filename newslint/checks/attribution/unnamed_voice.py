@@ -102,4 +102,3 @@ def _governed(item: Sourced, found: Match) -> bool:
         if k < at and (k == verb or (low[k] in SAYING and low[k] not in NOUN_OR_VERB)):
             return True
     return closing(item, at) is not None
-

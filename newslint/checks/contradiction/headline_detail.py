@@ -6,7 +6,9 @@ from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CON023", "headline-detail", severity="error", confidence=0.8, when="clashing_headline_details")
+@rule(
+    "CON023", "headline-detail", severity="error", confidence=0.8, when="clashing_headline_details"
+)
 def headline_detail(clashing_headline_details: list[Hit]) -> list[Hit]:
     """The headline or standfirst has another day or another name than the story.
 

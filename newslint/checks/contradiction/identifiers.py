@@ -6,7 +6,13 @@ from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CON020", "two-numbers-of-one-thing", severity="warning", confidence=0.85, when="clashing_identifiers")
+@rule(
+    "CON020",
+    "two-numbers-of-one-thing",
+    severity="warning",
+    confidence=0.85,
+    when="clashing_identifiers",
+)
 def identifiers(clashing_identifiers: list[Hit]) -> list[Hit]:
     """A model, flight, route or case has two numbers, with two digits changed about.
 
