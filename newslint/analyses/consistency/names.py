@@ -34,6 +34,12 @@ class Run(NamedTuple):
 
 def runs(usage: Usage) -> list[Run]:
     """All runs of capitalised words outside headlines, in order; those that open a sentence too."""
+    if usage.runs is None:
+        usage.runs = _runs(usage)
+    return usage.runs
+
+
+def _runs(usage: Usage) -> list[Run]:
     found = []
     for lex in usage.blocks:
         if usage.kind(lex) in ("headline", "crosshead"):

@@ -13,7 +13,7 @@ from newslint.analyses.quotations import Quotation
 from newslint.document import Document
 from newslint.finding import Hit
 from newslint.language.tokens import Lexemes
-from newslint.startup.fast_typing import NamedTuple
+from newslint.startup.fast_typing import Any, NamedTuple
 from newslint.startup.patterns import lazy
 from newslint.text import Span, Stretches
 
@@ -87,6 +87,7 @@ class Usage:
         "_prose",
         "blocks",
         "document",
+        "runs",
         "spoken",
         "text",
         "words",
@@ -102,6 +103,7 @@ class Usage:
         ]
         self.words: dict[str, list[Use]] = {}
         self.spoken: dict[str, list[Use]] = {}
+        self.runs: list[Any] | None = None  # of capitalised words, kept by `names`
         self._answers: dict[str, list[Hit]] = {}
         self._body: str | None = None
         self._prose: str | None = None
