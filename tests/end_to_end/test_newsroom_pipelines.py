@@ -174,7 +174,7 @@ def uris(tmp_path: Path) -> set[str]:
 def test_all_stories_are_read(run: Step, tmp_path: Path) -> None:
     done = run("Read the stories", **reading(tmp_path, "false", "", "stories opinion sport"))
     assert done.returncode == 0, done.stderr
-    assert (tmp_path / "output").read_text() == "status=1\n"
+    assert (tmp_path / "output").read_text() == "status=1\nwritten=true\n"
     assert "::error file=stories/harbour-fire.txt,line=5," in done.stdout
     assert uris(tmp_path) == {
         "stories/harbour-fire.txt", "stories/ferry-merger.md", "stories/%C3%A9%20new.txt",
@@ -183,22 +183,23 @@ def test_all_stories_are_read(run: Step, tmp_path: Path) -> None:
     assert page == (tmp_path / "temp" / "newslint.md").read_text(encoding="utf-8")
 
 
-def test_only_what_a_pull_request_changes_is_read(
-    run: Step, newsroom: Path, tmp_path: Path
-) -> None:
+def test_only_what_a_pull_request_brings_is_said(run: Step, newsroom: Path, tmp_path: Path) -> None:
     base = git(newsroom, "rev-parse", "HEAD~1")
     done = run("Read the stories", **reading(tmp_path, "true", base, "stories opinion"))
     assert (done.returncode, done.stderr) == (0, "")
-    assert uris(tmp_path) == {"stories/ferry-merger.md", "stories/%C3%A9%20new.txt"}
+    assert uris(tmp_path) == {
+        "stories/%C3%A9%20new.txt"
+    }  # the ferries' old faults are not this one's
     (tmp_path / "output").unlink()
-    done = run("Read the stories", **reading(tmp_path, "true", base, "sport"))
-    assert done.stdout == "This pull request changes no story.\n" and done.returncode == 0
-    assert not (tmp_path / "output").exists()
+    run("Read the stories", **reading(tmp_path, "true", base, "sport"))
+    assert (tmp_path / "output").read_text() == "status=0\nwritten=true\n"
+    assert uris(tmp_path) == set()
 
 
-def test_a_base_that_is_not_there_fails_the_step(run: Step, tmp_path: Path) -> None:
+def test_a_base_that_is_not_there_fails_the_job(run: Step, tmp_path: Path) -> None:
     done = run("Read the stories", **reading(tmp_path, "true", "0" * 40, "stories"))
-    assert done.returncode != 0 and not (tmp_path / "output").exists()
+    assert done.returncode == 0 and "--changed-since" in done.stderr
+    assert (tmp_path / "output").read_text() == "status=2\n"
 
 
 @pytest.mark.parametrize(("status", "ended"), [("", 0), ("0", 0), ("1", 1), ("2", 2)])
