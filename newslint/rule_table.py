@@ -33,10 +33,17 @@ def rules() -> dict[str, Rule]:
     checkout = stamps.is_checkout(_ROOT)
     if data is not None and not (checkout and _is_stale(data)):
         return {row[0]: _unpacked(row) for row in data["rules"]}
-    loaded = load_rules()
+    found = loaded()
     if checkout:
-        quick_copy.write(_path(), made(loaded))
-    return loaded
+        quick_copy.write(_path(), made(found))
+    return found
+
+
+def loaded() -> dict[str, Rule]:
+    """The same, with all their modules imported."""
+    from newslint.providers.rules import RULES  # of outside checkers, which few runs ask
+
+    return {**load_rules(), **RULES}
 
 
 def of_newslint() -> dict[str, Rule]:
@@ -50,13 +57,13 @@ def of_newslint() -> dict[str, Rule]:
     }  # fmt: skip
 
 
-def made(loaded: dict[str, Rule]) -> bytes:
-    """The table of loaded rules, as the build writes it."""
+def made(found: dict[str, Rule]) -> bytes:
+    """The table of rules, as the build writes it."""
     files = _files()
     data = {
         "files": files,
         "stamps": [stamps.stamp(file, _ROOT) for file in files],
-        "rules": [_packed(rule) for rule in loaded.values()],
+        "rules": [_packed(rule) for rule in found.values()],
     }
     return quick_copy.content(_head(), data)
 
@@ -66,11 +73,12 @@ def _path() -> str:
 
 
 def _head() -> bytes:
-    return f"newslint rules 1 {sys.implementation.cache_tag}\n".encode()
+    return f"newslint rules 2 {sys.implementation.cache_tag}\n".encode()
 
 
 def _files() -> list[str]:
-    return ["newslint/registry.py", *(name.replace(".", "/") + ".py" for name in rule_modules())]
+    own = (name.replace(".", "/") + ".py" for name in rule_modules())
+    return ["newslint/registry.py", "newslint/providers/rules.py", *own]
 
 
 def _is_stale(data: dict[str, Any]) -> bool:

@@ -56,11 +56,10 @@ class BuildHook(BuildHookInterface[Any]):
         from newslint import rule_table
         from newslint.matching import all_patterns, store as matching_store
         from newslint.packs import compiler, store
-        from newslint.registry import load_rules
         from newslint.startup.patterns import compiled
 
         index = compiler.compile_folder(os.path.join(self.root, "rules"))
-        rules = load_rules()
+        rules = rule_table.loaded()
         rooms = os.path.join(self.root, "newslint", "analyses")
         for folder, _, names in os.walk(rooms):
             inside = os.path.relpath(folder, self.root).replace(os.sep, ".")

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from newslint import packs, rule_table
 from newslint.config import Config, ConfigError, Resolver, check_selectors
 from newslint.discovery import Key, Problem, read_input
-from newslint.providers.rules import RULES as PROVIDED
 from newslint.readers import FORMATS
 from newslint.registry import Rule
 from newslint.runner import STDIN, Rulebook, Runner
@@ -148,7 +147,6 @@ class Session:
 def _rulebook(config: Config) -> Rulebook:
     loaded = packs.load()
     rules = rule_table.rules()
-    rules.update(PROVIDED)
     rules.update(rule_table.of_newslint())
     for pack in loaded:
         rules.update(pack.rules)

@@ -51,6 +51,7 @@ def _rule(code: str, name: str, check: object, options: tuple[Option, ...] = ())
     return Rule(
         code, name, family_of(code), "warning", 0.8, function,
         made.co_varnames[: made.co_argcount], function.__doc__ or "", options, origin=__name__,
+        when="alerts",
     )  # fmt: skip
 
 

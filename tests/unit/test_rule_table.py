@@ -22,9 +22,10 @@ from newslint.startup import quick_copy
 @pytest.fixture
 def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A checkout with one rule, and nothing declared by others."""
-    (tmp_path / "newslint").mkdir()
+    (tmp_path / "newslint" / "providers").mkdir(parents=True)
     (tmp_path / "pyproject.toml").touch()
     (tmp_path / "newslint" / "registry.py").touch()
+    (tmp_path / "newslint" / "providers" / "rules.py").touch()
     (tmp_path / "desk.py").write_text("A RULE", "utf-8")
     monkeypatch.setattr(rule_table, "_ROOT", str(tmp_path))
     monkeypatch.setattr(rule_table, "rule_modules", lambda: ["desk"])
@@ -85,7 +86,7 @@ def test_a_damaged_table_is_none(
 ) -> None:
     (checkout / rule_table.TABLE).write_bytes(content)
     asked = loads(monkeypatch)
-    assert list(rule_table.rules()) == list(load_rules())
+    assert list(rule_table.rules()) == list(rule_table.loaded())
     assert asked
 
 
