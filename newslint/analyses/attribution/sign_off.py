@@ -350,38 +350,39 @@ def _standing(item: Attribution, name: str, person: bool) -> Standing | None:
     low = name.lower()
     if person:
         return "named"
-    if low in PERSON_PRONOUNS or low.removeprefix("the ") in _POINTERS:
+    if low in PERSON_PRONOUNS or low.removeprefix("the ") in _POINTERS or _is_number(low):
         return None
-    if (
-        not any(letter.isalpha() for letter in low)
-        or low[0].isdigit()
-        or "%" in low
-        or "-half" in low
-    ):
-        return None  # "12% of those asked": asked by whoever counted
     if item.source_kind == "document":
-        return (
-            "vague" if low.split()[-1] in _REPORTS and low.split()[0] not in _DEFINITE else "named"
-        )
+        vague = low.split()[-1] in _REPORTS and low.split()[0] not in _DEFINITE
+        return "vague" if vague else "named"
     if item.verb in _SHOWING:
         return None  # "the move signals a shift": it is no source, the paper reads it so
     if item.source_kind in ("vague", "role") and _housed(name):
         return "named"
-    if item.source_kind in ("vague", "organisation"):
-        return "vague" if item.source_kind == "vague" else "named"
-    first, last = low.split()[0], low.split()[-1]
-    if name.split()[-1][0].isupper() and last not in ROLES and first not in _NAMELESS:
+    if item.source_kind == "vague":
+        return "vague"
+    return "named" if item.source_kind == "organisation" else _of_words(item, name)
+
+
+def _is_number(low: str) -> bool:
+    """Whether a source is a figure: "12% of those asked" were asked by whoever counted."""
+    letters = any(letter.isalpha() for letter in low)
+    return not letters or low[0].isdigit() or "%" in low or "-half" in low
+
+
+def _of_words(item: Attribution, name: str) -> Standing | None:
+    """The standing of a person or role that the tags didn't find among the story's people."""
+    parts = name.split()
+    low = [word.lower() for word in parts]
+    if parts[-1][0].isupper() and low[-1] not in ROLES and low[0] not in _NAMELESS:
         return "named"  # "President Lee"
-    if first in _ONE:
+    if low[0] in _ONE or item.source_kind == "anonymous":
         return "anonymous"
-    if item.source_kind == "anonymous" or any(
-        word in ROLES or word in VAGUE for word in low.split()
-    ):
+    if any(word in ROLES or word in VAGUE for word in low):
         return "anonymous"
-    bare = [word for word in name.split() if word.lower() not in _NAMELESS]
-    if any(word[0].isupper() for word in bare):
+    if any(word[0].isupper() and word.lower() not in _NAMELESS for word in parts):
         return "named"
-    return "anonymous" if last.endswith(_PEOPLE) else None
+    return "anonymous" if low[-1].endswith(_PEOPLE) else None
 
 
 def _housed(name: str) -> bool:

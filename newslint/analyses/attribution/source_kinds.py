@@ -20,10 +20,10 @@ from newslint.text import Span
 _HIDDEN = ("condition of anonymity", "asked not to be", "not authorised", "not authorized", "declined to be named",
            "did not want to be", "requested anonymity", "familiar with", "close to the", "who refused to be named",
            "speaking anonymously", "anonym", "unnamed", "unidentified")  # fmt: skip
-_PERSON_TOO = ("guide", "research", "findings")
+_PERSON_TOO = frozenset(("guide", "research", "findings"))
 
 
-def source_kind(text: str, span: Span, line: Line) -> SourceKind:  # noqa: C901
+def source_kind(text: str, span: Span, line: Line) -> SourceKind:
     """person, role, organisation, document, vague or anonymous."""
     said = text[span.start : span.end].lower()
     if any(part in said for part in _HIDDEN):
@@ -31,66 +31,48 @@ def source_kind(text: str, span: Span, line: Line) -> SourceKind:  # noqa: C901
     inside = [i for i, word in enumerate(line.words) if span.start <= word.start < span.end]
     if not inside:
         return "person"
-    low, xpos = line.low, line.xpos
     head = _head(line, inside)
-    word = low[head]
-    if word in PERSON_PRONOUNS:
+    if line.low[head] in PERSON_PRONOUNS:
         return "person"
-    names = [i for i in inside if xpos[i] in ("NNP", "NNPS")]
-    if any(low[i] in ANONYMOUS for i in inside):
+    if any(line.low[i] in ANONYMOUS for i in inside):
         return "anonymous"
-    if xpos[head] in ("NNP", "NNPS"):
-        last = head
-        if word in ORGANISATION_ENDINGS or (line.words[last].text.isupper() and len(word) > 1):
-            return "organisation"
-        first = inside[0]
-        if low[first] == "the" and not any(low[i].rstrip(".") in HONORIFICS for i in inside[:3]):
-            return "document" if word in DOCUMENTS else "organisation"
-        return "person" if word not in ORGANISATIONS else "organisation"
-    if word in DOCUMENTS or (word in RECORDS and word not in _PERSON_TOO):
+    if line.xpos[head] in _NAMES:
+        return _named(line, inside, head)
+    return _described(line, inside, head)
+
+
+def _named(line: Line, inside: list[int], head: int) -> SourceKind:
+    """The kind of a source whose head is a name: "Ann Lee", "the Mercury", "Leeds University"."""
+    low, word = line.low, line.low[head]
+    if word in ORGANISATION_ENDINGS or (line.words[head].text.isupper() and len(word) > 1):
+        return "organisation"
+    if low[inside[0]] == "the" and not any(low[i].rstrip(".") in HONORIFICS for i in inside[:3]):
+        return "document" if word in DOCUMENTS else "organisation"
+    return "person" if word not in ORGANISATIONS else "organisation"
+
+
+def _described(line: Line, inside: list[int], head: int) -> SourceKind:
+    """The kind of a source whose head is a noun: "the register", "critics", "a fisherman"."""
+    first, word = line.low[inside[0]], line.low[head]
+    names = [i for i in inside if line.xpos[i] in _NAMES]
+    if word in DOCUMENTS or word in RECORDS - _PERSON_TOO:
         return "document"
-    definite = low[inside[0]] in (
-        "the",
-        "his",
-        "her",
-        "its",
-        "their",
-        "this",
-        "that",
-        "our",
-        "my",
-    ) or (bool(names) and names[0] < head)
+    definite = first in _DEFINITE or (bool(names) and names[0] < head)
     if word in VAGUE and not definite and not _counted(line, inside):
         return "vague"
     if word in ORGANISATIONS:
         return "organisation"
-    if word in ROLES:
+    if word in ROLES or (word in VAGUE and definite):
         return "role"
-    if word in VAGUE:
-        return "vague" if not definite else "role"
-    if low[inside[0]] in VAGUE:
+    if word in VAGUE or first in VAGUE:
         return "vague"
-    if word.endswith(
-        (
-            "er",
-            "or",
-            "ist",
-            "man",
-            "woman",
-            "person",
-            "ian",
-            "ers",
-            "ors",
-            "ists",
-            "men",
-            "women",
-            "ians",
-        )
-    ):
-        return "role"
-    if word.endswith("s") and word[:-1] in ROLES:
-        return "role"
-    return "person" if names else "role"
+    does_it = word.endswith(_PERSONS) or word.removesuffix("s") in ROLES
+    return "person" if names and not does_it else "role"
+
+
+_NAMES = ("NNP", "NNPS")
+_DEFINITE = ("the", "his", "her", "its", "their", "this", "that", "our", "my")
+_PERSONS = ("er", "or", "ist", "man", "woman", "person", "ian", "ers", "ors", "ists", "men", "women", "ians")  # fmt: skip
 
 
 def _counted(line: Line, inside: list[int]) -> bool:

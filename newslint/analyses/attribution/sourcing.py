@@ -163,23 +163,47 @@ def _cues(
         word = low[i]
         if word[-1] in "edntw" and _agentless(lex, i, outside[-1]):
             continue
-        if (
-            (word in SAYING or (quoted and word in QUOTING))
-            and (word not in NOUN_OR_VERB or _is_verb(lex, i))
-            and (_tells(lex, i) or (quoted and not _bare_noun(lex, i)))
-        ):
+        if _said(lex, i, quoted):
             says = says or Span(lex.starts[i], lex.ends[i])
-        elif word in ("put", "puts") and (lex.at(i + 1) == "it" or _puts_at(lex, i)):
+        elif word in _PUTS and (lex.at(i + 1) == "it" or _puts_at(lex, i)):
             says = says or Span(lex.starts[i], lex.ends[i + (lex.at(i + 1) == "it")])
-        elif word in PAPERS and (word not in _JOBS_TOO or lex.at(i - 1) in _ONLINE):
+        elif word in PAPERS and _is_paper(lex, i):
             paper = paper or Span(lex.starts[i], lex.ends[i])
-        elif word == "find" and lex.at(i - 1) == "to" and lex.at(i + 1) != "that":
-            continue  # "to find a job"
-        elif word in THINKING and (word not in NOUN_OR_VERB or _is_verb(lex, i)):
+        elif word in THINKING and _thought(lex, i):
             thinks = thinks or Span(lex.starts[i], lex.ends[i])
-            if lex.at(i + 1) in ",." and lex.at(i - 1) in _SUBJECTS and lex.at(i - 2) == ",":
-                says = says or thinks  # "saved, they believe, half of the fruit"
+            says = says or (thinks if _thought_aside(lex, i) else None)
     return says, thinks, paper
+
+
+def _said(lex: Lexemes, i: int, quoted: bool) -> bool:
+    """Whether a verb of saying stands at a lexeme and tells that something was said."""
+    word = lex.low[i]
+    if word not in SAYING and not (quoted and word in QUOTING):
+        return False
+    if word in NOUN_OR_VERB and not _is_verb(lex, i):
+        return False
+    return _tells(lex, i) or (quoted and not _bare_noun(lex, i))
+
+
+def _is_paper(lex: Lexemes, i: int) -> bool:
+    """Whether a post is one that is read, and no job."""
+    return lex.low[i] not in _JOBS_TOO or lex.at(i - 1) in _ONLINE
+
+
+def _thought_aside(lex: Lexemes, i: int) -> bool:
+    """Whether a view is put in between: "saved, they believe, half of the fruit"."""
+    return lex.at(i + 1) in ",." and lex.at(i - 1) in _SUBJECTS and lex.at(i - 2) == ","
+
+
+_PUTS = ("put", "puts")
+
+
+def _thought(lex: Lexemes, i: int) -> bool:
+    """Whether a word for thinking is a verb of the mind here, and no "to find a job"."""
+    word = lex.low[i]
+    if word == "find" and lex.at(i - 1) == "to" and lex.at(i + 1) != "that":
+        return False
+    return word not in NOUN_OR_VERB or _is_verb(lex, i)
 
 
 def _puts_at(lex: Lexemes, i: int) -> bool:
@@ -219,30 +243,49 @@ def _tells(lex: Lexemes, i: int) -> bool:
         lex.low[k].endswith("ly") or lex.low[k] in ("never", "not", "even")
     ):
         k -= 1
-    before = lex.at(k)
-    if before in _DETERMINERS and not word.endswith(("ed", "ing")):
-        return False  # "the recall", "his answer"
-    if word.endswith("ing") and before in _DEEDS:
-        return False  # "regrets calling it a trifle"
-    if before in _ARTICLES and word.endswith("ed"):
-        return False  # "an estimated", "the alleged"
-    if before in _NOT_YET and not (before == "to" and lex.at(k - 1) in ("on", "continued")):
+    if _untold(lex, word, k):
         return False
     if word in ("ask", "asks", "asked", "asking"):
         return after != "for"
     if word in _GOING_DOWN:
         return after not in ("by", "from", "in", "since")  # "declined by a third"
     if word in _MOSTLY_NOUNS:
-        told = after in _OBJECTS and before not in _BEFORE_NOUN  # "some of the questions about it"
-        named = word in _NAMED_SAYS and lex.capital(k)
-        if after in (".", "") and before.endswith("s") and "," in lex.low[max(0, k - 3) : k]:
-            return True  # "…, researchers report."
-        return before in _SUBJECTS or told or named or (word == "points" and after == "out")
-    if word in _NAMING and (before == "," and lex.capital(i + 1)):
-        return False  # "the vaccine, called NV-12"
-    if word == "called" and lex.capital(i + 1) and (lex.at(i - 2) in _ONE or lex.at(i - 3) in _ONE):
-        return False  # "a dog called Bess"
-    return not (word == "called" and before in ("so", "-", "‑"))
+        return _noun_tells(lex, i, k)
+    return word not in _NAMING or not _names(lex, i, lex.at(k))
+
+
+def _untold(lex: Lexemes, word: str, k: int) -> bool:
+    """Whether the word at `k`, before a verb of saying, makes it a noun, an adjective or a thing not done."""
+    before = lex.at(k)
+    if before in _NOT_YET:
+        return before != "to" or lex.at(k - 1) not in ("on", "continued")
+    if word.endswith("ing"):
+        return before in _DEEDS  # "regrets calling it a trifle"
+    if word.endswith("ed"):
+        return before in _ARTICLES  # "an estimated", "the alleged"
+    return before in _DETERMINERS  # "the recall", "his answer"
+
+
+def _noun_tells(lex: Lexemes, i: int, k: int) -> bool:
+    """Whether a word that is mostly a noun is a verb: "it notes that", "the rules he questions"."""
+    word, before, after = lex.low[i], lex.at(k), lex.at(i + 1)
+    if after in (".", "") and before.endswith("s") and "," in lex.low[max(0, k - 3) : k]:
+        return True  # "…, researchers report."
+    if before in _SUBJECTS or (word == "points" and after == "out"):
+        return True
+    if word in _NAMED_SAYS and lex.capital(k):
+        return True
+    return after in _OBJECTS and before not in _BEFORE_NOUN  # "some of the questions about it"
+
+
+def _names(lex: Lexemes, i: int, before: str) -> bool:
+    """Whether a thing is named: "the vaccine, called NV-12", "a dog called Bess", "so-called"."""
+    if lex.capital(i + 1):
+        if before == ",":
+            return True
+        if lex.low[i] == "called" and (lex.at(i - 2) in _ONE or lex.at(i - 3) in _ONE):
+            return True
+    return lex.low[i] == "called" and before in ("so", "-", "‑")
 
 
 def _bare_noun(lex: Lexemes, i: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 import pytest
 
 from newslint.analyses import analyse
-from newslint.analyses.attribution import FlatClaim, Sourced, diary, flat_claims, undone
+from newslint.analyses.attribution import FlatClaim, Sourced, diary, flat_claims, hearsay, undone
 from newslint.document import Document
 from newslint.examples import example
 from newslint.matching import Match, Patterns
@@ -36,6 +36,7 @@ def claimed(story: Document) -> list[FlatClaim]:
 OWNERS: dict[str, tuple[Patterns, Find]] = {
     "diary": (diary.PATTERNS, by_sentence(diary.PATTERNS)),
     "flat_claims": (flat_claims.PATTERNS, claimed),
+    "hearsay": (hearsay.PATTERNS, by_sentence(hearsay.PATTERNS)),
     "undone": (undone.PATTERNS, by_sentence(undone.PATTERNS)),
 }
 WITNESSES = [
