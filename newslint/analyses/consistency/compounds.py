@@ -86,7 +86,7 @@ def _key(lex: Lexemes, at: int, first: str, last: str) -> str:
         at + 1 if lex.ends[at] + 1 == lex.starts[at + 1] and lex.words[at + 1].isalpha() else at + 2
     )
     named = lex.capital(at) and lex.capital(second) and len(first) > 1
-    return (_NAME if named else "") + _stem(("t" if first == "tee" else first) + last)
+    return (_NAME if named else "") + _stem(first + last)
 
 
 def _hyphenated(usage: Usage) -> Iterator[_Compound]:

@@ -197,7 +197,8 @@ def _alone(usage: Usage, whole: list[Run], lone: list[Run], told: set[str]) -> I
         for odd_one, held in ((one, two), (two, one)):
             if odd_one not in once or held not in introduced or odd_one in told:
                 continue
-            named = min(zipf(odd_one), zipf(held)) < _COMMON and _is_one(odd_one, held)
+            named = held in GIVEN or min(zipf(odd_one), zipf(held)) < _COMMON
+            named = named and _is_same(odd_one, held, 0)
             if named and _may_be_person(singles[odd_one][0]):
                 told.add(odd_one)
                 yield _hit(singles[odd_one][0], introduced[held])

@@ -16,7 +16,9 @@ _LEAST = 6  # letters
 _ENDINGS = (
     ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""), ("ing", "e"), ("er", ""),
     ("er", "e"), ("ers", ""), ("ly", ""), ("ness", ""), ("ive", "ion"), ("ities", "ity"),
+    ("izes", "e"), ("ized", "e"), ("izing", "e"),
 )  # fmt: skip
+_PREFIXES = ("re", "un", "non", "pre", "mis", "sub", "over", "out", "off", "multi", "micro")
 _KNOWN = 3.0  # Zipf of a word that is surely one
 
 
@@ -55,6 +57,9 @@ def is_word(low: str) -> bool:
     """Whether a dictionary of sounds has the word, or it is a form of one that is known."""
     if SyllableTable.load().listed(low) is not None:
         return True
+    for prefix in _PREFIXES:
+        if low.startswith(prefix) and zipf(low.removeprefix(prefix)) > UNLISTED:
+            return True
     stems = [low[: -len(end)] + put for end, put in _ENDINGS if low.endswith(end)]
     return any(zipf(stem) > UNLISTED for stem in stems)
 
