@@ -250,7 +250,7 @@ def _may_be_person(use: Use) -> bool:
         return False
     if (after in _HYPHENS and lex.glued(at)) or (before in ("'", "’") and lex.glued(at - 1)):
         return False
-    common = zipf(lex.low[at]) > _COMMON
+    common = zipf(lex.low[at]) > _COMMON and lex.low[at] not in GIVEN
     if common and lex.opens_sentence(at):
         return after in REPORTING or after in ("'", "’", ",")
     return not common or after in REPORTING or before in TITLES or after == ","
