@@ -7,7 +7,17 @@ from collections.abc import Iterator
 from newslint.analyses.consistency.near import LONG, pairs, slips
 from newslint.analyses.consistency.usage import Usage, Use
 from newslint.finding import Fix, Hit, Related
-from newslint.language.lexicon import FEMALE, GIVEN, MALE, REPORTING, ROLES, TITLES, Spellings, zipf
+from newslint.language.lexicon import (
+    DAYS,
+    FEMALE,
+    GIVEN,
+    MALE,
+    REPORTING,
+    ROLES,
+    TITLES,
+    Spellings,
+    zipf,
+)
 from newslint.language.tokens import Lexemes
 from newslint.startup.fast_typing import NamedTuple
 from newslint.text import Edit
@@ -16,6 +26,7 @@ _LEAST = 4  # letters
 _OFTEN = 3  # uses of a first name alone that make it somebody's
 _COMMON = 3.8  # Zipf of a word that is more than a name
 _HYPHENS = frozenset("-‑")
+_OPENER = 5.0  # Zipf of a word that begins a sentence and is no part of the name behind it
 _PLACED = frozenset("in at near from outside around across of".split())
 
 
@@ -49,6 +60,9 @@ def _runs(usage: Usage) -> list[Run]:
             if not _is_name_word(lex, at) or not usage.is_ours(lex.starts[at]):
                 at += 1
                 continue
+            if _opens(lex, at):
+                at += 1  # "When Joanne"
+                continue
             end = at
             while (
                 end + 1 < count
@@ -61,9 +75,15 @@ def _runs(usage: Usage) -> list[Run]:
     return found
 
 
+def _opens(lex: Lexemes, at: int) -> bool:
+    """Whether a word is capitalised only as it begins a sentence."""
+    low = lex.low[at]
+    return low not in GIVEN and low not in TITLES and lex.opens_sentence(at) and zipf(low) > _OPENER
+
+
 def _is_name_word(lex: Lexemes, at: int) -> bool:
     word = lex.words[at]
-    return word[0].isupper() and len(word) > 1 and word.isalpha()
+    return word[0].isupper() and len(word) > 1 and word.isalpha() and lex.low[at] not in DAYS
 
 
 def names(usage: Usage) -> Iterator[Hit]:
