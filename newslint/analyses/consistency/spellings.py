@@ -115,9 +115,10 @@ def _quoted(usage: Usage, table: Spellings, ours: dict[str, list[_Found]]) -> It
         if spelling is None or spelling.dialect not in ("us", "uk") or spelling.family not in ours:
             continue
         found = ours[spelling.family]
-        if any(each.spelling.side == spelling.side for each in found):
+        others = [each.use for each in found if each.spelling.side != spelling.side]
+        if 2 * len(others) <= len(found):
             continue
-        held = found[0].use
+        held = others[0]
         for use in uses:
             if use.lex.capital(use.at):
                 continue
