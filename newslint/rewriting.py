@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import stat
 
+from newslint.startup import quick_copy
+
 
 def replace(path: str, data: bytes) -> None:
     """Put `data` in the place of a file's content, or make the file. Raises OSError.
@@ -12,24 +14,8 @@ def replace(path: str, data: bytes) -> None:
     What is read meanwhile, or after a crash at any moment, is the old content or the new.
     """
     target = os.path.realpath(path)
-    temporary = os.path.join(
-        os.path.dirname(target), f".{os.path.basename(target)[:200]}.{os.getpid()}.newslint-tmp"
-    )
     try:
         mode = stat.S_IMODE(os.stat(target).st_mode)
     except FileNotFoundError:
-        mode = -1
-    try:
-        with open(temporary, "xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if mode >= 0:
-            os.chmod(temporary, mode)
-        os.replace(temporary, target)
-    except BaseException:  # a signal's too: nothing half written stays
-        try:  # noqa: SIM105  (contextlib is not loaded at the start)
-            os.unlink(temporary)
-        except OSError:
-            pass
-        raise
+        mode = None
+    quick_copy.replace(target, data, mode)

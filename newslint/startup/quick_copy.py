@@ -48,8 +48,11 @@ def write(path: str, text: str | bytes) -> bool:
     return True
 
 
-def replace(path: str, text: str | bytes) -> None:
-    """Write a file whole or not at all, in a folder that is there. Raises OSError."""
+def replace(path: str, text: str | bytes, mode: int | None = None) -> None:
+    """Write a file whole or not at all, in a folder that is there. Raises OSError.
+
+    With a `mode`, it is on the disk under that before it takes the place of what was there.
+    """
     content = text.encode("utf-8") if isinstance(text, str) else text
     temporary = f"{path}.{os.getpid()}.tmp"
     try:
@@ -57,6 +60,10 @@ def replace(path: str, text: str | bytes) -> None:
             os.unlink(temporary)
         with open(temporary, "xb") as file:
             file.write(content)
+            if mode is not None:
+                file.flush()
+                os.fsync(file.fileno())
+                os.chmod(temporary, mode)
         os.replace(temporary, path)
     except BaseException:  # a signal's too: nothing half written stays
         try:  # noqa: SIM105  (contextlib is not loaded at the start)
