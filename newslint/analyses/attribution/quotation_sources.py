@@ -8,14 +8,13 @@ from newslint.analyses.attribution.sourcing import Sourced
 from newslint.analyses.attribution.statements import FIRST_PERSON
 from newslint.analyses.quotations import Quotation
 from newslint.document import Document
+from newslint.language.dates import MONTHS, WEEKDAYS
 from newslint.language.tokens import Lexemes
 from newslint.startup.fast_typing import Literal, NamedTuple
 from newslint.text import words
 
-QuotationStanding = Literal["spoken", "free", "nobody", "woven", "before", "after", "further-up"]
-UNSPOKEN: frozenset[QuotationStanding] = frozenset(
-    ("nobody", "woven", "before", "after", "further-up")
-)
+QuotationStanding = Literal["spoken", "free", "nobody", "woven", "before", "after"]
+UNSPOKEN: frozenset[QuotationStanding] = frozenset(("nobody", "woven", "before", "after"))
 _ANNOUNCES = words("""
     titled entitled called named known dubbed termed labeled labelled reading read reads inscribed marked engraved
     tattoo slogan slogans motto banner banners placard placards sign signs chant chants chanting song songs album
@@ -38,10 +37,14 @@ _LONG = 9  # words, more than a term has
 _BEFORE_TERMS = words(
     "a an the no of any this that these those its their his her our your as like ("
 )
-_WAS = words("was were is are said")
+_WAS = words("was were is are said quote quotation line comment remark answer reply")
 _DASHES = "-–—"
 _LEADS = words("of : , ( is here in")
 _LEADS_OVER = 4  # lexemes from "said" to the stop, where the voice goes on in the quotation
+_TALK = 2  # sentences back in the paragraph, from which talk goes on
+_CREDIT = 5  # lexemes behind a quotation, as of "beamed Ann Lee of Leeds"
+_THEY = words("he she they i we who")
+_WHOSE = words("his her their my our s whose")
 _BY = 5  # lexemes from a noun to the words it announces
 
 
@@ -50,8 +53,8 @@ class QuotationSource(NamedTuple):
 
     until: the end of the last sentence that the quotations of this one reach into. standing: spoken
     (somebody says it, there or beside it); free (no speech, or its marks are in disorder); nobody;
-    woven (into a sentence that doesn't say whose words they are); before, after, further-up (only
-    the sentence before or after, or the paragraph before, says who may be speaking).
+    woven (into a sentence that doesn't say whose words they are); before, after (only the sentence
+    before or after says who may be speaking).
     """
 
     start: int
@@ -115,20 +118,57 @@ def _unspoken(
     """What is missing of a speech that nobody in its sentences or the talk before says."""
     first = its.start
     alone = _alone(sourcing[first : its.stop])
-    woven = _size(document, quotation) >= _WOVEN
     late = _late(sourcing, first, its.stop)
-    if late and document.text[quotation.inner_end - 1] in "?!…":
+    if late and (document.text[quotation.inner_end - 1] in "?!…" or _is_tag(sourcing[its.stop])):
         return "free"  # “Why?” she asked: one sentence, cut in two by its mark
     if _told(sourcing, first):
         goes_on = _goes_on(document, sourcing[first - 1], quotation)
-        return "before" if (alone or woven) and not goes_on else "spoken"
+        return "before" if alone and not goes_on else "spoken"
     if late:
-        return "after"
+        return "after" if alone else "spoken"
     if _led_in(sourcing, first):
-        return "further-up"
-    if alone and not quotation.continues:
-        return "nobody"
-    return "woven" if quotation.kind == "direct" or woven else "free"
+        return "spoken"  # a paragraph that says what somebody said leads in the next
+    if alone:
+        return "free" if quotation.continues or _shown_again(document, quotation) else "nobody"
+    if _somebodys(sourcing[first], quotation) or _size(document, quotation) < _WOVEN:
+        return "free"
+    return "woven"
+
+
+def _is_tag(item: Sourced) -> bool:
+    """Whether a sentence is nothing but who says it: "Ann Lee said."."""
+    return item.last - item.first <= _CREDIT + 1
+
+
+def _shown_again(document: Document, quotation: Quotation) -> bool:
+    """Whether the words stand elsewhere in the story too: a crosshead, a pulled quotation, the headline."""
+    said = document.text[quotation.inner_start : quotation.inner_end].rstrip(".,!?…").lower()
+    return document.text.lower().count(said) > 1
+
+
+def _somebodys(item: Sourced, quotation: Quotation) -> bool:
+    """Whether somebody whose words they may be stands in the sentence.
+
+    That is an owner before them, "her call for “…”", "the union's “…”", the name or pronoun that the
+    clause before them is about, or a name with its verb behind them: "“…,” beamed Ann Lee".
+    """
+    lex = item.lexemes
+    mark = lex.index(quotation.start)
+    for i in item.outside:
+        if i < mark and (_is_name(lex, i) or lex.low[i] in _THEY):
+            return True
+        if mark - _BY <= i < mark and lex.low[i] in _WHOSE:
+            return True
+    behind = [i for i in item.outside if lex.starts[i] >= quotation.end][:_CREDIT]
+    told = any(lex.low[i].endswith(("ed", "s")) for i in behind)
+    return told and any(_is_name(lex, i) for i in behind)
+
+
+def _is_name(lex: Lexemes, i: int) -> bool:
+    """Whether a lexeme is part of a name: two capitals side by side where a sentence opens."""
+    if lex.low[i] in WEEKDAYS or lex.low[i] in MONTHS:
+        return False
+    return lex.capital(i) and (not lex.opens_sentence(i) or lex.capital(i + 1))
 
 
 def _broken(document: Document, quotation: Quotation) -> bool:
@@ -261,7 +301,9 @@ def _neighbours(document: Document, sourcing: list[Sourced], first: int, last: i
     if before.lexemes.at(before.last - 1) == ":":
         return True
     if before.block == item.block:
-        return bool(before.quotes)
+        return any(
+            i.quotes for i in sourcing[max(0, first - _TALK) : first] if i.block == item.block
+        )
     return _talked(
         document, [i for i in sourcing[max(0, first - _FAR) : first] if i.block == before.block]
     )

@@ -12,10 +12,6 @@ _NOBODY = "This quotation has no speaker. Say who is speaking."
 _ONLY = {
     "before": ("Only the sentence before says who may be speaking. Name the speaker here.", 0.5),
     "after": ("The speaker is named only in the next sentence. Name the speaker here.", 0.5),
-    "further-up": (
-        "Only the paragraph before says who may be speaking. Name the speaker here.",
-        0.5,
-    ),
     "woven": ("The sentence does not say whose words these are. Name the speaker.", 0.6),
 }
 """Standing → what is pointed out, and how surely it is a fault."""
@@ -33,19 +29,19 @@ def quotation_without_speaker(quotation_sources: list[QuotationSource]) -> Itera
     """Words stand in quotation marks and nobody says them.
 
     A quotation needs its speaker in the sentence, in the sentence beside it, or in the paragraph
-    before that it goes on from. A sentence that weaves in quoted words and does not say whose they
-    are is only pointed out, and so is one whose speaker comes in after it, or in the paragraph before.
+    before that leads in to it. A sentence that weaves in quoted words and tells of nobody whose they
+    may be is only pointed out, and so is one whose speaker comes in only before or after it.
 
     Bad: Shopkeepers swept up the glass. [[“We wore that crest on our caps.”]]
-    Bad:
+    Good: “We wore that crest on our caps,” said Ann Lee, who runs the bakery.
+    Near miss: Ann Lee said she had been married in the hall. “I watched it burn to the ground.”
+    Near miss: “We were asleep,” the skipper said. “You could hear the hull go.”
+    Near miss:
         Quarry wall comes down
 
         Ann Lee, who lives below the quarry, said she woke at four.
 
-        [[“It went with a noise like a zip.”]]
-    Good: “We wore that crest on our caps,” said Ann Lee, who runs the bakery.
-    Near miss: Ann Lee said she had been married in the hall. “I watched it burn to the ground.”
-    Near miss: “We were asleep,” the skipper said. “You could hear the hull go.”
+        “It went with a noise like a zip.”
     Near miss: The band closed with “I Will Never Walk That Road Again” and left the stage.
     """
     for each in quotation_sources:
