@@ -18,7 +18,9 @@ _TALLY = lazy(
     r"[Ii]n (?:recent|the past|the last) |[Ee]ach year|[Ee]very year|[Aa] year\b|[Aa]nnually|[Oo]n average|"
     r"[Ee]ach month|[Ww]orldwide|[Nn]ationwide)"
 )
-_PLANS = words("would will could must should may might can shall")
+_PLANS = words("""
+    would will could must should may might can shall plans goal target aim offered offer monitoring tracking reviewing
+    """)
 _NEAR = 6
 _SPENDING = words("cost lost spent owes owed wasted generated earned saved averages")
 _COSTING = words("cost costs costing")
@@ -44,6 +46,8 @@ def needs_source(document: Document, item: Sourced, figure: Figure) -> bool:
         item.lexemes.low[max(item.first, figure.first - _NEAR) : figure.first]
     ):
         return False  # "tenants would pay 7.5 per cent": a plan, not a count
+    if _sized(item.lexemes, figure):
+        return False
     if figure.kind in ("percent", "ratio"):
         return _share_needs(document, item, figure)
     if figure.value is None:
@@ -53,6 +57,13 @@ def needs_source(document: Document, item: Sourced, figure: Figure) -> bool:
     if figure.kind == "money":
         return float(figure.value) >= _BIG and _spent(document, item, figure)
     return figure.kind == "count" and (_rate(item, figure) or _count_needs(document, item, figure))
+
+
+def _sized(lex: Lexemes, figure: Figure) -> bool:
+    """Whether it is a purpose or the size of a thing: "a firm to make 1.2m tonnes", "an 80-member council"."""
+    if lex.at(figure.first - 2) == "to" and lex.at(figure.first - 1).isalpha():
+        return True
+    return lex.at(figure.last) == "-" and lex.glued(figure.last - 1)
 
 
 def _share_needs(document: Document, item: Sourced, figure: Figure) -> bool:
@@ -102,12 +113,15 @@ def _rate(item: Sourced, figure: Figure) -> bool:
 def _long_ago(lex: Lexemes, i: int) -> bool:
     """Whether a year stands there that history books tell of: "in 1917"."""
     word = lex.low[i]
-    year = len(word) == 4 and word.isdigit() and "1000" < word < _HISTORY
-    return year and (lex.at(i - 1) in _BEFORE_YEARS or lex.capital(i - 1))
+    if len(word) != len(_HISTORY) or not word.isdigit() or not "1000" < word < _NEVER:
+        return False
+    if lex.at(i - 1) == "in" and lex.at(i + 1) in (".", ","):
+        return True  # "a storm that killed 6,000 people in 2013": the record of another event
+    return word < _HISTORY and (lex.at(i - 1) in _BEFORE_YEARS or lex.capital(i - 1))
 
 
 _BEFORE_YEARS = words("in of since from until till by to the and early late mid")
-_HISTORY = "1980"
+_HISTORY, _NEVER = "1980", "2100"
 _MANY_HEADS = words("staff police public population workforce electorate fleet")
 
 

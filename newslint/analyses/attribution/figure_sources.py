@@ -23,9 +23,13 @@ _BOARD = words("""
     delegates puck alcohol revenue revenues profit profits income earnings turnover dividend margin margins humidity rain
     passes shots serves throws putts precincts seats owns own owned owning requires required deposit
     levy levies tariff tariffs quota gdp domestic population populations inhabitants limit limits cap threshold
+    indicator reservoir reservoirs dam dams allocation ratings planet planets atmosphere orbit orbits
     """)
 """Figures that everybody can look up: on the board, in the results, in the match programme."""
-"""Figures that everybody can look up: on the board, in the results, in the match programme."""
+_ELECTION = words(
+    "primary primaries election elections referendum caucus caucuses caucusgoers race ballot"
+)
+_WHO_VOTED = words("voters electorate voted turnout")
 _POLLS = words("poll polls survey pollster pollsters")
 _POLLED = words("""
     voters respondents electorate independents democrats republicans conservatives adults undecided polled surveyed
@@ -122,8 +126,8 @@ def _behind(sourcing: list[Sourced], number: int) -> FigureStanding:
         return "backed"
     if item.says and not _asked(item):
         return "backed"
-    if its & _BOARD or low[item.last - 1] == "?":
-        return "free"
+    if its & _BOARD or low[item.last - 1] == "?" or (its & _ELECTION and its & _WHO_VOTED):
+        return "free"  # results and who voted are counted in public
     if counted_beside(sourcing, number):
         return "backed"
     return "hedged" if its & _HEDGES else "unsourced"

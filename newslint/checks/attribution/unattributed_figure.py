@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.attribution import FigureSource
+from newslint.analyses.attribution import FigureSource, Sourced
 from newslint.finding import Hit
 from newslint.registry import rule
 
 _NOBODY = "This figure has no source. Say who counted, and when."
+_AFTER_LEAD = 3  # whoever speaks so soon after the lead may have counted what it tells
 _ASIDE = "The source of the sentence does not cover this figure. Say whose it is."
 
 
 @rule("ATT001", "unattributed-figure", severity="warning", confidence=0.8)
-def unattributed_figure(figure_sources: list[FigureSource]) -> Iterator[Hit]:
+def unattributed_figure(
+    sourcing: list[Sourced], figure_sources: list[FigureSource]
+) -> Iterator[Hit]:
     """A statistic has no source.
 
     A share of a group or a running tally was counted by somebody, in some year: readers must be
@@ -35,4 +38,5 @@ def unattributed_figure(figure_sources: list[FigureSource]) -> Iterator[Hit]:
         if each.standing == "aside":
             yield Hit(each.start, each.end, _ASIDE, severity="info", confidence=0.6)
         else:
-            yield Hit(each.start, each.end, _NOBODY)
+            lead = each.number == 0 and any(item.says for item in sourcing[1:_AFTER_LEAD])
+            yield Hit(each.start, each.end, _NOBODY, severity="info" if lead else None)
