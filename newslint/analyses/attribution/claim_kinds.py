@@ -79,7 +79,7 @@ def kinds_of_claim(item: Sourced) -> dict[str, int]:
     found: dict[str, int] = {}
     for i in item.outside:
         kind = _kind(item, i)
-        if kind is None or kind in found or (kind == "extreme" and _proved(item, i)):
+        if kind is None or kind in found or _proved(item, i, kind):
             continue
         if lex.capital(i) and not lex.opens_sentence(i):
             continue  # part of a name: "the Most Humble Guild"
@@ -94,7 +94,9 @@ def _kind(item: Sourced, i: int) -> str | None:
         kind: str | None = "act"
     elif word == "more" and lex.at(i - 1) in BE and _said_to_be_more(lex, i):
         kind = "reading"
-    elif (word == "ever" or (word in _IN and _widest(lex, i))) and _superlative(lex.low, i):
+    elif (word == "ever" and _superlative(lex.low, i)) or (
+        word in _IN and _widest(lex, i) and _superlative(lex.low, i, _SIZES)
+    ):
         kind = "overclaim"
     else:
         kind = _KINDS.get(word)
@@ -107,9 +109,11 @@ def _kind(item: Sourced, i: int) -> str | None:
 _IN = ("in", "on", "of")
 
 
-def _proved(item: Sourced, i: int) -> bool:
+def _proved(item: Sourced, i: int, kind: str) -> bool:
     """Whether the figure that proves a record stands by it, or it is a prize's name: "the award for biggest impact"."""
     lex, low = item.lexemes, item.lexemes.low
+    if kind != "extreme":
+        return kind == "reading" and _shown_by(item, i)
     if not _PRIZES.isdisjoint(low[max(item.first, i - 4) : i]):
         return True
     return low[i] in _TOPPED and any(
@@ -117,6 +121,16 @@ def _proved(item: Sourced, i: int) -> bool:
     )
 
 
+def _shown_by(item: Sourced, i: int) -> bool:
+    """Whether a person signals it, "Lee herself signaled", or nothing does: "it has not demonstrated"."""
+    if item.lexemes.low[i] not in _PERSONAL:
+        return False
+    before = range(max(item.first, i - 3), i)
+    return any(item.lexemes.capital(k) or item.lexemes.low[k] in _NOBODY for k in before)
+
+
+_PERSONAL = words("signals signaled signalled demonstrates demonstrated")
+_NOBODY = words("he she they herself himself themselves publicly not n t never")
 _DIARY = frozenset(("future", "duty"))
 _SURELY = words("definitely certainly")
 _BLANK = frozenset(("denial", "extreme", "cause", "future"))
@@ -192,13 +206,27 @@ _WIDE = words("""
     """)
 
 
-def _superlative(low: list[str], i: int) -> bool:
-    """Whether a superlative stands in the eight lexemes before "ever"."""
+def _superlative(low: list[str], i: int, sizes: frozenset[str] = frozenset()) -> bool:
+    """Whether a superlative stands in the eight lexemes before "ever" or "in the country".
+
+    "Most of the city" is a share, "one of the largest" a place on a list, and of `sizes` there are tables.
+    """
+    start = max(3, i - 8)
     return any(
-        word in ("best", "worst", "most")
-        or (word.endswith("est") and len(word) > _SHORT_EST and word not in _MEASURED)
-        for word in low[max(0, i - 8) : i]
+        _tops(word, sizes) and not _listed(low, k) for k, word in enumerate(low[start:i], start)
     )
+
+
+def _tops(word: str, sizes: frozenset[str]) -> bool:
+    """Whether a word is a superlative that nobody measures."""
+    if word in ("best", "worst", "most"):
+        return True
+    return word.endswith("est") and len(word) > _SHORT_EST and word not in _MEASURED | sizes
+
+
+def _listed(low: list[str], k: int) -> bool:
+    """Whether a superlative is a share or one of several: "most of", "one of the largest"."""
+    return low[k + 1] == "of" or (low[k - 3] in ("one", "some") and low[k - 2 : k] == ["of", "the"])
 
 
 def _said_to_be_more(lex: Lexemes, i: int) -> bool:
@@ -238,6 +266,7 @@ _NO_ACT = BE | words("to a the of and have not never by get got with for its the
 
 _SHORT_EST = 5  # "test", "west", "quest"
 _MEASURED = words("tallest oldest youngest longest")
+_SIZES = words("largest biggest smallest highest lowest richest poorest driest wettest")
 
 
 _IN_THE_DIARY = words(

@@ -137,7 +137,7 @@ def _in_thin_story(sourcing: list[Sourced], threshold: int) -> Iterator[_Weighed
     """
     short = len(sourcing) <= _BRIEF
     brief = short and len({item.block for item in sourcing}) <= _PARAGRAPHS
-    least = threshold // (4 if brief else 1 if short else 2)
+    least = threshold // (4 if brief else 1)
     for number, item in told(sourcing):
         if _stood_by(sourcing, number, brief):
             continue
@@ -185,8 +185,20 @@ def _in_sourced_story(
         if alone and not _VERDICTS.isdisjoint(its):
             # "Exposes tensions", "an absolute priority": a verdict whatever the build of the sentence.
             weight += _VERDICT
-        if weight >= least and not unowned(item):
+        if weight >= least and _claims_something(its) and not unowned(item):
             yield _Weighed(weight, number, item, its)
+
+
+def _claims_something(its: dict[str, int]) -> bool:
+    """Whether a sentence holds more than a state, a deed, a degree or a denial: these may all be plain fact.
+
+    A superlative beside its figure proves itself.
+    """
+    return not (its.keys() <= _FACTS or ("figure" in its and its.keys() <= _PROVEN))
+
+
+_FACTS = _LIGHT | words("degree denial mind motive")
+_PROVEN = _FACTS | words("overclaim extreme")
 
 
 def _message(item: Sourced, its: dict[str, int]) -> str:

@@ -19,6 +19,13 @@ from newslint.text import words
 
 _SHORTEST = 6  # lexemes of a statement
 _MARKED = 2
+_PARAGRAPHS, _WEIGHTY = (
+    3,
+    4,
+)  # a story of so many paragraphs is asked for its source where it claims so much
+_MOODS = words(
+    "hopeful confident optimistic worried keen pleased delighted disappointed proud glad"
+)
 
 
 _RESTS = words("found finds showed shows recorded counted")
@@ -55,6 +62,7 @@ def unsourced_story(
             (item.says and not only_aside(item))
             or any(_found(item.lexemes, i) for i in item.outside)
             or named_thinker(item) > item.first + 1
+            or _hopeful(item.lexemes, item.outside)
             for item in sourcing
         )
         or own_account
@@ -62,7 +70,10 @@ def unsourced_story(
     ):
         return
     found = [(need(kinds_of_claim(item), item), item) for _, item in told(sourcing)]
-    found = [each for each in found if each[0] and each[1].last - each[1].first >= _SHORTEST]
+    least = 1 if len({item.block for item in sourcing}) < _PARAGRAPHS else _WEIGHTY
+    found = [
+        each for each in found if each[0] >= least and each[1].last - each[1].first >= _SHORTEST
+    ]
     found.sort(key=lambda each: (-each[0], each[1].start))
     for _, item in found[:_MARKED]:
         message = "Neither this nor anything else in the story has a source. Name one."
@@ -72,3 +83,9 @@ def unsourced_story(
 def _found(lex: Lexemes, i: int) -> bool:
     """Whether something shows or somebody finds it at a lexeme."""
     return lex.low[i] in _RESTS and lex.at(i - 1) not in _STAGED
+
+
+def _hopeful(lex: Lexemes, outside: list[int]) -> bool:
+    """Whether somebody with a name tells a mood: "Ann Lee is hopeful"."""
+    moods = any(lex.low[i] in _MOODS and lex.at(i - 1) in ("is", "are", "was") for i in outside)
+    return moods and any(lex.capital(i) and lex.capital(i + 1) for i in outside)
