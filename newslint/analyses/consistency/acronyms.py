@@ -13,7 +13,7 @@ from newslint.startup.patterns import lazy
 from newslint.text import Edit
 
 _BRACKET = lazy(
-    r"((?:[A-Z][\w’'&-]* (?:(?:of|and|the|for|on|in|&) )*){1,7}[A-Z][\w’'-]*) \(([A-Z]{2,6})\)"
+    r"(?<![\w’'&-])((?:[A-Z][\w’'&-]{0,40} (?:(?:of|and|the|for|on|in|&) ){0,3}){1,7}[A-Z][\w’'-]{0,40}) \(([A-Z]{2,6})\)"
 )
 _SMALL = frozenset("of the and for on in a an &".split())
 _KNOWN = frozenset("US UK EU UN CEO AIDS NASA FBI CIA BBC UNESCO NATO TV AM PM PDF".split())

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 LONG = 8
 """Letters from which two slips are one word still."""
+_MOST = 200  # words of one beginning or end that are compared
 _HALF = 3  # letters at one end that a pair shares: a slip leaves one end of a word alone
 
 
@@ -16,6 +17,8 @@ def pairs(listed: Iterable[str]) -> Iterator[tuple[str, str]]:
         for end in ("<" + word[:_HALF], word[-_HALF:] + ">"):
             ends.setdefault(end, []).append(word)
     for end, alike in ends.items():
+        if len(alike) > _MOST:
+            continue  # a list of thousands of words that begin alike: time would grow as its square
         for at, one in enumerate(alike):
             for two in alike[at + 1 :]:
                 if -3 < len(one) - len(two) < 3 and (end[0] == "<" or one[:_HALF] != two[:_HALF]):
