@@ -72,12 +72,82 @@ def backed(sourcing: list[Sourced], number: int, said: tuple[int, int]) -> bool:
         return True
     if after.block != item.block and (_portrait(after) or _of_a_body(after)):
         return True
+    if (after.quotes or after.block != item.block) and _known_speaker(sourcing, number + 1):
+        return True
     lex = item.lexemes
     its = lex.low[lex.index(said[0]) : lex.index(said[1])]
+    soon = sourcing[number + 1 : number + 1 + _SOON]
+    if not _HEARD.isdisjoint(its) and any(map(_outlet, soon)):
+        return True
+    if not _STUDYING.isdisjoint(its) and any(map(_at_work, soon)):
+        return True
+    near = [*sourcing[max(0, number - _SOON) : number], *soon]
+    if not _POLLS.isdisjoint(its) and any(map(_poll, near)):
+        return True
     signs = [sign for word in its for sign in _signs(word)]
     return any(_called(other, signs) for other in sourcing[number + 1 : number + 1 + _SOON])
 
 
+def _known_speaker(sourcing: list[Sourced], number: int) -> bool:
+    """Whether one speaks by the last name who was named in full further up: "said Lee"."""
+    item = sourcing[number]
+    if item.says is None:
+        return False
+    lex = item.lexemes
+    verb = lex.index(item.says.start)
+    names = {
+        lex.low[i] for i in (verb - 1, verb + 1) if item.first <= i < item.last and lex.capital(i)
+    }
+    return any(
+        _full_name(each.lexemes, i) and each.lexemes.at(i + 1) in names
+        for each in sourcing[max(0, number - _FAR) : number]
+        for i in each.outside
+    )
+
+
+_FAR = 12  # sentences back to a full name
+
+
+def _outlet(item: Sourced) -> bool:
+    """Whether a paper or a person with a name reports: "the Echo reported", "Lee tweeted"."""
+    if item.says is None:
+        return False
+    lex = item.lexemes
+    return any(lex.low[i] in _REPORTING and lex.capital(i - 1) for i in item.outside)
+
+
+def _at_work(item: Sourced) -> bool:
+    """Whether those who study it have their place: "researchers at Leeds University", "in the journal Nature"."""
+    lex = item.lexemes
+    return any(
+        lex.low[i] in _STUDYING
+        and lex.at(i + 1) in _WHERE
+        and any(lex.capital(k) for k in range(i + 2, min(i + 6, item.last)))
+        for i in item.outside
+    )
+
+
+def _poll(item: Sourced) -> bool:
+    """Whether a poll has its maker: "a Nordbank poll", "a poll by Leeds University"."""
+    lex = item.lexemes
+    return any(
+        lex.low[i] in _POLLS
+        and (lex.capital(i - 1) or (lex.at(i + 1) in _WHERE and _capital_soon(lex, i + 2)))
+        for i in item.outside
+    )
+
+
+def _capital_soon(lex: Lexemes, i: int) -> bool:
+    return any(lex.capital(k) for k in range(i, min(i + 4, len(lex))))
+
+
+_REPORTING = words("reported reports tweeted wrote posted said says")
+_STUDYING = words("""
+    researchers scientists academics experts studies research study team professor authors paper journal economists
+    historians analysts
+    """)
+_WHERE = words("at from of by in with for")
+_POLLS = words("polls surveys poll survey")
 _SOON = 5  # sentences within which one of a group gets a name
 _KIN: dict[str, str] = {
     "residents locals villagers neighbours neighbors citizens": "resident neighbo villager lives live lived",
@@ -127,7 +197,9 @@ def _of_a_body(item: Sourced) -> bool:
         return False
     lex = item.lexemes
     return any(
-        lex.low[i] in ("from", "of", "at", "with") and lex.capital(i - 1) and lex.capital(i + 1)
+        lex.low[i] in ("from", "of", "at", "with")
+        and lex.capital(i - 1 - (lex.at(i - 1) == ","))
+        and lex.capital(i + 1 + (lex.at(i + 1) == "the"))
         for i in item.outside
     )
 

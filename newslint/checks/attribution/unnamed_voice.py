@@ -71,11 +71,16 @@ def _named_beside(sourcing: list[Sourced], number: int, found: Match) -> bool:
     """Whether a sentence nearby says who expects or reported it.
 
     What is expected stands next to whoever spoke of it, before or behind; "reportedly" in a lead is
-    taken up by "the Echo reported".
+    taken up by "the Echo reported"; fears and claims by whoever speaks of the same things next.
     """
     if found.pattern.startswith(_EXPECTING):
         near = sourcing[max(0, number - _NEAR) : number + 1 + _NEAR]
         return any(each.says for each in near if each is not sourcing[number])
+    if found.pattern in _MOODS:
+        near = sourcing[max(0, number - 1) : number + 1 + _NEAR]
+        return any(
+            _takes_up(each, sourcing[number]) for each in near if each is not sourcing[number]
+        )
     if found.pattern != "perhaps":
         return False
     return any(
@@ -86,6 +91,22 @@ def _named_beside(sourcing: list[Sourced], number: int, found: Match) -> bool:
 
 
 _EXPECTING = ("expected", "two-expected")  # names of patterns
+_MOODS = words("mood-stirs subject-of under-pressure amid raised over-claims there-is claims-that")
+
+
+def _takes_up(item: Sourced, other: Sourced) -> bool:
+    """Whether somebody speaks in a sentence of what another speaks of: "Concerns are growing over the wool …"."""
+    if item.says is None:
+        return False
+    low = other.lexemes.low
+    matter = {word[:_STEM] for word in low[other.first : other.last] if len(word) >= _STEM}
+    own = item.lexemes.low
+    return any(
+        len(word) >= _STEM and word[:_STEM] in matter for word in own[item.first : item.last]
+    )
+
+
+_STEM = 5  # letters
 
 
 def _governed(item: Sourced, found: Match) -> bool:

@@ -44,8 +44,19 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
             place = first.start, first.end
             if backed(sourcing, number, place) or _told_of(item, first, found[-1]):
                 continue
+        elif _told_by(item, place):
+            continue
         said = document.text[place[0] : place[1]]
         yield Hit(*place, f"“{said}” names nobody. Name the source, or cut the statement.")
+
+
+def _told_by(item: Sourced, place: tuple[int, int]) -> bool:
+    """Whether somebody says it who stands before: "a guard says there are fears that …"."""
+    if item.says is None or item.says.start >= place[0]:
+        return False
+    lex = item.lexemes
+    between = lex.low[lex.index(item.says.start) + 1 : lex.index(place[0])]
+    return not between or between == ["that"]
 
 
 def _told_of(item: Sourced, first: Match, last: Match) -> bool:
