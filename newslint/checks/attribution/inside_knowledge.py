@@ -27,7 +27,7 @@ _DEALS = words("agreed agree agrees promised pledged")
 @rule(
     "ATT005",
     "inside-knowledge",
-    severity="warning",
+    severity="info",
     confidence=0.8,
     not_kinds=("writer-is-source",),
     when="patterns",

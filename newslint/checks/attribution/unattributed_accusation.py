@@ -43,9 +43,13 @@ _COURT = words("""
     court judge jury trial prosecutors prosecutor indictment charged convicted guilty pleaded impeached impeachment
     censured disbarred suspended fined jailed acquitted cleared sentenced ruled ruling verdict tribunal lawsuit sued
     suit inquest arrested arrest complaint hearing charges allegations allegation accusation accusations accused
-    alleged allegedly claim claims report investigation inquiry
+    alleged allegedly claim claims report investigation inquiry complaints suspicions
     """)
+_NATURE = words(
+    "virus disease drought storm flood fire blight pest plague weather frost heat quake bushfire"
+)
 _TALES = words("novel film movie book drama series episode comedy thriller opera")
+_SAID = words("allegations complaints accusations claims charges suspicions")
 _UNSURE = _COURT | _TALES | FIRST_PERSON
 _PERHAPS = words("if whether could would might may should")
 _NOT = words("to not never t nobody who") | MODALS
@@ -158,9 +162,12 @@ def _doubted(item: Sourced, kind: str, match: Match) -> bool:
     low = item.lexemes.low
     its = {low[i] for i in item.outside if not match.first <= i < match.last}
     if kind in ("fire", "judged", "trial"):
-        return not its.isdisjoint(_TALES)
+        said = kind == "trial" and not _SAID.isdisjoint(low[item.first : match.first])
+        return said or not its.isdisjoint(_TALES)
     if not _PERHAPS.isdisjoint(low[item.first : match.first]):
         return True
+    if kind == "did" and not _NATURE.isdisjoint(low[item.first : match.first]):
+        return True  # "a virus is wiping out the herd"
     if kind in _BARE:
         lead = low[max(item.first, _lead(item, match)) : match.first]
         if not lead or not _NOT.isdisjoint(lead):

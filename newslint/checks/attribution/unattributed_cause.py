@@ -14,7 +14,7 @@ _MESSAGE = "This gives a cause in the paper's own voice. Say who found it."
 @rule(
     "ATT014",
     "unattributed-cause",
-    severity="warning",
+    severity="info",
     confidence=0.8,
     not_kinds=("writer-is-source", "told-as-seen", "service"),
     when="flat_claims",

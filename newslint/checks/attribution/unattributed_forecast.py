@@ -14,7 +14,7 @@ _MESSAGE = "This is a forecast in the paper's own voice. Say who makes it."
 @rule(
     "ATT015",
     "unattributed-forecast",
-    severity="warning",
+    severity="info",
     confidence=0.75,
     not_kinds=("writer-is-source", "service"),
     when="flat_claims",

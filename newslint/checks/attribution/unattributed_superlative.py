@@ -14,7 +14,7 @@ _MESSAGE = "This is a superlative in the paper's own voice. Say who says so, or 
 @rule(
     "ATT016",
     "unattributed-superlative",
-    severity="warning",
+    severity="info",
     confidence=0.75,
     not_kinds=("writer-is-source", "told-as-seen", "service"),
     when="flat_claims",

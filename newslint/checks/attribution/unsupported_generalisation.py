@@ -24,6 +24,7 @@ _NATIONALS = words("""
     """)
 _ENDINGS = ("ians", "eans", "oans")
 _EARLY = 3
+_SOON = 4  # sentences
 
 
 @rule(
@@ -57,12 +58,24 @@ def unsupported_generalisation(
         people = people and before is not None and before.block == item.block
         flat = number in bare or not (rests(item) or item.paper)
         for found in PATTERNS.find(item):
-            if _unsupported(item, found, flat, own_account, people):
+            if _unsupported(item, found, flat, own_account, people) and not _spoken_for(
+                sourcing, number, found
+            ):
                 told_of = _SEEN if found.pattern == "seen" else _SPOKEN_FOR
                 yield Hit(found.start, found.end, told_of)
                 break
         people = _about_a_people(item) or (people and item.lexemes.low[item.first] == "they")
         before = item
+
+
+def _spoken_for(sourcing: list[Sourced], number: int, found: Match) -> bool:
+    """Whether somebody speaks of the same people soon: "Farmers want …" and then "Lee says farmers will …"."""
+    low = sourcing[number].lexemes.low
+    group = low[found.first]
+    return any(
+        each.says and group in each.lexemes.low[each.first : each.last]
+        for each in sourcing[number + 1 : number + 1 + _SOON]
+    )
 
 
 def _unsupported(item: Sourced, found: Match, flat: bool, own_account: bool, people: bool) -> bool:
