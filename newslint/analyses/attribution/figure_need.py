@@ -61,9 +61,15 @@ def needs_source(document: Document, item: Sourced, figure: Figure) -> bool:
 
 def _sized(lex: Lexemes, figure: Figure) -> bool:
     """Whether it is a purpose or the size of a thing: "a firm to make 1.2m tonnes", "an 80-member council"."""
-    if lex.at(figure.first - 2) == "to" and lex.at(figure.first - 1).isalpha():
+    k = figure.first - 1
+    while lex.at(k) in _ABOUT:
+        k -= 1
+    if lex.at(k - 1) == "to" and lex.at(k).isalpha():
         return True
     return lex.at(figure.last) == "-" and lex.glued(figure.last - 1)
+
+
+_ABOUT = words("as many much some about around nearly almost more than over up at least")
 
 
 def _share_needs(document: Document, item: Sourced, figure: Figure) -> bool:

@@ -41,6 +41,7 @@ _WAS = words("was were is are said quote quotation line comment remark answer re
 _DASHES = "-–—"
 _LEADS = words("of : , ( is here in")
 _LEADS_OVER = 4  # lexemes from "said" to the stop, where the voice goes on in the quotation
+_CROSSHEAD = 7  # lexemes with the marks
 _TALK = 2  # sentences back in the paragraph, from which talk goes on
 _CREDIT = 5  # lexemes behind a quotation, as of "beamed Ann Lee of Leeds"
 _THEY = words("he she they i we who")
@@ -121,6 +122,8 @@ def _unspoken(
     late = _late(sourcing, first, its.stop)
     if late and (document.text[quotation.inner_end - 1] in "?!…" or _is_tag(sourcing[its.stop])):
         return "free"  # “Why?” she asked: one sentence, cut in two by its mark
+    if _posted(sourcing, first):
+        return "spoken"
     if _told(sourcing, first):
         goes_on = _goes_on(document, sourcing[first - 1], quotation)
         return "before" if alone and not goes_on else "spoken"
@@ -129,15 +132,36 @@ def _unspoken(
     if _led_in(sourcing, first):
         return "spoken"  # a paragraph that says what somebody said leads in the next
     if alone:
-        return "free" if quotation.continues or _shown_again(document, quotation) else "nobody"
+        shown = _crosshead(sourcing[first], quotation) or _shown_again(document, quotation)
+        return "free" if quotation.continues or shown else "nobody"
     if _somebodys(sourcing[first], quotation) or _size(document, quotation) < _WOVEN:
         return "free"
     return "woven"
 
 
+def _posted(sourcing: list[Sourced], first: int) -> bool:
+    """Whether the sentence before brings in a post: "Her first tweet came on Sunday. “…”"."""
+    before = sourcing[first - 1] if first else None
+    if before is None or before.block != sourcing[first].block:
+        return False
+    return not _POSTS.isdisjoint(before.lexemes.low[before.first : before.last])
+
+
+_POSTS = words(
+    "tweet tweeted twitter post posted facebook statement email emailed letter wrote writes caption"
+)
+
+
 def _is_tag(item: Sourced) -> bool:
     """Whether a sentence is nothing but who says it: "Ann Lee said."."""
     return item.last - item.first <= _CREDIT + 1
+
+
+def _crosshead(item: Sourced, quotation: Quotation) -> bool:
+    """Whether a few quoted words are a paragraph of their own: 'A change of heart.'"""
+    block = item.sentence.block
+    alone = quotation.start <= block.start and quotation.end >= block.end - 1
+    return alone and item.last - item.first <= _CROSSHEAD
 
 
 def _shown_again(document: Document, quotation: Quotation) -> bool:

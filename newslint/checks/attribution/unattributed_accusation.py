@@ -162,7 +162,7 @@ def _doubted(item: Sourced, kind: str, match: Match) -> bool:
     low = item.lexemes.low
     its = {low[i] for i in item.outside if not match.first <= i < match.last}
     if kind in ("fire", "judged", "trial"):
-        said = kind == "trial" and not _SAID.isdisjoint(low[item.first : match.first])
+        said = kind == "trial" and not _SAID.isdisjoint(low[item.first : match.last])
         return said or not its.isdisjoint(_TALES)
     if not _PERHAPS.isdisjoint(low[item.first : match.first]):
         return True
