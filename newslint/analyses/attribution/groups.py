@@ -62,30 +62,39 @@ def backed(sourcing: list[Sourced], number: int, said: tuple[int, int]) -> bool:
     where it quotes, as the example that the group was a lead-in to. Further off somebody counts who
     is told to be one of them: "media lawyers … Lee, who teaches media law".
     """
-    item = sourcing[number]
-    after = sourcing[number + 1] if number + 1 < len(sourcing) else None
-    if after is None:
+    if number + 1 >= len(sourcing):
         return False
-    if _named_speaker(after) and (after.block == item.block or after.quotes):
+    if _spoken_next(sourcing, number):
+        return True
+    lex = sourcing[number].lexemes
+    its = lex.low[lex.index(said[0]) : lex.index(said[1])]
+    soon = sourcing[number + 1 : number + 1 + _SOON]
+    signs = [sign for word in its for sign in _signs(word)]
+    return _placed(its, sourcing[max(0, number - _SOON) : number], soon) or any(
+        _called(other, signs) for other in soon
+    )
+
+
+def _spoken_next(sourcing: list[Sourced], number: int) -> bool:
+    """Whether the next sentence is that of somebody with a name, or brings in one of the group."""
+    after = sourcing[number + 1]
+    goes_on = after.block == sourcing[number].block
+    if _named_speaker(after) and (goes_on or after.quotes):
         return True
     if _one_of_them(after) or _evidence(after):
         return True
-    if after.block != item.block and (_portrait(after) or _of_a_body(after)):
+    if not goes_on and (_portrait(after) or _of_a_body(after)):
         return True
-    if (after.quotes or after.block != item.block) and _known_speaker(sourcing, number + 1):
-        return True
-    lex = item.lexemes
-    its = lex.low[lex.index(said[0]) : lex.index(said[1])]
-    soon = sourcing[number + 1 : number + 1 + _SOON]
+    return bool(not goes_on or after.quotes) and _known_speaker(sourcing, number + 1)
+
+
+def _placed(its: list[str], before: list[Sourced], soon: list[Sourced]) -> bool:
+    """Whether the paper, the place of work or the maker of the poll that `its` words keep back stands nearby."""
     if not _HEARD.isdisjoint(its) and any(map(_outlet, soon)):
         return True
     if not _STUDYING.isdisjoint(its) and any(map(_at_work, soon)):
         return True
-    near = [*sourcing[max(0, number - _SOON) : number], *soon]
-    if not _POLLS.isdisjoint(its) and any(map(_poll, near)):
-        return True
-    signs = [sign for word in its for sign in _signs(word)]
-    return any(_called(other, signs) for other in sourcing[number + 1 : number + 1 + _SOON])
+    return not _POLLS.isdisjoint(its) and any(map(_poll, [*before, *soon]))
 
 
 def _known_speaker(sourcing: list[Sourced], number: int) -> bool:
