@@ -37,7 +37,7 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     for number, line in enumerate(body):
         if len(line.figures) > 2:
             yield from _listed(ledger, line)
-            yield from _seats(ledger, line)
+            yield from _seats(line)
         if len(line.figures) > 1 and number:
             yield from _of_them(ledger, body[number - 1], line)
 
@@ -126,7 +126,7 @@ def _missed(
     )  # fmt: skip
 
 
-def _seats(ledger: Ledger, line: Line) -> Iterator[Hit]:
+def _seats(line: Line) -> Iterator[Hit]:
     """ "28 seats in the 61-member assembly, the Conservatives 25 and the Farmers' Union eleven": more than there are."""
     found = _SEATS.search(line.skeleton)
     if found is None or _NOT_ALL.search(line.skeleton):
@@ -136,26 +136,27 @@ def _seats(ledger: Ledger, line: Line) -> Iterator[Hit]:
     first = next((f for f in line.figures if f.unit == "seats" and f is not house), None)
     if first is None or not size or first.part or house.modifier:
         return
-    lex, sides = line.lex, [exact(first) or 0]
-    last = first
-    for k in range(first.last, line.last):
-        figure = next((f for f in line.figures if f.first == k and f.kind == "count"), None)
-        held = figure.value if figure else lex.low[k] if lex.low[k].isdigit() else None
-        if (
-            held is None
-            or figure is house
-            or not held.isdigit()
-            or (
-                not lex.capital(k - 1)
-                and lex.at(k - 1) not in ("with", "has", "had", "won", "took")
-            )
-        ):
-            continue
-        sides.append(int(held) * ONE)
-        last = figure or last
+    sides, end = _sides(line, first, house)
     if len(sides) < 3 or sum(sides) <= size or sum(sides) * 2 > size * 3:
         return
     yield clash(
-        first.start, last.end, f"These are {sum(sides) // ONE} seats, and the {found['house']} has {size // ONE}. Correct one of the figures.",
+        first.start, end, f"These are {sum(sides) // ONE} seats, and the {found['house']} has {size // ONE}. Correct one of the figures.",
         house.start, house.end, "the size of the house",
     )  # fmt: skip
+
+
+def _sides(line: Line, first: Figure, house: Figure) -> tuple[list[int], int]:
+    """The seats of all sides from the first on, in billionths, and where the last stands."""
+    lex, sides, end = line.lex, [exact(first) or 0], first.end
+    counted = {f.first: f for f in line.figures if f.kind == "count"}
+    for k in range(first.last, line.last):
+        figure = counted.get(k)
+        held = figure.value if figure is not None else lex.low[k]
+        named = lex.capital(k - 1) or lex.at(k - 1) in _HAD
+        if figure is not house and named and held is not None and held.isdigit():
+            sides.append(int(held) * ONE)
+            end = lex.ends[k]
+    return sides, end
+
+
+_HAD = frozenset(("with", "has", "had", "won", "took"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.figures import Figure
-from newslint.analyses.ledger.ledger import Ledger, Line, clash
+from newslint.analyses.ledger.ledger import Ledger, clash
 from newslint.analyses.ledger.rounding import ONE, bounds_of, exact, shown
 from newslint.analyses.ledger.values import written
 from newslint.finding import Hit
@@ -41,11 +41,11 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
             number, total, each = (line.figure(found[name]) for name in ("n", "total", "each"))
             if each.kind != total.kind or (each.kind == "money" and each.unit != total.unit):
                 continue
-            yield from _held(ledger, line, number, total, each)
+            yield from _held(ledger, number, total, each)
             break
 
 
-def _held(ledger: Ledger, line: Line, number: Figure, total: Figure, each: Figure) -> Iterator[Hit]:
+def _held(ledger: Ledger, number: Figure, total: Figure, each: Figure) -> Iterator[Hit]:
     count, whole, one = bounds_of(number), bounds_of(total), bounds_of(each)
     value, sum_ = exact(number), exact(total)
     if None in (count, whole, one) or not value or not sum_ or count.low < 2 * ONE:  # type: ignore[union-attr]

@@ -23,33 +23,17 @@ _OLDEST = 125
 
 def clashes(ledger: Ledger) -> Iterator[Hit]:
     """An obituary's age against its date of birth and of death."""
-    lines = [line for line in ledger.lines if line.kind in ("headline", "standfirst")] + ledger.body
     body = ledger.body
     if not any(_DIED.search(line.skeleton) for line in (*ledger.heads, *body[:3])):
         return
-    born = [(line, found) for line in body if (found := _BORN.search(line.skeleton)) is not None]
-    if (
-        len(born) != 1
-        or born[0][0].number - body[0].number > _EARLY
-        or _KIN.search(born[0][0].skeleton[: born[0][1].start()])
-    ):
+    birth = _birth(body)
+    aged = _age([*ledger.heads, *body])
+    died = _death(body) or story_day(ledger.document)
+    if birth is None or aged is None or died is None:
         return
-    line, found = born[0]
-    date = line.date(found["date"])
-    aged = _age(lines)
-    year = date.day.year if date.day is not None else 0
-    died = _death(body) or _today(ledger)
-    if aged is None or not year or died is None:
-        return
-    figure, where = aged
+    (line, date), (figure, where) = birth, aged
     age = int(figure.value or "0")
-    most = died[0] - year
-    least = most - 1
-    if date.day is not None and date.day.day and len(died) == 3:
-        had = died[1:] >= (date.day.month, date.day.day)
-        least = most = most if had else most - 1
-        if abs(died[1] * 30 + died[2] - date.day.month * 30 - date.day.day) < 20:
-            least, most = least - 1, most + 1  # the death is some days before the story
+    least, most = _ages(date, died)
     if least <= age <= most or not 0 <= most <= _OLDEST:
         return
     right = f"{most}" if least == most else f"{least} or {most}"
@@ -57,6 +41,35 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         figure.start, figure.end, f"Born {ledger.text(date.start, date.end)}, the dead would have been {right}, not {age}. Correct the age or a date.",
         date.start, date.end, f"the birth, in {ledger.where(line, where)}",
     )  # fmt: skip
+
+
+def _birth(body: list[Line]) -> tuple[Line, DateMention] | None:
+    """The one birth that a story tells of early, with its year, if it is nobody's but the dead's."""
+    born = [(line, found) for line in body if (found := _BORN.search(line.skeleton)) is not None]
+    if len(born) != 1:
+        return None
+    line, found = born[0]
+    if line.number - body[0].number > _EARLY or _KIN.search(line.skeleton[: found.start()]):
+        return None
+    date = line.date(found["date"])
+    return (line, date) if _year(date) else None
+
+
+def _ages(born: DateMention, died: tuple[int, ...]) -> tuple[int, int]:
+    """The least and the greatest age that somebody can have reached between two dates."""
+    assert born.day is not None
+    most = died[0] - born.day.year
+    if not born.day.day or len(died) < _WHOLE:
+        return most - 1, most
+    age = most if died[1:] >= (born.day.month, born.day.day) else most - 1
+    away = abs(died[1] * 30 + died[2] - born.day.month * 30 - born.day.day)
+    return (
+        (age - 1, age + 1) if away < _SOON else (age, age)
+    )  # a death is some days before the story
+
+
+_WHOLE = 3  # parts of a date: year, month, day
+_SOON = 20  # days
 
 
 def _age(lines: list[Line]) -> tuple[Figure, Line] | None:
@@ -88,7 +101,3 @@ def _death(body: list[Line]) -> tuple[int, ...] | None:
 
 def _year(date: DateMention) -> bool:
     return date.day is not None and bool(date.day.year) and "/" not in date.value
-
-
-def _today(ledger: Ledger) -> tuple[int, ...] | None:
-    return story_day(ledger.document)

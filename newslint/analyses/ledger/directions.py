@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.ledger.ledger import Ledger, Line, clash
-from newslint.analyses.ledger.outcomes import is_dated_apart
+from newslint.analyses.ledger.outcomes import clause
 from newslint.analyses.ledger.statements import FUNCTION
 from newslint.analyses.ledger.values import stem
 from newslint.finding import Hit
@@ -28,11 +28,16 @@ _NOUNS = lazy(
 _TURNED = words(
     "but although though however until before previously earlier formerly initially originally instead reversed if whether would could might may "
     "should unless than not no never while whereas despite compared offset slow slowed slowing expected forecast forecasts predict predicted fears "
-    "after then again from next last previous latter former again another other ? since when where"
+    "after then again from next previous latter former again another other ? since when where"
+)
+_BECOMING = words(
+    "but although though initially originally first then until before become becomes became instead if whether could may might or from replace "
+    "replaced replacing make made into not no turn turned both while"
 )
 _ADJECTIVES = (
     ("temporary", "permanent"), ("unanimous", "split"), ("unanimous", "majority"), ("voluntary", "compulsory"), ("voluntary", "mandatory"),
 )  # fmt: skip
+_STATED = frozenset(word for pair in _ADJECTIVES for word in pair)
 _STATES = words(
     "closure closures ban shutdown suspension decision verdict vote ruling layoffs redundancies evacuation recall scheme post appointment home shelter"
 )
@@ -48,39 +53,40 @@ class _Way(NamedTuple):
 
 def clashes(ledger: Ledger) -> Iterator[Hit]:
     """What goes two ways in one story, or has a state and its opposite."""
+    if not ledger.words.isdisjoint(_STATED) and not ledger.words.isdisjoint(_STATES):
+        yield from _states(ledger)
+    if ledger.words.isdisjoint(_UP) or ledger.words.isdisjoint(_DOWN):
+        return
     nouns: list[_Way] = []
     told: list[_Way] = []
-    states: dict[str, list[tuple[Line, int]]] = {}
-    adjectives = {word for pair in _ADJECTIVES for word in pair}
-    stated = not ledger.words.isdisjoint(adjectives) and not ledger.words.isdisjoint(_STATES)
-    moved = not ledger.words.isdisjoint(_UP) and not ledger.words.isdisjoint(_DOWN)
-    if not stated and not moved:
-        return
     for line in ledger.body:
-        low = set(line.low)
-        if stated and not low.isdisjoint(adjectives) and _TURNED.isdisjoint(low):
-            for noun, k in _stated(line, adjectives):
-                states.setdefault(noun, []).append((line, k))
-        if moved and not (low.isdisjoint(_UP) and low.isdisjoint(_DOWN)):
-            nouns += _named(ledger, line)
+        if not (_UP | _DOWN).isdisjoint(line.low):
+            nouns += _named(line)
             told += _moved(line)
     for later in nouns:
         about = [way for way in told if way.line is not later.line and _is_one(way, later)]
-        if (
-            about
-            and all(way.up != later.up for way in about)
-            and about[0].line.number < later.line.number
-        ):
+        if not about or any(way.up == later.up for way in about):
+            continue
+        if about[0].line.number < later.line.number:
             yield _hit(ledger, about[0], later)
+
+
+def _states(ledger: Ledger) -> Iterator[Hit]:
+    """ "The closure would be permanent", and "a temporary closure"."""
+    states: dict[str, list[tuple[Line, int]]] = {}
+    for line in ledger.body:
+        if not _STATED.isdisjoint(line.low) and _BECOMING.isdisjoint(line.low):
+            for noun, k in _stated(line):
+                states.setdefault(noun, []).append((line, k))
     for noun, places in states.items():
         yield from _opposed(ledger, noun, places)
 
 
-def _named(ledger: Ledger, line: Line) -> Iterator[_Way]:
+def _named(line: Line) -> Iterator[_Way]:
     """ "The drop in passenger numbers"."""
     for found in _NOUNS.finditer(line.skeleton):
         what = _content(found["what"].split())
-        if what and ledger.document is not None:
+        if what:
             start, end = line.place(found.start("way"), found.end("way"))
             yield _Way(line, what, found["way"] in _UP, start, end)
 
@@ -98,10 +104,12 @@ def _content(low: list[str]) -> tuple[str, ...]:
 def _moved(line: Line) -> Iterator[_Way]:
     """ "Passenger numbers fell by 8 per cent", in the paper's own voice."""
     lex = line.lex
-    if not _TURNED.isdisjoint(line.low):
-        return
     for k in range(line.first + 1, line.last):
-        if lex.low[k] not in _TOLD or not line.own[k]:
+        if (
+            lex.low[k] not in _TOLD
+            or not line.own[k]
+            or not _TURNED.isdisjoint(clause(line, line.low, k))
+        ):
             continue
         at = k - 1
         if lex.low[at] in ("has", "have", "had", "also", "sharply", "slightly"):
@@ -124,7 +132,8 @@ def _is_one(told: _Way, later: _Way) -> bool:
     """Whether what moved is the same: two words alike, or the only one."""
     one, two = told.what, later.what
     shared = set(one) & set(two)
-    if is_dated_apart(told.line, later.line):
+    dates = [{d.value or str(d.weekday) for d in way.line.dates} for way in (told, later)]
+    if all(dates) and dates[0].isdisjoint(dates[1]):
         return False
     return bool(shared) and one[-1] in two and (len(shared) > 1 or len(one) == len(two) == 1)
 
@@ -138,11 +147,11 @@ def _hit(ledger: Ledger, told: _Way, later: _Way) -> Hit:
     )  # fmt: skip
 
 
-def _stated(line: Line, adjectives: set[str]) -> Iterator[tuple[str, int]]:
+def _stated(line: Line) -> Iterator[tuple[str, int]]:
     """The nouns that have one of the adjectives: "a permanent closure", "the closure would be permanent"."""
     lex = line.lex
     for k in range(line.first, line.last):
-        if lex.low[k] not in adjectives or not line.own[k]:
+        if lex.low[k] not in _STATED or not line.own[k]:
             continue
         if lex.at(k + 1) in _STATES:
             yield lex.at(k + 1).rstrip("s"), k

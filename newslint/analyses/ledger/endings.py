@@ -84,7 +84,7 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
             and not is_dated_apart(first.line, others[0].line)
         ):
             later = others[0]
-            if _names(ledger, first.line, later.line):
+            if _names(ledger, later.line):
                 yield _hit(ledger, first, later)
 
 
@@ -100,7 +100,7 @@ def _endings(line: Line, kind: int) -> Iterator[_Ending]:
                 yield _Ending(line, kind, found["noun"].rstrip("s"), pole, start, end)
 
 
-def _names(ledger: Ledger, one: Line, two: Line) -> bool:
+def _names(ledger: Ledger, two: Line) -> bool:
     """Whether the second sentence names nobody and nothing that the story has not named before it."""
     known = {w for line in ledger.lines[: two.number] for w in line.low}
     return all(

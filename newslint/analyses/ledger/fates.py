@@ -70,39 +70,47 @@ def _is_one(one: _Fate, two: _Fate) -> bool:
 def _fates(line: Line) -> Iterator[_Fate]:
     lex = line.lex
     for k in range(line.first, line.last - 2):
-        if lex.low[k] not in _AUXILIARIES or not line.own[k]:
+        if lex.low[k] not in _AUXILIARIES or not line.own[k] or not (name := _subject(line, k)):
             continue
-        name = _subject(line, k)
-        at, denied = k + 1, False
+        at = k + 1
         while at < line.last and (
-            lex.low[at] in _NOT or lex.low[at] in _BETWEEN or lex.low[at] in "'’"
+            lex.low[at] in _NOT or lex.low[at] in _BETWEEN or lex.low[at] in _MARKS
         ):
-            denied = denied or lex.low[at] in _NOT
             at += 1
-        if not name or at >= line.last:
-            continue
-        verb = lex.low[at]
-        if verb in _VAGUE or verb in FUNCTION or not verb.isalpha() or lex.capital(at):
-            continue
-        perfect = lex.low[k] in ("has", "have", "had")
-        passive = "been" in lex.low[k:at] or (
-            lex.low[k] in ("was", "were", "is", "are") and verb.endswith(("ed", "en"))
-        )
-        if not (
-            verb.endswith(("ed", "en"))
-            if passive or perfect
-            else lex.low[k] in ("did", "do", "does", "will")
+        verb = lex.at(at)
+        if (
+            at >= line.last
+            or verb in _VAGUE
+            or verb in FUNCTION
+            or not verb.isalpha()
+            or lex.capital(at)
         ):
             continue
-        place = next(iter(POLES.get(verb, ())), None) if passive or perfect else None
-        kind, told = (
-            (f"/{place[0]}", (not denied) ^ bool(place[1]))
-            if place is not None and place[0] not in SUCCESSIVE
-            else (stem(verb), not denied)
-        )
-        yield _Fate(
-            line, name, kind, told, passive, lex.starts[k], lex.ends[at], _right(line, at + 1)
-        )
+        form = _form(lex.low[k], lex.low[k + 1 : at], verb)
+        if form is not None:
+            kind, told = _kind(verb, _NOT.isdisjoint(lex.low[k + 1 : at]), poles=form != "plain")
+            yield _Fate(line, name, kind, told, form == "passive", lex.starts[k], lex.ends[at], _right(line, at + 1))  # fmt: skip
+
+
+_MARKS = frozenset("'’")
+
+
+def _form(auxiliary: str, between: list[str], verb: str) -> str | None:
+    """ "passive", "perfect" or "plain" for what an auxiliary and a verb make together; else None."""
+    participle = verb.endswith(("ed", "en"))
+    if "been" in between or auxiliary in ("was", "were", "is", "are"):
+        return "passive" if participle else None
+    if auxiliary in ("has", "have", "had"):
+        return "perfect" if participle else None
+    return "plain" if auxiliary in ("did", "do", "does", "will") else None
+
+
+def _kind(verb: str, affirmed: bool, *, poles: bool) -> tuple[str, bool]:
+    """What a verb says: itself, or its class of opposites, and whether that is told or denied."""
+    place = next(iter(POLES.get(verb, ())), None) if poles else None
+    if place is None or place[0] in SUCCESSIVE:
+        return stem(verb), affirmed
+    return f"/{place[0]}", affirmed ^ bool(place[1])
 
 
 def _right(line: Line, at: int) -> frozenset[str]:

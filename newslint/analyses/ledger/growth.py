@@ -71,14 +71,14 @@ def _shares(ledger: Ledger, line: Line, following: list[Line]) -> Iterator[Hit]:
         for found in pattern.finditer(line.skeleton):
             old, new, share = (line.figure(found[name]) for name in ("old", "new", "share"))
             yield from _held(ledger, old, new, share)
-    found = _TO.search(line.skeleton)
+    told = _TO.search(line.skeleton)
     if (
-        found is None
+        told is None
         or "from" in line.low
         or len([f for f in line.figures if f.kind == "percent"]) > 1
     ):
         return
-    new, share = line.figure(found["new"]), line.figure(found["share"])
+    new, share = line.figure(told["new"]), line.figure(told["share"])
     for after in following:
         if (
             after.block == line.block

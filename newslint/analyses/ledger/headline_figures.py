@@ -42,7 +42,7 @@ _HEADS = ("headline", "standfirst", "caption")
 
 def clashes(ledger: Ledger) -> Iterator[Hit]:
     """Figures above the story that it gives otherwise."""
-    document, lexemes = ledger.document, ledger.lexemes
+    document = ledger.document
     heads = [f for f in ledger.figures if document.blocks[f.block].kind in _HEADS]
     if not heads:
         return
@@ -51,23 +51,9 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     if not body:
         return
     places = Sentences(document, ledger.sentences)
-    quoted = ledger.said
     for figure in heads:
-        if figure.value is None:
-            continue
         kind = document.blocks[figure.block].kind
-        if figure.kind in ("score", "vote"):
-            other = _other_tally(lexemes, places, figure, body)
-            slipped = True
-        elif figure.kind == "age" and _is_of_death(lexemes, figure):
-            other, slipped = _age_at_death(ledger, figure, body), True
-        elif figure.kind not in KINDS or _is_given(lexemes, figure, body):
-            continue
-        else:
-            other = _contradicted(lexemes, places, figure, body, kind)
-            slipped = other is not None and slip(figure, other)
-            if other is not None and not slipped and quoted.covers(other.start):
-                continue
+        other, slipped = _other(ledger, places, figure, body, kind)
         if other is None:
             continue
         said, told = written(document, figure), written(document, other)
@@ -82,6 +68,26 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
             severity=None if slipped and kind != "caption" else "warning",
             confidence=0.95 if slipped else 0.8,
         )
+
+
+def _other(
+    ledger: Ledger, places: Sentences, figure: Figure, body: list[Figure], kind: str
+) -> tuple[Figure | None, bool]:
+    """The story's figure that a headline's contradicts, and whether by a slip of the pen."""
+    lexemes = ledger.lexemes
+    if figure.value is None:
+        return None, False
+    if figure.kind in ("score", "vote"):
+        return _other_tally(lexemes, places, figure, body), True
+    if figure.kind == "age" and _is_of_death(lexemes, figure):
+        return _age_at_death(ledger, figure, body), True
+    if figure.kind not in KINDS or _is_given(lexemes, figure, body):
+        return None, False
+    other = _contradicted(lexemes, places, figure, body, kind)
+    slipped = other is not None and slip(figure, other)
+    if other is not None and not slipped and ledger.said.covers(other.start):
+        return None, False
+    return other, slipped
 
 
 _DIED = frozenset(("die", "dies", "died", "dead", "dying", "death"))
@@ -192,8 +198,8 @@ def _contradicted(
     first = places.after(places.body_start, _FIRST)
     # Figures that make up the headline's speak for it; only a plain slip is still one then.
     told = [f for f in body if f.kind == figure.kind and f.start < lead]
-    if harmed := harm(lexemes, figure):  # "six of them with burns" are none of the dead
-        told = [f for f in told if harm(lexemes, f) in ("", harmed)]
+    if harm(lexemes, figure):  # "six of them with burns" are none of the dead
+        told = [f for f in told if not f.part]
     made_up = makes_up(told, amount(figure))
     found: list[tuple[bool, int, Figure]] = []
     for other in body:

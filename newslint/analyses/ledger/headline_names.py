@@ -105,30 +105,31 @@ def _other(ledger: Ledger, head: Line, k: int, line: Line, above: set[str]) -> I
 
 def _is_named_alike(head: Line, k: int, line: Line, j: int) -> bool:
     """Whether two words are the same part of one name: "Raymond Beal", "Raymond Bell"; "Bank of Parva"."""
+    before = head.lex.low[k - 1] if k > head.first and j > line.first else ""
+    if before and before == line.lex.low[j - 1] and _is_led_alike(head, k, line, j, before):
+        return True
     one, two = head.lex, line.lex
-    before, after = (
-        one.at(k - 1) if k > head.first else "",
-        one.at(k + 1) if k + 1 < head.last else "",
-    )
-    if j > line.first and two.at(j - 1) == before:
-        if before in GIVEN and one.capital(k - 1) and two.capital(j - 1):
-            return one.low[k] not in GIVEN and two.low[j] not in GIVEN
-        if (
-            before in _LINKS
-            and k - 1 > head.first
-            and one.capital(k - 2)
-            and two.at(j - 2) == one.low[k - 2]
-        ):
-            return True
-    if before in _PLACES and two.low[j - 1] == before and k - 1 > head.first and j - 1 > line.first:
-        led = stem(one.low[k - 2])
-        return len(led) > _SHORT and led == stem(two.low[j - 2]) and _is_framed(head, k, line, j)
-    if two.at(j + 1) != after or not one.capital(k + 1) or not two.capital(j + 1):
+    after = one.low[k + 1] if k + 1 < head.last else ""
+    if not after or two.at(j + 1) != after or not one.capital(k + 1) or not two.capital(j + 1):
         return False
     if after in _HOUSES:
         return True
     given = one.low[k] in GIVEN and two.low[j] in GIVEN and after not in GIVEN
     return given and not is_nickname(one.low[k], two.low[j])
+
+
+def _is_led_alike(head: Line, k: int, line: Line, j: int, before: str) -> bool:
+    """Whether the same first name, the same "Bank of" or the same "crash in" leads to both words."""
+    one, two = head.lex, line.lex
+    if before in GIVEN and one.capital(k - 1) and two.capital(j - 1):
+        return one.low[k] not in GIVEN and two.low[j] not in GIVEN
+    if k - 1 <= head.first or j - 1 <= line.first:
+        return False
+    if before in _LINKS:
+        return one.capital(k - 2) and two.low[j - 2] == one.low[k - 2]
+    led = stem(one.low[k - 2])
+    named = before in _PLACES and len(led) > _SHORT and led == stem(two.low[j - 2])
+    return named and _is_framed(head, k, line, j)
 
 
 def _is_framed(head: Line, k: int, line: Line, j: int) -> bool:

@@ -61,13 +61,7 @@ def _listed(ledger: Ledger, line: Line, figure: Figure) -> Iterator[Hit]:
     head = _head(lex, figure, line.last)
     if head < 0 or head + 1 >= line.last:
         return
-    opening = head + 1
-    while (
-        opening < min(line.last, head + _FAR)
-        and lex.low[opening][0].isalpha()
-        and lex.low[opening] not in _CLAUSES
-    ):
-        opening += 1
+    opening = _opening(lex, head + 1, min(line.last, head + _FAR))
     mark = lex.at(opening)
     if mark not in _OPENINGS or (mark != ":" and opening > head + 1):
         return
@@ -91,6 +85,13 @@ def _listed(ledger: Ledger, line: Line, figure: Figure) -> Iterator[Hit]:
         lex.ends[last - 1],
         f"these are {len(items)}",
     )
+
+
+def _opening(lex: Lexemes, at: int, last: int) -> int:
+    """The first lexeme from `at` on that is no word, or opens a clause."""
+    while at < last and lex.low[at][0].isalpha() and lex.low[at] not in _CLAUSES:
+        at += 1
+    return at
 
 
 def _is_closed(lex: Lexemes, items: list[tuple[int, int]]) -> bool:

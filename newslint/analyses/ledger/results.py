@@ -66,7 +66,7 @@ def _majorities(ledger: Ledger, body: list[Line], first: Line, tally: Figure) ->
         if found is None:
             continue
         margin = line.figure(found["margin"])
-        value = int(margin.value) if (margin.value or "").isdigit() else right
+        value = int(margin.value or right) if (margin.value or "0").isdigit() else right
         if margin.modifier is None and value != right and value not in sides and value < sides[1]:
             said = ledger.text(tally.start, tally.end)
             yield clash(
@@ -129,7 +129,8 @@ def _match(line: Line) -> _Match | None:
 
 
 def _name(line: Line, k: int, way: int) -> frozenset[str]:
-    lex, found = line.lex, set()
+    lex = line.lex
+    found: set[str] = set()
     while line.first <= k < line.last and lex.capital(k) and len(found) < _FEW:
         found.add(lex.low[k])
         k += way

@@ -248,14 +248,18 @@ def _hours(ledger: Ledger, line: Line, found: object) -> Iterator[Hit]:
     )  # fmt: skip
 
 
+def _hour(figure: Figure) -> int | None:
+    value = figure.value or ""
+    return int(value) * 60 if value.isdigit() and int(value) <= _NOON else None
+
+
+_NOON = 12  # hours
+
+
 def _until(line: Line, groups: dict[str, str | None]) -> tuple[int | None, Figure | None]:
     if groups.get("hour"):
         hour = line.figure(groups["hour"] or "")
-        return (
-            int(hour.value) * 60
-            if (hour.value or "").isdigit() and int(hour.value or 0) < 13
-            else None
-        ), hour
+        return _hour(hour), hour
     return _clock(line.date(groups["two"] or "")), None
 
 

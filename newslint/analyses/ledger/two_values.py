@@ -165,24 +165,29 @@ def _is_renumbered(
 
     No third number of the same things, nothing that tells them apart, and neither is a change or a part.
     """
-    noun = head(lexemes, b)
-    if a.kind != "count" or b.kind != "count" or not noun or noun in _COMMON or agree(a, b):
+    if a.kind != "count" or b.kind != "count" or not _is_all(lexemes, b) or agree(a, b):
         return False
-    if not _is_all(lexemes, b) or places.at(a.start) == places.at(b.start) or a.modifier:
-        return False
-    same = noun == head(lexemes, a)
-    swapped = a.value != b.value and sorted(a.value or "") == sorted(b.value or "")
-    if not same and not (swapped and {noun, head(lexemes, a)} <= _STAFF):
-        return False
-    if modifiers(lexemes, a) != modifiers(lexemes, b) or a.part or is_identifier(lexemes, a):
+    if places.at(a.start) == places.at(b.start) or not _is_of_same_things(lexemes, a, b):
         return False
     low, high = sorted((amount(a), amount(b)))
-    if low < _SMALL or high > _WITHIN * low or not (stands_alone(lexemes, a) or not same):
+    if low < _SMALL or high > _WITHIN * low:
         return False
     if supposes(lexemes, places, a) or supposes(lexemes, places, b) or is_of_another_time(a, b):
         return False
-    like = {f.value for f in body if head(lexemes, f) in (noun, head(lexemes, a))}
-    return like <= {a.value, b.value}
+    nouns = (head(lexemes, a), head(lexemes, b))
+    return {f.value for f in body if head(lexemes, f) in nouns} <= {a.value, b.value}
+
+
+def _is_of_same_things(lexemes: list[Lexemes], a: Figure, b: Figure) -> bool:
+    """Whether two figures count one noun, or staff by two nouns where only digits changed places."""
+    noun, other = head(lexemes, b), head(lexemes, a)
+    if not noun or noun in _COMMON or a.modifier or a.part or is_identifier(lexemes, a):
+        return False
+    if modifiers(lexemes, a) != modifiers(lexemes, b):
+        return False
+    if noun == other:
+        return stands_alone(lexemes, a)
+    return sorted(a.value or "") == sorted(b.value or "") and {noun, other} <= _STAFF
 
 
 def _is_all(lexemes: list[Lexemes], figure: Figure) -> bool:

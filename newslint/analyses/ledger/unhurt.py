@@ -38,7 +38,7 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     body = [
         line
         for line in ledger.body
-        if not is_unsure(own_words(line)) and _ELSE.isdisjoint(own_words(line))
+        if not is_unsure(own := own_words(line)) and _ELSE.isdisjoint(own)
     ]
     denied = [
         (line, found) for line in body if (found := _NOBODY.search(line.skeleton)) is not None
@@ -48,14 +48,7 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     line, found = denied[0]
     what = found["harm"] or found["what"] or found["what2"]
     for other in body:
-        if (
-            other is line
-            or not other.figures
-            or any(
-                d.kind == "absolute" and d.value[:1].isdigit() and len(d.value) < 8
-                for d in other.dates
-            )
-        ):
+        if other is line or not other.figures or _is_dated(other):
             continue
         if other.block == line.block and line.number - other.number == 1 and not found["harm"]:
             continue  # "Three were taken to hospital. No deaths were reported."
@@ -64,6 +57,16 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
             if _is_denied(what, match) and _is_one(found, match, figure):
                 yield _hit(ledger, line, found, other, figure)
                 return
+
+
+def _is_dated(line: Line) -> bool:
+    """Whether a sentence is of a year or a month: harm of another time."""
+    return any(
+        d.kind == "absolute" and d.value[:1].isdigit() and len(d.value) < _DAY for d in line.dates
+    )
+
+
+_DAY = 8  # characters: a date in ISO 8601 that is shorter names no day
 
 
 def _is_denied(what: str, match: object) -> bool:
