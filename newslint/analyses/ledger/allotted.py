@@ -67,28 +67,24 @@ def _of_them(ledger: Ledger, before: Line, line: Line) -> Iterator[Hit]:
     if found is None or other is None or _NOT_ALL.search(found["list"]):
         return
     rest = line.figure(other[1])
-    parts = [
-        f
-        for f in line.figures
-        if f.first <= rest.first
-        and f.kind == rest.kind
-        and (f.kind == "count" or f.unit == rest.unit)
-    ]
-    wholes = [
-        f
-        for f in before.figures
-        if f.kind == rest.kind and (exact(f) or 0) > max((exact(p) or 0) for p in parts)
-    ]
-    if len(parts) < 2 or any(p.part or p.value is None for p in parts) or not wholes:
+    parts = _alike(line, rest)
+    if len(parts) < 2:
         return
+    most = max(exact(part) or 0 for part in parts)
+    wholes = [f for f in before.figures if f.kind == rest.kind and (exact(f) or 0) > most]
     hits = [_missed(ledger, whole, parts, marked=rest) for whole in wholes]
-    if None not in hits and hits:
-        near = [
-            hit
-            for whole, hit in zip(wholes, hits, strict=True)
-            if hit is not None and _is_near(whole, parts)
-        ]
-        yield from near[:1]
+    if None not in hits:
+        yield from (hit for hit in hits[:1] if hit is not None)
+
+
+def _alike(line: Line, rest: Figure) -> list[Figure]:
+    """The figures of a sentence up to the last part, if all can be parts of one whole; else none."""
+    parts = [f for f in line.figures if f.first <= rest.first and _is_like(f, rest)]
+    return [] if any(p.part or p.value is None for p in parts) else parts
+
+
+def _is_like(one: Figure, two: Figure) -> bool:
+    return one.kind == two.kind and (one.kind == "count" or one.unit == two.unit)
 
 
 def _is_near(whole: Figure, parts: list[Figure]) -> bool:

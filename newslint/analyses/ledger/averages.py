@@ -12,7 +12,7 @@ from newslint.finding import Hit
 from newslint.startup.patterns import lazy
 
 _W = r"(?: (?!<[^YMRSDW]|and\b|while\b|but\b)[^ ]+)"
-_EACH = r"(?:each|apiece|a head|a person|per (?!cent\b|year\b|month\b|week\b|day\b|hour\b)[a-z]+|a (?!year\b|month\b|week\b|day\b|night\b|game\b|season\b|match\b)[a-z]+)"
+_EACH = r"(?:each(?! (?:year|month|week|day|night|game|season|match)\b)|apiece|a head|a person|per (?!cent\b|year\b|month\b|week\b|day\b|hour\b)[a-z]+|a (?!year\b|month\b|week\b|day\b|night\b|game\b|season\b|match\b)[a-z]+)"
 _AVERAGE = lazy(
     rf"(?P<n><c\d+>){_W}{{1,8}}? (?P<total><[cm]\d+>){_W}{{0,9}}? (?:,|\(|—|–|or)(?: or| which is| that is)? (?:an average of|averaging|an average) (?P<each><[cm]\d+>)(?: [a-z]+)? {_EACH}"
 )
@@ -20,7 +20,7 @@ _OVER = lazy(
     rf"(?P<total><[cm]\d+>){_W}{{0,5}}? (?:in|from|over|among|between|to|by|across|for) (?P<n><c\d+>){_W}{{0,5}}? (?:,|\(|—|–|or)(?: or| which is| that is)? (?:an average of|averaging) (?P<each><[cm]\d+>)(?: [a-z]+)?(?: {_EACH})?"
 )
 _TIMES = lazy(
-    rf"(?P<n><c\d+>){_W}{{1,6}}? (?P<each><m\d+>) (?:each|apiece|a head|a person)(?: ,| —| –)(?: (?:for|making|or|giving))? (?:a total of|in all|totalling|totaling) (?P<total><m\d+>)"
+    rf"(?P<n><c\d+>){_W}{{1,6}}? (?P<each><m\d+>) (?:each(?! (?:year|month|week|day|night|game|season|match)\b)|apiece|a head|a person)(?: ,| —| –)(?: (?:for|making|or|giving))? (?:a total of|in all|totalling|totaling) (?P<total><m\d+>)"
 )
 _NOT_PLAIN = lazy(
     r"\b(?:roughly|respectively|annual|annually|monthly|weekly|daily|about half|so far|previous|until)\b"

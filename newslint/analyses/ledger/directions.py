@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.ledger.ledger import Ledger, Line, clash
 from newslint.analyses.ledger.outcomes import clause
-from newslint.analyses.ledger.statements import FUNCTION
+from newslint.analyses.ledger.statements import FUNCTION, own_words
 from newslint.analyses.ledger.values import stem
 from newslint.finding import Hit
 from newslint.startup.fast_typing import NamedTuple
@@ -75,7 +75,7 @@ def _states(ledger: Ledger) -> Iterator[Hit]:
     """ "The closure would be permanent", and "a temporary closure"."""
     states: dict[str, list[tuple[Line, int]]] = {}
     for line in ledger.body:
-        if not _STATED.isdisjoint(line.low) and _BECOMING.isdisjoint(line.low):
+        if not _STATED.isdisjoint(line.low) and _BECOMING.isdisjoint(own_words(line)):
             for noun, k in _stated(line):
                 states.setdefault(noun, []).append((line, k))
     for noun, places in states.items():
@@ -108,7 +108,7 @@ def _moved(line: Line) -> Iterator[_Way]:
         if (
             lex.low[k] not in _TOLD
             or not line.own[k]
-            or not _TURNED.isdisjoint(clause(line, line.low, k))
+            or not _TURNED.isdisjoint(clause(line, own_words(line), k))
         ):
             continue
         at = k - 1

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.ledger.ledger import Ledger, Line, clash
 from newslint.analyses.ledger.outcomes import is_dated_apart
+from newslint.analyses.ledger.statements import own_words
 from newslint.finding import Hit
 from newslint.startup.fast_typing import NamedTuple
 from newslint.startup.patterns import lazy
@@ -66,10 +67,7 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     if not asked:
         return
     for line in ledger.body:
-        low = [
-            w if own else ""
-            for w, own in zip(line.low, line.own[line.first : line.last], strict=False)
-        ]
+        low = own_words(line)
         if not _TURNED.isdisjoint(low):
             continue
         for kind in asked:

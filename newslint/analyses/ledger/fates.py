@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newslint.analyses.ledger.ledger import Ledger, Line, clash
 from newslint.analyses.ledger.opposites import POLES, SUCCESSIVE
 from newslint.analyses.ledger.outcomes import is_dated_apart
-from newslint.analyses.ledger.statements import FUNCTION
+from newslint.analyses.ledger.statements import FUNCTION, own_words
 from newslint.analyses.ledger.values import stem
 from newslint.finding import Hit
 from newslint.language.dates import MONTHS, WEEKDAYS
@@ -42,7 +42,7 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     """Pairs of sentences about one name, the paper's own, of which one denies what the other tells."""
     fates: dict[tuple[str, str, bool], list[_Fate]] = {}
     for line in ledger.body:
-        if not _TURNED.isdisjoint(line.low):
+        if not _TURNED.isdisjoint(own_words(line)):
             continue
         for fate in _fates(line):
             fates.setdefault((fate.name, fate.verb, fate.passive), []).append(fate)

@@ -20,6 +20,7 @@ from newslint.analyses.ledger.statements import (
 )
 from newslint.analyses.ledger.values import stem
 from newslint.finding import Hit
+from newslint.startup.fast_typing import Any
 from newslint.startup.patterns import lazy
 from newslint.text import words
 
@@ -159,39 +160,45 @@ _FEW = 8  # words behind "will not" that say what
 def _refused(ledger: Ledger, head: Line, low: list[str], body: list[Line]) -> Hit | None:
     """ "Mayor will seek third term", over "she will not run for a third term"; or the other way round."""
     said = " ".join(low)
-    no, yes = _WILL_NOT.search(said), _WILL.search(said) or " to " in said
-    if not no and (not yes or not (NEGATIONS | DENIALS | _GIVING_UP).isdisjoint(low)):
+    refused = _WILL_NOT.search(said) is not None
+    if not refused and (" will " not in said and " to " not in said):
         return None
-    first = [line for line in body if line.last - line.first > _SHORT][:_FIRST]
-    first = first[: _FIRST if no else 1]
-    found = [
-        (line, m)
-        for line in first
-        if '"' not in line.skeleton
-        and (m := (_WILL if no else _WILL_NOT).search(line.skeleton)) is not None
-    ]
-    if len(found) != 1 or (
-        no and any(not (NEGATIONS | DENIALS).isdisjoint(line.low) for line in body[:_DISOWNING])
+    if not refused and not (NEGATIONS | DENIALS | _GIVING_UP).isdisjoint(low):
+        return None
+    if refused and any(
+        not (NEGATIONS | DENIALS).isdisjoint(each.low) for each in body[:_DISOWNING]
     ):
         return None
-    line, match = found[0]
-    if _turned(line.low) or (not no and _repeats(line, body)):
+    found = _first_told(_WILL if refused else _WILL_NOT, body, _FIRST if refused else 1)
+    if found is None or (not refused and _repeats(found[0], body)):
         return None
-    start, end = line.place(match.start(), match.end())
+    line, start, end = found
     at = line.lex.index(end)
-    what = {
-        stem(w)
-        for w in line.lex.low[at : min(at + _FEW, line.last)]
-        if w.isalpha() and len(w) > 2 and w not in FUNCTION
-    }
-    about = {stem(w) for w in low if w.isalpha() and len(w) > 2 and w not in FUNCTION}
-    if len(what & about) < 2 + bool(no) or not _PARTLY.isdisjoint(line.low):
+    shared = _content(line.lex.low[at : min(at + _FEW, line.last)]) & _content(low)
+    if len(shared) < 2 + refused:
         return None
     told = ledger.text(start, end)
     return clash(
         head.start, head.end, f"The {head.kind} says the opposite of {ledger.where(line, head)}: “{told}” there. Correct one of them.",
         start, end, "the story tells it so",
     )  # fmt: skip
+
+
+def _first_told(pattern: Any, body: list[Line], most: int) -> tuple[Line, int, int] | None:
+    """The one plain sentence of the first ones that has a pattern, and where."""
+    first = [line for line in body if line.last - line.first > _SHORT][:most]
+    found = [(line, m) for line in first if (m := pattern.search(line.skeleton)) is not None]
+    if len(found) != 1:
+        return None
+    line, match = found[0]
+    if '"' in line.skeleton or _turned(line.low) or not _PARTLY.isdisjoint(line.low):
+        return None
+    return line, *line.place(match.start(), match.end())
+
+
+def _content(low: list[str]) -> set[str]:
+    """The stems of the words that say what a sentence is about."""
+    return {stem(w) for w in low if w.isalpha() and len(w) > 2 and w not in FUNCTION}
 
 
 _SHORT = 6

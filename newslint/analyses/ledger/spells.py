@@ -47,7 +47,8 @@ _NOT_PLAIN = words(
 _NEXT = 330  # days that nobody gives the two ends of without the year
 _FULL = 362
 _DAY = 1440
-_ISO = 10  # characters of a day in ISO 8601
+_ISO = lazy(r"(?:[0-9]{4}|-)-[0-9]{2}-[0-9]{2}")  # a day
+_YEAR = 2001  # no leap year
 
 
 def clashes(ledger: Ledger) -> Iterator[Hit]:
@@ -98,12 +99,9 @@ def _backwards(ledger: Ledger, line: Line, found: object) -> Iterator[Hit]:
 def _span(ledger: Ledger, line: Line, date: DateMention) -> Iterator[Hit]:
     """ "From July 6 to June 18" as one date: the second end is read as of the next year."""
     one, _, two = date.value.partition("/")
-    if len(one) != len(two) or len(two) != _ISO or "" in (one, two) or one[0] == "-":
-        return
-    ends = [tuple(map(int, each.split("-"))) for each in (one, two)]
-    gap = day_number(*ends[1]) - day_number(*ends[0])
+    gap = _forward(one, two)
     written = line.lex.low[date.first : date.last]
-    if not _NEXT < gap < _FULL or any(w.isdigit() and len(w) == 4 for w in written):
+    if gap is None or not _NEXT < gap < _FULL or any(w.isdigit() and len(w) == 4 for w in written):
         return
     start, end = line.lex.starts, line.lex.ends
     yield clash(
@@ -112,6 +110,16 @@ def _span(ledger: Ledger, line: Line, date: DateMention) -> Iterator[Hit]:
         "Correct one of the dates.",
         start[date.first], end[date.first + 1], "from this date",
     )  # fmt: skip
+
+
+def _forward(one: str, two: str) -> int | None:
+    """The days from one day in ISO 8601 to the next that is the other; None where either is no day."""
+    if not all(_ISO.fullmatch(each) for each in (one, two)):
+        return None
+    ends = [(_YEAR, int(each[-5:-3]), int(each[-2:])) for each in (one, two)]
+    if not all(is_date(*end) for end in ends):
+        return None
+    return (day_number(*ends[1]) - day_number(*ends[0])) % 365
 
 
 def _lengths(ledger: Ledger, line: Line) -> Iterator[Hit]:

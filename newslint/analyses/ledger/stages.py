@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.figures import DateMention
 from newslint.analyses.ledger.ledger import Ledger, Line, clash
+from newslint.analyses.ledger.statements import own_words
 from newslint.finding import Hit
 from newslint.startup.fast_typing import NamedTuple
 from newslint.text import words
@@ -48,7 +49,9 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         return
     before: list[_Step] = []
     for line in ledger.body:
-        steps = list(_steps(line)) if line.dates and _NOT_IN_TURN.isdisjoint(line.low) else []
+        steps = (
+            list(_steps(line)) if line.dates and _NOT_IN_TURN.isdisjoint(own_words(line)) else []
+        )
         follows = bool(before) and steps and _follows(before[-1].line, line)
         run = [*before, *steps] if follows else steps
         hit = next(

@@ -9,6 +9,7 @@ from newslint.analyses.ledger.ledger import Ledger, Line, clash
 from newslint.analyses.ledger.statements import is_unsure, own_words
 from newslint.analyses.ledger.values import written
 from newslint.finding import Hit
+from newslint.startup.fast_typing import Any
 from newslint.startup.patterns import lazy
 from newslint.text import words
 
@@ -46,17 +47,25 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     if len(denied) != 1:
         return
     line, found = denied[0]
-    what = found["harm"] or found["what"] or found["what2"]
     for other in body:
         if other is line or not other.figures or _is_dated(other):
             continue
         if other.block == line.block and line.number - other.number == 1 and not found["harm"]:
             continue  # "Three were taken to hospital. No deaths were reported."
-        for match in _HARMED.finditer(other.skeleton):
-            figure = other.figure(match["n"] or match["n2"] or match["n3"])
-            if _is_denied(what, match) and _is_one(found, match, figure):
-                yield _hit(ledger, line, found, other, figure)
-                return
+        figure = _harmed(found, other)
+        if figure is not None:
+            yield _hit(ledger, line, found, other, figure)
+            return
+
+
+def _harmed(denied: Any, line: Line) -> Figure | None:
+    """How many a sentence counts of those of whom harm is denied."""
+    what = denied["harm"] or denied["what"] or denied["what2"]
+    for match in _HARMED.finditer(line.skeleton):
+        figure = line.figure(match["n"] or match["n2"] or match["n3"])
+        if _is_denied(what, match) and _is_one(denied, match, figure):
+            return figure
+    return None
 
 
 def _is_dated(line: Line) -> bool:
@@ -69,9 +78,9 @@ def _is_dated(line: Line) -> bool:
 _DAY = 8  # characters: a date in ISO 8601 that is shorter names no day
 
 
-def _is_denied(what: str, match: object) -> bool:
+def _is_denied(what: str, match: Any) -> bool:
     """Whether the harm is of the kind that is denied: the hurt are no dead."""
-    groups: dict[str, str | None] = match.groupdict()  # type: ignore[attr-defined]
+    groups: dict[str, str | None] = match.groupdict()
     told = groups["harm"] or groups["harm2"] or groups["harm3"] or ""
     dead = told in _DEATHS
     if what in ("casualties", "loss of life"):
@@ -79,10 +88,10 @@ def _is_denied(what: str, match: object) -> bool:
     return dead if what in _DEATHS else (told in _SLIGHT or not dead) and what in _HURT
 
 
-def _is_one(denied: object, match: object, figure: Figure) -> bool:
+def _is_one(denied: Any, match: Any, figure: Figure) -> bool:
     """Whether those who were harmed can be of those of whom it is denied."""
-    one: dict[str, str | None] = denied.groupdict()  # type: ignore[attr-defined]
-    two: dict[str, str | None] = match.groupdict()  # type: ignore[attr-defined]
+    one: dict[str, str | None] = denied.groupdict()
+    two: dict[str, str | None] = match.groupdict()
     group = one["who"] or one["who2"]
     if figure.value is None or not figure.value.isdigit() or int(figure.value) > _FEW:
         return False
@@ -93,8 +102,8 @@ def _is_one(denied: object, match: object, figure: Figure) -> bool:
     )
 
 
-def _hit(ledger: Ledger, line: Line, found: object, other: Line, figure: Figure) -> Hit:
-    start, end = line.place(found.start(), found.end())  # type: ignore[attr-defined]
+def _hit(ledger: Ledger, line: Line, found: Any, other: Line, figure: Figure) -> Hit:
+    start, end = line.place(found.start(), found.end())
     one = ledger.text(start, end)
     place = ledger.where(other, line)
     return clash(
