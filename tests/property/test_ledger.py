@@ -153,3 +153,85 @@ def test_days(year: int) -> None:
         assert "CON008" not in found(f"It closed on {name} {days}, {year}, the clerk said.")
         if name != "February":
             assert ("CON008" in found(f"It closed on {name} 31, {year}, he said.")) == (days < 31)
+
+
+UNITS = [
+    ("miles", "km", 1.609344),
+    ("feet", "metres", 0.3048),
+    ("acres", "hectares", 0.404686),
+    ("yards", "metres", 0.9144),
+]
+
+
+@given(st.integers(4, 900), st.sampled_from(UNITS), st.integers(0, 1))
+def test_true_conversions(value: int, units: tuple[str, str, float], places: int) -> None:
+    one, two, size = units
+    assert "CON021" not in found(
+        f"It lies {value} {one} ({round(value * size, places):g} {two}) off, she said."
+    )
+
+
+@given(st.integers(20, 900), st.sampled_from(UNITS), st.sampled_from([0.5, 0.6, 1.5, 2, 10]))
+def test_wrong_conversions(value: int, units: tuple[str, str, float], factor: float) -> None:
+    one, two, size = units
+    assert "CON021" in found(
+        f"It lies {value} {one} ({round(value * size * factor)} {two}) off, she said."
+    )
+
+
+@given(st.integers(3, 400), st.integers(1_000, 90_000), st.booleans())
+def test_true_averages(count: int, each: int, rounded: bool) -> None:
+    total, mean = count * each, each
+    if rounded:
+        mean = round(each, -1)
+    assert "CON009" not in found(
+        f"The {count} branches lent {total:,} books, an average of {mean:,} each."
+    )
+
+
+@given(st.integers(3, 400), st.integers(1_001, 90_000), st.sampled_from([7, 8, 12, 13]))
+def test_wrong_averages(count: int, each: int, tenths: int) -> None:
+    assume(count * each % 10)
+    wrong = each * tenths // 10
+    assume(wrong % 10)
+    assert "CON009" in found(
+        f"The {count} branches lent {count * each:,} books, an average of {wrong:,} each."
+    )
+
+
+PLACED = "The mill will hire {t} people: {a} on the looms, {b} in the yard and {c} in offices."
+FEW = st.integers(13, 400)
+
+
+@given(FEW, FEW, FEW)
+def test_true_places(a: int, b: int, c: int) -> None:
+    assert "CON004" not in found(PLACED.format(t=a + b + c, a=a, b=b, c=c))
+
+
+@given(FEW, FEW, FEW, st.sampled_from([8, 9, 11, 12]))
+def test_wrong_places(a: int, b: int, c: int, tenths: int) -> None:
+    total = (a + b + c) * tenths // 10
+    assume(abs(total - a - b - c) > 3 and total % 10)
+    assert "CON004" in found(PLACED.format(t=total, a=a, b=b, c=c))
+
+
+GROWN = [
+    "Profit {way} {p} per cent to £{new}m, compared with £{old}m a year earlier.",
+    "Profit {way} {p} per cent to £{new}m. It was £{old}m the year before.",
+]
+
+
+@given(st.integers(20, 900), st.integers(20, 900), st.sampled_from(GROWN))
+def test_true_growth(old: int, new: int, sentence: str) -> None:
+    assume(old != new and new < 3 * old)
+    share = floor(Fraction(abs(new - old) * 100, old) + Fraction(1, 2))
+    assume(share)
+    way = "rose" if new > old else "fell"
+    assert "CON005" not in found(sentence.format(way=way, p=share, new=new, old=old))
+
+
+@given(st.integers(101, 900), st.integers(12, 60), st.sampled_from(GROWN))
+def test_wrong_growth(old: int, share: int, sentence: str) -> None:
+    new = old * (100 + share) // 100
+    assume(old % 10 and new % 10)
+    assert "CON005" in found(sentence.format(way="rose", p=share + 7, new=new, old=old))

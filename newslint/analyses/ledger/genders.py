@@ -36,41 +36,54 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         paragraphs.setdefault(line.block, []).append(line)
     told = [_pronouns(lines) for lines in paragraphs.values()]
     his, hers = (sum(count[n] for count in told) for n in (0, 1))
+    women, men = (
+        (women if _is_usual(hers, his) else set()),
+        (men if _is_usual(his, hers) else set()),
+    )
     for lines in paragraphs.values():
-        first = lines[0]
-        name = _opening(first)
-        female = name in women
-        if (not female and name not in men) or not all(
-            all(line.own[line.first : line.last]) for line in lines
-        ):
+        name = _opening(lines[0])
+        if name in women and (found := _odd(lines, name, _HERS, _HIS)) is not None:
+            yield _hit(ledger, lines[0], name, found, "she")
+        elif name in men and (found := _odd(lines, name, _HIS, _HERS)) is not None:
+            yield _hit(ledger, lines[0], name, found, "he")
+        else:
             continue
-        if (hers if female else his) < _OFTEN or (his if female else hers) > (
-            hers if female else his
-        ) // _OFTEN:
-            continue
-        own, other = (_HERS, _HIS) if female else (_HIS, _HERS)
-        low = {w for line in lines for w in line.low}
-        if (
-            not own.isdisjoint(low)
-            or other.isdisjoint(low)
-            or not _PEOPLE.isdisjoint(low - {name})
-            or _names_others(lines, name)
-        ):
-            continue
-        line, k = next(
-            (line, k)
-            for line in lines
-            for k in range(line.first, line.last)
-            if line.lex.low[k] in other
-        )
-        start, end = line.lex.starts[k], line.lex.ends[k]
-        at = next(k for k in range(first.first, first.last) if first.lex.low[k] == name)
-        yield clash(
-            start, end, f"“{ledger.text(start, end)}” here, but {name.title()} is “{'she' if female else 'he'}” elsewhere. "
-            "Correct the pronoun, or name whom it means.",
-            first.lex.starts[at], first.lex.ends[at], "the only person before",
-        )  # fmt: skip
         return
+
+
+def _is_usual(own: int, other: int) -> bool:
+    """Whether a story's pronouns are nearly all of one kind."""
+    return own >= _OFTEN and other * _OFTEN <= own
+
+
+def _odd(
+    lines: list[Line], name: str, own: frozenset[str], other: frozenset[str]
+) -> tuple[Line, int] | None:
+    """The first of the other pronouns in a paragraph that names one person and has none of the own."""
+    low = {w for line in lines for w in line.low}
+    if not own.isdisjoint(low) or other.isdisjoint(low) or not _PEOPLE.isdisjoint(low - {name}):
+        return None
+    if not all(all(line.own[line.first : line.last]) for line in lines) or _names_others(
+        lines, name
+    ):
+        return None
+    return next(
+        (line, k)
+        for line in lines
+        for k in range(line.first, line.last)
+        if line.lex.low[k] in other
+    )
+
+
+def _hit(ledger: Ledger, first: Line, name: str, found: tuple[Line, int], usual: str) -> Hit:
+    line, k = found
+    start, end = line.lex.starts[k], line.lex.ends[k]
+    at = next(k for k in range(first.first, first.last) if first.lex.low[k] == name)
+    return clash(
+        start, end, f"“{ledger.text(start, end)}” here, but {name.title()} is “{usual}” elsewhere. "
+        "Correct the pronoun, or name whom it means.",
+        first.lex.starts[at], first.lex.ends[at], "the only person before",
+    )  # fmt: skip
 
 
 def _people(ledger: Ledger) -> tuple[set[str], set[str]]:
