@@ -277,11 +277,11 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
     "headline_figures": {"headline_figures": _NONE},
     "headline_outcomes": {"headline_outcomes": _NONE},
     "identifiers": {"identifiers": words("model flight route case bill section platform batch unit highway interstate train bus docket lot serial "
-                                         "patrol ordinance regulation rule article act proposition resolution permit licence license registration number no")},
+                                         "patrol ordinance regulation proposition resolution permit licence license registration number no")},
     "lists": {"lists": _NONE},
     "moves": {"moves": words("from up down compared against")},
     "names": {"first_names": _NONE},
-    "outcomes": {"outcomes": _NONE, "endings": _NONE, "directions": _NONE},
+    "outcomes": {"outcomes": _NONE, "endings": _NONE, "directions": words("rise increase growth jump surge fall drop decline decrease slump plunge upturn downturn temporary permanent unanimous split voluntary compulsory mandatory")},
     "parts": {"parts": _NONE, "allotted": words(": — – them whom which those these seats member seat total")},
     "percentages": {"percentages": _NONE, "growth": words("percent cent % point points twice times")},
     "pronouns": {"pronouns": words("he she"), "genders": words("he she")},
