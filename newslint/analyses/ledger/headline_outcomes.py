@@ -47,6 +47,7 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         told = body if whole else _lead(head, body)
         hit = (
             _opposite(ledger, head, told, body)
+            or _verdict(ledger, head, body)
             or _denied(ledger, head, low, told, body)
             or _refused(ledger, head, low, body)
             or _disowned(ledger, head, low, body)
@@ -87,6 +88,44 @@ def _opposite(ledger: Ledger, head: Line, told: list[Line], body: list[Line]) ->
                 if len(shared) >= shared_needed and _near(other, shared):
                     return _hit(ledger, head, fact.at, line, other.at)
     return None
+
+
+_VERDICT = POLES["acquit"][0][0]
+
+
+def _verdict(ledger: Ledger, head: Line, body: list[Line]) -> Hit | None:
+    """ "Jury acquits former treasurer", over a first sentence in which "Lena Marsh was found guilty": no word is shared."""
+    mine = [f for f in facts(head) if f.kind == _VERDICT and _is_verdict(f)]
+    if len(mine) != 1 or not body or is_unsure(own_words(body[0])) or _turned(body[0].low):
+        return None
+    told = [f for line in body for f in (*facts(line), *_quoted(line)) if f.kind == _VERDICT]
+    theirs = next((f for f in told if f.line is body[0] and _is_verdict(f)), None)
+    if theirs is None or any(f.pole == mine[0].pole for f in told):
+        return None
+    return _hit(ledger, head, mine[0].at, body[0], theirs.at) if _is_known(head, body) else None
+
+
+_CLEARED = 6  # lexemes: "clears former bursar of"
+
+
+def _is_known(head: Line, body: list[Line]) -> bool:
+    """Whether the story has all names of its headline."""
+    known = {word for line in body for word in line.low}
+    return all(
+        head.lex.low[k] in known or not head.lex.capital(k)
+        for k in range(head.first + 1, head.last)
+    )
+
+
+def _is_verdict(fact: Fact) -> bool:
+    """Whether a word tells of a verdict: "cleared of", and no "clears backlog" or "conviction rate"."""
+    lex = fact.line.lex
+    word = lex.low[fact.at]
+    if word.startswith("clear"):
+        return "of" in lex.low[fact.at : fact.at + _CLEARED]
+    return word in ("guilty", "innocent") or (
+        word.startswith(("acquit", "convict")) and not word.endswith("ion")
+    )
 
 
 def _quoted(line: Line) -> Iterator[Fact]:

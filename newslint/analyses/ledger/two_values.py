@@ -172,7 +172,11 @@ def _is_renumbered(
     low, high = sorted((amount(a), amount(b)))
     if low < _SMALL or high > _WITHIN * low:
         return False
-    if supposes(lexemes, places, a) or supposes(lexemes, places, b) or _has_year(lexemes, places, b):
+    if (
+        supposes(lexemes, places, a)
+        or supposes(lexemes, places, b)
+        or _has_year(lexemes, places, b)
+    ):
         return False
     nouns = (head(lexemes, a), head(lexemes, b))
     return {f.value for f in body if head(lexemes, f) in nouns} <= {a.value, b.value}
@@ -182,7 +186,9 @@ def _has_year(lexemes: list[Lexemes], places: Sentences, figure: Figure) -> bool
     """Whether the sentence of a figure is of another year, by number or as "last year"."""
     span, lex = places.at(figure.start), lexemes[figure.block]
     low = lex.low[lex.index(span.start) : lex.index(span.end)]
-    return "last" in low or any(len(w) == 4 and w.isdigit() and w[:2] in ("18", "19", "20") for w in low)
+    return "last" in low or any(
+        len(w) == 4 and w.isdigit() and w[:2] in ("18", "19", "20") for w in low
+    )
 
 
 def _is_of_same_things(lexemes: list[Lexemes], a: Figure, b: Figure) -> bool:
