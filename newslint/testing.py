@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from newslint.archive import Archive
 from newslint.document import Document
-from newslint.engine import Engine
+from newslint.engine import CRASH_CODE, Engine
 from newslint.examples import (
     HEADLINE,
     Example,
@@ -35,6 +35,10 @@ _STDIN = "-"
 _FEWEST, _MOST_SHOWN = 3, 6  # examples on a page
 
 
+class CrashedError(Exception):
+    """A rule failed on an example: its message says how and where."""
+
+
 def document(example: Example, text: str | None = None, path: str | None = None) -> Document:
     """An example as a story, under its own path or another, which then doesn't decide the format.
 
@@ -51,13 +55,20 @@ def document(example: Example, text: str | None = None, path: str | None = None)
 def check(
     engine: Engine, example: Example, text: str | None = None, path: str | None = None
 ) -> list[Finding]:
-    """The findings in an example, or in another text in its place, after the stories before it."""
+    """The findings in an example, or in another text in its place, after the stories before it.
+
+    Raises CrashedError where a rule fails: that is no finding, though it is told as one.
+    """
     archive = None
     if example.earlier:
         archive = Archive()
         for story in example.earlier:
             archive.meet(document(story))
-    return engine.check(document(example, text, path), archive=archive)
+    found = engine.check(document(example, text, path), archive=archive)
+    for each in found:
+        if each.code == CRASH_CODE:
+            raise CrashedError(each.message)
+    return found
 
 
 EngineFor = Callable[[Iterable[Rule], dict[str, dict[str, Any]]], Engine]
@@ -142,9 +153,15 @@ def run(
 
     `others` are rules that a fix must not set off.
     """
-    for each in _run(rule, engine_for, others, why):
-        yield each._replace(place=place_of(rule, each.example))
-    yield from _witnessed(rule, engine_for)
+    try:
+        for each in _run(rule, engine_for, others, why):
+            yield each._replace(place=place_of(rule, each.example))
+        yield from _witnessed(rule, engine_for)
+    except CrashedError as error:
+        if own := all_patterns().get(rule.origin):
+            own.witnesses()  # a mistake in the patterns is told as such
+        message = str(error).removeprefix(f"{rule.code} {rule.name} ")
+        yield Failure(-1, message, place=place_of(rule, -1))
 
 
 def _run(

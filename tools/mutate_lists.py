@@ -46,14 +46,22 @@ def files(chosen: Iterable[str]) -> list[str]:
 
 
 def changed_since(revision: str) -> list[str] | None:
-    """The files of newslint that differ from a revision; None where the history lacks it."""
-    run = subprocess.run(
-        ["git", "diff", "--name-only", "--diff-filter=d", revision, "--", "newslint"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-    )
-    return run.stdout.split("\n")[:-1] if run.returncode == 0 else None
+    """The files of newslint that differ from a revision, or that git has not met yet.
+
+    None where the history lacks the revision.
+    """
+    found: list[str] = []
+    for command in (
+        ["diff", "--name-only", "--diff-filter=d", revision],
+        ["ls-files", "--others", "--exclude-standard"],
+    ):
+        run = subprocess.run(
+            ["git", *command, "--", "newslint"], cwd=ROOT, capture_output=True, text=True
+        )
+        if run.returncode != 0:
+            return None
+        found += run.stdout.split("\n")[:-1]
+    return found
 
 
 def changed_lists(revision: str, path: str, source: str) -> list[WordList]:
@@ -180,7 +188,8 @@ def main(arguments: list[str] | None = None) -> int:
         for path in files(asked.paths or ["newslint"]):
             chosen += _lists(path, (ROOT / path).read_text("utf-8"))
     if not chosen:
-        print("no word list to empty")
+        since = f" has changed since {asked.changed_since}" if asked.changed_since else " there"
+        print(f"no word list or pattern{since}")
         return 0
     found = verdicts(chosen, asked.jobs)
     left = [each for each, test in found if test is None]

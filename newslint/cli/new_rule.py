@@ -41,14 +41,15 @@ def command(code: str, name: str, patterns: bool, session: Session, color: bool)
             " of the source (see CONTRIBUTING.md there); for a rule of your desk, write a pack"
         )
     _hold_free(code, name, session.rules)
-    written = _write(root, files(code, name, patterns))
-    stem = written[0].removesuffix(".py")
+    made = files(code, name, patterns)
+    written = _write(root, made)
+    module, examples, *phrases = made
     todo = [
-        f"Write what it looks for, in {' and '.join(written[::2])}, and why, in the docstring.",
-        f"Show three to six examples on its page, near misses among them; all others go to {written[1]}.",
+        f"Write what it looks for, in {' and '.join([module, *phrases])}, and why, in the docstring.",
+        f"Show three to six examples on its page, near misses among them; all others go to {examples}.",
         f"newslint test {code}",
         f"newslint --select {code} STORIES, on copy that was printed: read every finding.",
-        f"When it stays quiet there, give {os.path.basename(stem)}.py its severity and confidence,"
+        f"When it stays quiet there, give {os.path.basename(module)} its severity and confidence,"
         ' and take out `status="preview"`.',
     ]
     say(
@@ -118,11 +119,12 @@ def _write(root: str, made: Mapping[str, str]) -> list[str]:
     package = os.path.join(root, os.path.dirname(next(iter(made))), "__init__.py")
     folder = os.path.dirname(package)
     os.makedirs(os.path.join(folder, "examples"), exist_ok=True)
-    if not os.path.exists(package):
-        _put(package, f'"""{os.path.basename(folder).capitalize()}: say here what it asks."""\n')
     for path, text in made.items():
         _put(os.path.join(root, path), text)
-    return list(made)
+    if os.path.exists(package):
+        return list(made)
+    _put(package, f'"""{os.path.basename(folder).capitalize()}: say here what it asks."""\n')
+    return [*made, os.path.relpath(package, root).replace(os.sep, "/")]
 
 
 def _put(path: str, text: str) -> None:

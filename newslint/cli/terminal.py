@@ -114,11 +114,27 @@ def explained(error: OSError) -> str:
 
 
 def crashed(error: Exception) -> str:
-    """A mistake of newslint's own, in a line that says where."""
+    """A mistake of newslint's own, or of who is writing a rule, in a line that says where."""
     import traceback
 
+    from newslint.matching.guards import GuardError
+    from newslint.registry import RuleError
     from newslint.report.safety import safe
 
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    file = frame.filename.replace("\\", "/").rpartition("newslint/")[2]
-    return safe(f"internal error: {type(error).__name__}: {error} ({file}:{frame.lineno})")
+    frames = traceback.extract_tb(error.__traceback__)
+    if isinstance(error, (RuleError, GuardError)):
+        # Where it is declared: what refused it stands behind that.
+        refused = frames[-1].filename
+        frame = next((each for each in reversed(frames) if each.filename != refused), frames[-1])
+        return safe(f"newslint/{_inside(frame.filename)}:{frame.lineno}: {error}")
+    if isinstance(error, SyntaxError):
+        file = _inside(error.filename or "")
+        if file.startswith("checks/"):
+            return safe(f"newslint/{file}:{error.lineno}: {error.msg}")
+    place = f"{_inside(frames[-1].filename)}:{frames[-1].lineno}"
+    return safe(f"internal error: {type(error).__name__}: {error} ({place})")
+
+
+def _inside(path: str) -> str:
+    """A path below newslint's folder."""
+    return path.replace("\\", "/").rpartition("newslint/")[2]

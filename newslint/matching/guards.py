@@ -26,7 +26,7 @@ class GuardError(Exception):
 def guard(name: str) -> Callable[[Test], Test]:
     """Register a test under a name, as `~name` and `@name` in patterns.
 
-    Raises GuardError where the name is taken by another, or the function has no docstring.
+    Raises GuardError where the name is taken by another module.
     """
 
     def declare(test: Test) -> Test:

@@ -58,6 +58,9 @@ def test_the_rule_works_at_once(
     assert (made.returncode, made.stderr) == (0, "")
     wrote = [line.removeprefix("Wrote ") for line in made.stdout.split("\n\n")[0].splitlines()]
     endings = [".py", ".md", ".patterns"] if patterns else [".py", ".md"]
+    if wrote[-1].endswith("/__init__.py"):  # the first rule of its folder
+        assert code.startswith("VOI")
+        endings.append(".py")
     assert [Path(each).suffix for each in wrote] == endings
     assert f"3. newslint test {code}\n" in made.stdout
     tested = call(checkout, "test", code)
@@ -191,6 +194,24 @@ def test_the_first_rule_of_contributing(checkout: Path) -> None:
     failed = call(checkout, "test", "VOI301")
     assert failed.returncode == 2 and failed.stderr.endswith("did you mean `somebody`?\n")
     assert failed.stderr.startswith("newslint/checks/voice/will_be_missed.patterns:5: ")
+    written[".patterns"].write_text(patterns, encoding="utf-8")
+    # So is one in the module
+    source = written[".py"].read_text(encoding="utf-8")
+    for right, wrong, told in (
+        ('"writer-is-source"', '"writer-is-sauce"', ":15: VOI301: unknown story kind `writer-is-sauce`"),
+        ("sourcing: list", "sauces: list", ":15: VOI301: there is no analysis called `sauces`; "),
+        ('@guard("somebody")', '@guard("thing")', ":42: guard `thing` of "),
+        ("for item in sourcing:", "for item in sourcing", ":34: expected ':'\n"),
+    ):  # fmt: skip
+        written[".py"].write_text(source.replace(right, wrong), encoding="utf-8")
+        failed = call(checkout, "test", "VOI301")
+        assert failed.returncode == 2
+        assert failed.stderr.startswith(
+            f"newslint: newslint/checks/voice/will_be_missed.py{told}"
+        ), failed.stderr
+    written[".py"].write_text(source.replace("place.low[", "place.words["), encoding="utf-8")
+    failed = call(checkout, "test", "VOI301")
+    assert failed.returncode == 1 and failed.stdout.count("crashed: AttributeError: ") == 1
 
 
 def test_what_contributing_names_is_there() -> None:

@@ -74,6 +74,15 @@ def test_a_change_s_lists_are_those_whose_words_differ(history: Path) -> None:
     assert [(each.name, each.line) for each in found] == [("B", 1)]
 
 
+def test_files_that_git_has_not_met_yet_are_changed_too(
+    history: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert mutate_lists.main(["--changed-since", "HEAD"]) == 0
+    assert capsys.readouterr().out == "no word list or pattern has changed since HEAD\n"
+    (history.parent / "b.py").write_text('C = {"f", "g"}\n', "utf-8")
+    assert mutate_lists.changed_since("HEAD") == ["newslint/b.py"]
+
+
 def test_where_there_is_no_history_it_says_so(
     history: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -70,6 +70,14 @@ def test_what_does_not_hold_is_told(old: str, new: str, failure: str) -> None:
     assert any(failure in line for line in run(PAGE.replace(old, new)))
 
 
+def test_a_rule_that_fails_is_told_once_with_its_error() -> None:
+    def broken(document: Document, options: dict[str, Any]) -> Iterator[Hit]:
+        raise ZeroDivisionError("no figures")
+
+    (told,) = run(PAGE, broken)
+    assert "crashed: ZeroDivisionError: no figures (" in told
+
+
 def test_a_fix_that_sets_the_rule_off_again_is_told() -> None:
     assert any("marks what its own fix wrote" in line for line in run(PAGE.replace("[[bad]]", "[[good]]")
         .replace("Good: All is well", "Good: All is fine").replace("A good day", "A good day"),
