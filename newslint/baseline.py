@@ -105,6 +105,15 @@ class Baseline:
         except (AttributeError, KeyError, TypeError, ValueError):
             raise BaselineError(f"{path}: is no baseline that this newslint reads") from None
 
+    def copy(self) -> Baseline:
+        """One that says the same and has met the same: what it meets from here on, this one doesn't."""
+        other = Baseline(self.path, self.entries)
+        other.met = {name: set(met) for name, met in self.met.items()}
+        other._linted = set(self._linted)
+        if self._homeless is not None:
+            other._homeless = {key: list(places) for key, places in self._homeless.items()}
+        return other
+
     def sift(
         self, document: Document, findings: Sequence[Finding], mute: Collection[str] = ()
     ) -> Sifted:

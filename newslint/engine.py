@@ -285,6 +285,7 @@ class _Reporter:
         self._severities = severities
         self._seen: set[tuple[str, int, int]] = set()
         self._quoted: Stretches | None = None
+        self._said: Stretches | None = None  # what stands between the marks
         self._foreign: Stretches | None = None
         self._protected = Stretches(document.protected)
 
@@ -397,7 +398,22 @@ class _Reporter:
         edits = tuple(Edit(*place, e.text) for (place, _), e in zip(places, fix.edits, strict=True))
         whole = all(may for _, may in places)
         # No edit through markup, and none of somebody's words: those are only shown.
-        return Fix(fix.title, edits, fix.safety if whole and not quoted else "display")
+        shown = quoted or not whole or any(map(self._is_quoted, fix.edits))
+        return Fix(fix.title, edits, "display" if shown else fix.safety)
+
+    def _is_quoted(self, edit: Edit) -> bool:
+        """Whether an edit puts in or takes out words of a quotation, though the finding lies outside."""
+        if self._said is None:
+            inner = (Span(q.inner_start, q.inner_end) for q in analyse(self.document, "quotations"))
+            self._said = Stretches(inner)
+        start, end = edit.start, edit.end
+        if start == end:
+            return start > 0 and self._said.holds(start - 1, start)
+        if not self._said.touches(start, end):
+            return False
+        return any(
+            self._said.covers(at) for at in range(start, end) if self.document.text[at].isalnum()
+        )
 
     def _edited(self, edit: Edit, hit: Hit) -> tuple[Span, bool]:
         """An edit's place in the file, and whether it may be made. What is put in stays by the fault."""

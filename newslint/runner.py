@@ -52,6 +52,7 @@ class Outcome(NamedTuple):
         None  # of the file of suppressions beside it, if something is wrong there
     )
     baselined: int = 0  # findings that the baseline holds
+    fixed: int = 0  # findings that were put right before
 
 
 class Rulebook(NamedTuple):
@@ -173,6 +174,25 @@ class Runner:
             left = self.changes.sift(document, outcome.findings)
             outcome = outcome._replace(findings=left)
         return outcome, document
+
+    def rehearse(self, path: str, data: bytes) -> tuple[Outcome, Document | None]:
+        """The same for a content that may not last: nothing is remembered of it.
+
+        It is not held against the other stories of the run.
+        """
+        kept = self._archive, self.baselines, self.standing
+        self._archive = None
+        self.baselines = {name: held.copy() for name, held in self.baselines.items()}
+        self.standing = self.standing.copy() if self.standing is not None else None
+        try:
+            return self.read_and_lint(path, data)
+        finally:
+            self._archive, self.baselines, self.standing = kept
+
+    def read(self, path: str, data: bytes) -> Document:
+        """The story in a file's content. Raises SourceError, or ConfigError."""
+        config = self._config_for(path)
+        return read_story(Source.decode(path, data, config.encoding or None), config)
 
     def _left_be(self, outcome: Outcome, document: Document, config: Config, ran: Ran) -> Outcome:
         """The outcome without what suppressions and accepted words cover. Raises ConfigError."""

@@ -42,6 +42,13 @@ def _completed(_context: click.Context, _option: click.Parameter, begun: str) ->
     help="With `-`: the path that decides format, configuration and rules.",
 )
 @click.option("-q", "--quiet", is_flag=True, help="Findings only: no counts, no progress.")
+@click.option("--fix", is_flag=True, help="Put right what can be with no change of sense.")
+@click.option(
+    "--diff", is_flag=True, help="Show what --fix would change, and write nothing; exit 1 if any."
+)
+@click.option(
+    "--unsafe-fixes", is_flag=True, help="With --fix or --diff: fixes that a person should look at."
+)
 @click.option(
     "--changed-since",
     metavar="REV",
@@ -61,6 +68,9 @@ def command(
     exit_zero: bool,
     stdin_filename: str | None,
     quiet: bool,
+    fix: bool,
+    diff: bool,
+    unsafe_fixes: bool,
     changed_since: str | None,
     add_ignore: str | None,
     session: Session,
@@ -75,10 +85,6 @@ def command(
         from newslint.cli.changed import changes
 
         session.runner.changes = changes(changed_since)
-    if add_ignore is not None:
-        from newslint.cli.add_ignore import add
-
-        add(session, paths, add_ignore)
     call = Call(
         paths,
         output_formats,
@@ -88,5 +94,16 @@ def command(
         stdin_filename,
         quiet,
         color,
+        fix,
+        diff,
+        unsafe_fixes,
     )
+    if fix or diff or unsafe_fixes:
+        from newslint.cli.fixing import refuse_clashes
+
+        refuse_clashes(call, add_ignore is not None)
+    if add_ignore is not None:
+        from newslint.cli.add_ignore import add
+
+        add(session, paths, add_ignore)
     lint(session, call)

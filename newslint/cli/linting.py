@@ -54,6 +54,9 @@ class Call(NamedTuple):
     stdin_filename: str | None = None
     quiet: bool = False
     color: bool = False
+    fix: bool = False
+    diff: bool = False
+    unsafe_fixes: bool = False
 
 
 def lint(session: Session, call: Call) -> NoReturn:
@@ -62,21 +65,26 @@ def lint(session: Session, call: Call) -> NoReturn:
     Raises ConfigError for settings that are wrong whatever the file.
     """
     try:
-        status = _lint(session, call)
+        if call.diff:
+            from newslint.cli.fixing import diff
+
+            status = diff(session, call)
+        else:
+            status = _lint(session, call)
     finally:
         session.runner.close()
     sys.exit(status)
 
 
 def _lint(session: Session, call: Call) -> int:
-    _refuse_no_files(call.paths)
+    refuse_no_files(call.paths)
     base = session.base(call.stdin_filename or call.paths[0])
     outputs, summary = _outputs(session, base, call), Summary()
     targets = _targets(session, outputs, call)
     if len(targets) > 1:
         session.runner.remember()
     shown = not call.quiet and len(targets) >= PROGRESS_FROM and sys.stderr.isatty()
-    outcomes = _progress(_outcomes(session, targets, call.stdin_filename), len(targets), shown)
+    outcomes = _progress(_outcomes(session, targets, call), len(targets), shown)
     if shown and sys.stdout.isatty():  # a bar and findings would run into each other
         outputs[-1].hold = True
     for outcome in _complaining(session, outcomes, summary):
@@ -103,6 +111,10 @@ def _outputs(session: Session, base: Config, call: Call) -> Sequence[Output]:
         from newslint.cli.outputs import ordered
 
         outputs = ordered(call.output_formats, call.output_file, base.output_format, terms)
+    if call.fix and STDIN in call.paths:
+        from newslint.cli.fixing import aside
+
+        outputs = aside(outputs, terms)
     _refuse_uncounted(outputs, call.statistics)
     return outputs
 
@@ -130,7 +142,7 @@ def _tell_stale(session: Session) -> None:
             )
 
 
-def _refuse_no_files(paths: Sequence[str]) -> None:
+def refuse_no_files(paths: Sequence[str]) -> None:
     """End the run where no file is given, or a command's name stands among the files."""
     if not paths:
         fail("no files given (`newslint .` lints this folder, `newslint -` standard input)")
@@ -212,14 +224,17 @@ def _complaining(
             yield from _complaining(session, (outcome.beside,), summary)
 
 
-def _outcomes(
-    session: Session, targets: list[str | Problem], stdin_filename: str | None
-) -> Iterator[Outcome]:
+def _outcomes(session: Session, targets: list[str | Problem], call: Call) -> Iterator[Outcome]:
+    if call.fix:
+        from newslint.cli.fixing import fixed
+
+        yield from fixed(session, targets, call)
+        return
     for target in targets:
         if isinstance(target, Problem):
             yield Outcome(target.path, None, [], target)
         elif target == STDIN:
-            yield _from_input(session, stdin_filename or STDIN)
+            yield _from_input(session, call.stdin_filename or STDIN)
         else:
             yield session.runner.lint_file(display_path(target))
 

@@ -50,6 +50,7 @@ class Summary:
         self.problems = 0
         self.crashes = 0
         self.baselined = 0  # findings that baselines hold
+        self.fixed = 0  # findings that were put right before
         self.unwritten: list[str] = []  # why parts of the report could not be written, a line each
         self.severities: Counter[Severity] = Counter()
         self.rules: Counter[tuple[str, str]] = Counter()
@@ -61,6 +62,7 @@ class Summary:
             return
         self.files += 1
         self.baselined += result.baselined
+        self.fixed += result.fixed
         self.files_with_findings += bool(result.findings)
         for finding in result.findings:
             self.severities[finding.severity] += 1
@@ -83,6 +85,7 @@ class Summary:
             **{severity: self.severities[severity] for severity in SEVERITIES},
             "problems": self.problems,
             "baselined": self.baselined,
+            "fixed": self.fixed,
         }
 
     def __str__(self) -> str:
@@ -99,7 +102,8 @@ class Summary:
         where = read if self.files == 1 else f"{self.files_with_findings:,} of {read}"
         found = f"{', '.join(parts)} in {where}" if parts else f"No findings in {read}"
         old = f"{counted(self.baselined, 'old one')} let be" if self.baselined else ""
-        return "; ".join(part for part in (found, old, unread) if part) + "."
+        fixed = f"{self.fixed:,} fixed" if self.fixed else ""
+        return "; ".join(part for part in (found, fixed, old, unread) if part) + "."
 
 
 def counted(count: int, noun: str) -> str:

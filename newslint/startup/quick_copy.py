@@ -48,17 +48,19 @@ def write(path: str, text: str | bytes) -> bool:
     return True
 
 
-def replace(path: str, text: str | bytes, mode: int | None = None) -> None:
+def replace(path: str, text: str | bytes, mode: int | None = None, ending: str = ".tmp") -> None:
     """Write a file whole or not at all, in a folder that is there. Raises OSError.
 
-    With a `mode`, it is on the disk under that before it takes the place of what was there.
+    With a `mode`, it is on the disk under that before it takes the place of what was there, and nobody
+    else reads it before. `ending`: that of the name under which it is written.
     """
     content = text.encode("utf-8") if isinstance(text, str) else text
-    temporary = f"{path}.{os.getpid()}.tmp"
+    temporary = f"{path}.{os.getpid()}{ending}"
+    private = None if mode is None else lambda name, flags: os.open(name, flags, 0o600)
     try:
         if os.path.lexists(temporary):  # of a process that was killed, or a stranger's link
             os.unlink(temporary)
-        with open(temporary, "xb") as file:
+        with open(temporary, "xb", opener=private) as file:
             file.write(content)
             if mode is not None:
                 file.flush()
