@@ -163,7 +163,7 @@ def _fits(document: Document, fixes: Iterable[Chosen], read: Read) -> bool:
     if source.text.isascii() and not text.isascii() and _declares_another(document, data):
         return False
     plain = [each for edit in edits if (each := _in_plain_text(document, edit)) is not None]
-    said = []
+    said: list[tuple[str, str]] = []
     for block in document.blocks:
         inside = [
             Edit(e.start - block.start, e.end - block.start, e.text)
@@ -174,8 +174,9 @@ def _fits(document: Document, fixes: Iterable[Chosen], read: Read) -> bool:
     return _words(said) == _words((block.kind, new.slice(block)) for block in new.blocks)
 
 
-def _words(blocks: Iterable[tuple[str, str]]) -> list[tuple[str, list[str]]]:
-    return [(kind, words) for kind, text in blocks if (words := text.split())]
+def _words(blocks: Iterable[tuple[str, str]]) -> list[tuple[bool, list[str]]]:
+    """What blocks say, and which are headlines; other kinds of plain text are told by their length alone."""
+    return [(kind == "headline", words) for kind, text in blocks if (words := text.split())]
 
 
 def _in_plain_text(document: Document, edit: Edit) -> Edit | None:
