@@ -15,10 +15,15 @@ from newslint.document import Document
 from newslint.finding import Finding, Fix
 from newslint.source import Source, SourceError
 from newslint.startup.fast_typing import NamedTuple
+from newslint.startup.patterns import lazy
 from newslint.text import Edit, Span
 
 MOST_ROUNDS = 20
 """After so many, fixes that go on undoing each other are let be."""
+
+_LINE_HEAD = lazy(r"(?:[ \t]*(?:#{1,6}[ \t]+|<(?:p|h[1-6])\b[^<>]*>))?[ \t]*")
+_LINE_TAIL = lazy(r"[ \t]*(?:</(?:p|h[1-6])>[ \t]*)?(?:(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))*|\Z)")
+"""What is of no use before and behind a paragraph that is taken out."""
 
 Lint = Callable[[bytes], tuple[list[Finding], Document | None]]
 """The findings of a story's bytes, and the story; None where it can't be read."""
@@ -56,7 +61,7 @@ def mended(data: bytes, lint: Lint, read: Read, unsafe: bool) -> Mended:
         last = Mended(data, fixed)
         asked = (each for each in findings if each.code not in barred)
         taken = _fitting(document, list(chosen(asked, text, unsafe)), read)
-        new = encoded(document.source, applied(text, _edits(taken)))
+        new = encoded(document.source, applied(text, _edits(taken, document)))
         if not taken or new is None:
             return last
         before = {each.code: (counts[each.code], len(text)) for each in taken}
@@ -120,8 +125,36 @@ def encoded(source: Source, text: str) -> bytes | None:
         return None
 
 
-def _edits(taken: Iterable[Chosen]) -> list[Edit]:
-    return [edit for each in taken for edit in each.fix.edits]
+def _edits(taken: Iterable[Chosen], document: Document) -> list[Edit]:
+    """The edits of fixes in the file: one that takes out all of a paragraph takes its lines too."""
+    return [_with_lines(edit, document) for each in taken for edit in each.fix.edits]
+
+
+def _with_lines(edit: Edit, document: Document) -> Edit:
+    lines = _lines(edit, document)
+    return edit if lines is None else Edit(*lines, "")
+
+
+def _lines(edit: Edit, document: Document) -> Span | None:
+    """The lines of which an edit takes out all words; None where it does not."""
+    text = document.source.text
+    if edit.text or edit.start == edit.end:
+        return None
+    start = 1 + max(text.rfind(mark, 0, edit.start) for mark in "\r\n")
+    tail = _LINE_TAIL.match(text, edit.end)
+    if tail is None or _LINE_HEAD.fullmatch(text, start, edit.start) is None:
+        return None
+    return Span(start, tail.end())
+
+
+def _leaves_remains(edit: Edit, document: Document) -> bool:
+    """Whether an edit takes out all words of a block and leaves the marks around them."""
+    plain = _in_plain_text(document, edit)
+    if edit.text or plain is None or plain.start == plain.end:
+        return False
+    block = document.block_at(plain.start)
+    whole = block is not None and (plain.start, plain.end) == (block.start, block.end)
+    return whole and _lines(edit, document) is None
 
 
 def _apart(spans: Sequence[Span]) -> bool:
@@ -149,8 +182,10 @@ def _fitting(document: Document, fixes: list[Chosen], read: Read) -> list[Chosen
 
 
 def _fits(document: Document, fixes: Iterable[Chosen], read: Read) -> bool:
-    source, edits = document.source, _edits(fixes)
-    text = applied(source.text, edits)
+    source, edits = document.source, [edit for each in fixes for edit in each.fix.edits]
+    text = applied(source.text, _edits(fixes, document))
+    if any(_leaves_remains(edit, document) for edit in edits):
+        return False
     data = encoded(source, text)
     if data is None:
         return False

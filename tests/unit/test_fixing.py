@@ -100,6 +100,43 @@ def test_a_page_is_kept_in_the_encoding_that_it_declares() -> None:
     assert "€" in fix(page.replace("windows-1252", "utf-8"), "s.html")
 
 
+def _gone(text: str, name: str) -> str:
+    """A text without its paragraph GONE, as a fix takes it out."""
+
+    def check(document: Document) -> Iterator[Hit]:
+        for block in document.blocks:
+            if document.slice(block) == "GONE":
+                fix = Fix("Delete the line", (Edit(block.start, block.end, ""),), "safe")
+                yield Hit(block.start, block.end, "?", fixes=(fix,))
+
+    engine = Engine([Rule("VOI902", "b-rule", "voice", "warning", 0.9, check, ("document",), "")])
+
+    def story(data: bytes) -> Document:
+        return read(Source.decode(name, data))
+
+    def lint(data: bytes) -> tuple[list[Finding], Document | None]:
+        return engine.check(story(data)), story(data)
+
+    return mended(text.encode(), lint, story, unsafe=False).data.decode()
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("s.txt", "Head\n\nGONE\n\nThe end.\n", "Head\n\nThe end.\n"),
+        ("s.txt", "Head\r\n\r\nGONE\r\n\r\nThe end.", "Head\r\n\r\nThe end."),
+        ("s.txt", "Head\n\nThe end.\n\nGONE", "Head\n\nThe end.\n\n"),
+        ("s.txt", "GONE\n\nThe end.\n\nYes.\n", "GONE\n\nThe end.\n\nYes.\n"),
+        ("s.md", "# Head\n\n## GONE\n\nThe end.\n", "# Head\n\nThe end.\n"),
+        ("s.md", "# Head\n\n**GONE**\n\nThe end.\n", "# Head\n\n**GONE**\n\nThe end.\n"),
+        ("s.html", "<h1>Head</h1>\n<p>GONE</p>\n<p>End.</p>", "<h1>Head</h1>\n<p>End.</p>"),
+        ("s.html", "<h1>A</h1><p>GONE</p><p>End.</p>", "<h1>A</h1><p>GONE</p><p>End.</p>"),
+    ],
+)
+def test_a_paragraph_goes_with_its_lines_or_stays(name: str, text: str, expected: str) -> None:
+    assert _gone(text, name) == expected
+
+
 def _finding(*edits: Edit, safety: str = "safe") -> Finding:
     made = Fix("Mend it", edits, safety)  # type: ignore[arg-type]
     return Finding("s", "X", "x", "x", "info", 1, "", 0, 0, 1, 1, 1, 1, "", fixes=(made,))

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from newslint.analyses.story import difference, without_site
 from newslint.document import Block, Document
-from newslint.finding import Hit, Related
+from newslint.finding import Fix, Hit, Related
 from newslint.language.tagging import Tagger
 from newslint.language.tokens import COMPARED, folded, split, tokenize
 from newslint.registry import rule
 from newslint.startup.patterns import lazy
+from newslint.text import Edit
 
 _LINES = frozenset(("paragraph", "crosshead", "standfirst", "list_item", "note"))
 _FEWEST_WORDS = 4  # a shorter headline may rightly stand again as a crosshead …
@@ -104,12 +105,9 @@ class _Headline:
         fewest = _FEWEST_NEXT if after in ("headline", "byline", "dateline") else _FEWEST_WORDS
         if len(self.words) < fewest:
             return None
-        if line == self.words:
-            return self._hit(block.start, block.end)
-        if line == self.bare and self.bare != self.words:
-            return self._hit(block.start, block.end)
-        if folded(without_site(text)) in (self.words, self.bare):
-            return self._hit(block.start, block.end)
+        if line in (self.words, self.bare) or folded(without_site(text)) in (self.words, self.bare):
+            fix = Fix("Delete the line", (Edit(block.start, block.end, ""),), "safe")
+            return self._hit(block.start, block.end)._replace(fixes=(fix,))
         return (
             self._opening(block, text)
             or self._glued(block, text)

@@ -46,14 +46,14 @@ def doubled_stop(document: Document) -> Iterator[Hit]:
             if first in ".," and _ABBREVIATION.search(before):
                 continue  # “It is in the U.S.,” she said
             extra = _NAMES[found[0][1]]
-            fix = Fix(f"Delete the {extra}", (Edit(found.start() + 1, found.end(), ""),))
+            fix = Fix(f"Delete the {extra}", (Edit(found.start() + 1, found.end(), ""),), "safe")
             message = f"A {extra} follows the {_NAMES[first]}: delete it."
             if first in ".,":
-                fix = Fix("Keep the comma", (Edit(found.start(), found.end(), ","),))
+                fix = Fix("Keep the comma", (Edit(found.start(), found.end(), ","),), "safe")
                 message = "A full stop and a comma appear side by side: keep the comma."
             yield Hit(found.start(), found.end(), message, (), (fix,))
         for found in _ASKED.finditer(document.text, block.start, block.end):
-            fix = Fix("Delete the comma", (Edit(found.start(3), found.end(3), ""),))
+            fix = Fix("Delete the comma", (Edit(found.start(3), found.end(3), ""),), "safe")
             message = f"The {_NAMES[found[1]]} is enough before the speaker: delete the comma."
             yield Hit(found.start(), found.end(), message, (), (fix,))
         for found in _DOUBLED.finditer(document.text, block.start, block.end):
@@ -63,7 +63,7 @@ def doubled_stop(document: Document) -> Iterator[Hit]:
                 continue
             kept = "," if found[3] == "," else found[1]
             edit = Edit(found.start(), found.end(), ("." if found[3] == "." else kept) + found[2])
-            fix = Fix(f"Keep the {_NAMES[edit.text[0]]}", (edit,))
+            fix = Fix(f"Keep the {_NAMES[edit.text[0]]}", (edit,), "safe")
             yield Hit(
                 found.start(),
                 found.end(),

@@ -38,11 +38,11 @@ def mark_spacing(document: Document) -> Iterator[Hit]:
             continue
         for found in _GLUED.finditer(document.text, block.start, block.end):
             at = found.start() if found[0] == "“" else found.end()
-            fix = Fix("Add a space", (Edit(at, at, " "),))
+            fix = Fix("Add a space", (Edit(at, at, " "),), "safe")
             message = f"Add a space {'before' if found[0] == '“' else 'after'} this quotation mark."
             yield Hit(found.start(), found.end(), message, (), (fix,))
         for found in _LOOSE.finditer(document.text, block.start, block.end):
-            fix = Fix("Delete the space", (Edit(found.start(), found.end(), ""),))
+            fix = Fix("Delete the space", (Edit(found.start(), found.end(), ""),), "safe")
             message = "There is a space inside the quotation mark: delete it."
             yield Hit(found.start(), found.end(), message, (), (fix,))
 
@@ -51,9 +51,9 @@ def _straight(document: Document, block: Block) -> Iterator[Hit]:
     """The same where marks are straight, and which of the two kinds one is only its place tells."""
     for found in _STRAIGHT.finditer(document.text, block.start, block.end):
         if found[0] == '"':
-            fix = Fix("Add a space", (Edit(found.end(), found.end(), " "),))
+            fix = Fix("Add a space", (Edit(found.end(), found.end(), " "),), "safe")
             message = "Add a space after this quotation mark."
         else:
-            fix = Fix("Delete the space", (Edit(found.start(), found.start() + 1, ""),))
+            fix = Fix("Delete the space", (Edit(found.start(), found.start() + 1, ""),), "safe")
             message = "There is a space before the comma: delete it."
         yield Hit(found.start(), found.end(), message, (), (fix,))

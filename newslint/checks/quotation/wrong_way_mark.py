@@ -45,7 +45,7 @@ def wrong_way_mark(
             if fault.mark == "”" and (others.covers(fault.end) or _ACCENT.search(words)):
                 continue
             edit = Edit(fault.start, fault.end, _TURNED.get(fault.mark, fault.mark))
-            fixes = (Fix("Turn the mark round", (edit,)),)
+            fixes = (Fix("Turn the mark round", (edit,), "safe"),)
             yield Hit(
                 fault.start,
                 fault.end,
