@@ -35,7 +35,9 @@ class Copy(NamedTuple):
     figures_only: bool  # nothing but digits differs
 
 
-class _Story(NamedTuple):
+class Story(NamedTuple):
+    """What is kept of a story."""
+
     path: str
     place: RelatedPlace
     headline: str
@@ -46,7 +48,7 @@ class Archive:
     """The stories of a run, in the order in which they come."""
 
     def __init__(self) -> None:
-        self._stories: list[_Story] = []
+        self._stories: list[Story] = []
         self._index: dict[int, int | list[int]] = {}  # hash → number of its story, or numbers
         self._twins: dict[int, list[int]] = {}  # number → those not entered for its sake
 
@@ -58,17 +60,11 @@ class Archive:
 
         A story of the same path is the same file once more, and never a copy.
         """
-        made = sketch(_body(document))
-        if len(made.hashes) < _FEWEST:
+        new = self.seen(document)
+        if new is None:
             return []
-        new = _Story(document.source.path, _place(document), _headline(document), made)
-        known = set(made.hashes)
-        copies: list[tuple[float, int]] = []
-        for number in self._near(made):
-            alike = likeness(made, self._stories[number].sketch, known)
-            if alike >= ALIKE:
-                copies.append((alike, number))
-        copies.sort(key=lambda copy: (-copy[0], copy[1]))
+        made, known = new.sketch, set(new.sketch.hashes)
+        copies = self._alike(made, known)
         self._remember(new, copies)
         for _, number in copies[:_NAMED]:
             for twin in self._twins.get(number, ())[:_NAMED]:
@@ -84,6 +80,31 @@ class Archive:
                 found.append(Copy(story.place, titled, alike, figures_only))
         return found[:_NAMED]
 
+    @staticmethod
+    def seen(document: Document) -> Story | None:
+        """What is kept of a story; None where it is too short to tell it from others."""
+        made = sketch(_body(document))
+        if len(made.hashes) < _FEWEST:
+            return None
+        return Story(document.source.path, _place(document), _headline(document), made)
+
+    def enter(self, story: Story) -> bool:
+        """Remember a story that is like none met before; False, and nothing done, where it is like one."""
+        if self._alike(story.sketch, set(story.sketch.hashes)):
+            return False
+        self._remember(story, [])
+        return True
+
+    def _alike(self, made: Sketch, known: set[int]) -> list[tuple[float, int]]:
+        """The earlier stories that are one with this, most alike first."""
+        copies: list[tuple[float, int]] = []
+        for number in self._near(made):
+            alike = likeness(made, self._stories[number].sketch, known)
+            if alike >= ALIKE:
+                copies.append((alike, number))
+        copies.sort(key=lambda copy: (-copy[0], copy[1]))
+        return copies
+
     def _near(self, made: Sketch) -> list[int]:
         """Stories that have enough of their sample in common with this one."""
         counts: dict[int, int] = {}
@@ -95,7 +116,7 @@ class Archive:
                 counts[number] = counts.get(number, 0) + 1
         return [number for number, count in counts.items() if count >= _IN_COMMON]
 
-    def _remember(self, new: _Story, copies: list[tuple[float, int]]) -> None:
+    def _remember(self, new: Story, copies: list[tuple[float, int]]) -> None:
         number = len(self._stories)
         self._stories.append(new)
         if copies and copies[0][0] >= _SAME:

@@ -29,7 +29,7 @@ from newslint.source import Source, SourceError
 from newslint.startup.fast_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from newslint.archive import Archive
+    from newslint.archive import Archive, Story
     from newslint.baseline import Baseline
     from newslint.changes import Changes
     from newslint.providers import Provider
@@ -235,6 +235,17 @@ class Runner:
 
         if self._archive is None:
             self._archive = Archive()
+
+    def compares_with(self, archive: Archive) -> bool:
+        """Compare stories with those of another archive, from here on; False where none are compared."""
+        if self._archive is None:
+            return False
+        self._archive = archive
+        return True
+
+    def enter(self, story: Story) -> bool:
+        """Remember a story that was linted elsewhere; False where it has to be compared with one met here."""
+        return self._archive is None or self._archive.enter(story)
 
     def meet(self, path: str) -> None:
         """Remember a story for others to be compared with, without linting it. One that can't be read is none."""

@@ -50,6 +50,13 @@ def _completed(_context: click.Context, _option: click.Parameter, begun: str) ->
     "--unsafe-fixes", is_flag=True, help="With --fix or --diff: fixes that a person should look at."
 )
 @click.option(
+    "--jobs",
+    type=click.IntRange(1, 64),
+    default=None,
+    metavar="N",
+    help="How many processes read many files; by default as many as there are cores.",
+)
+@click.option(
     "--changed-since",
     metavar="REV",
     help="Only what has changed since this git revision: its paragraphs, in its files.",
@@ -71,6 +78,7 @@ def command(
     fix: bool,
     diff: bool,
     unsafe_fixes: bool,
+    jobs: int | None,
     changed_since: str | None,
     add_ignore: str | None,
     session: Session,
@@ -97,6 +105,7 @@ def command(
         fix,
         diff,
         unsafe_fixes,
+        jobs or 0,
     )
     if fix or diff or unsafe_fixes:
         from newslint.cli.fixing import refuse_clashes

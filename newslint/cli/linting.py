@@ -17,6 +17,8 @@ from newslint.runner import STDIN, Outcome, display_path, problem
 from newslint.source import SourceError
 from newslint.startup.fast_typing import NamedTuple, NoReturn
 
+MANY = 24
+"""Files from which it may pay to have several processes."""
 PROGRESS_FROM = 50
 """Files from which a run on a terminal shows its progress."""
 
@@ -57,6 +59,7 @@ class Call(NamedTuple):
     fix: bool = False
     diff: bool = False
     unsafe_fixes: bool = False
+    jobs: int = 0  # processes; 0: as many as pay
 
 
 def lint(session: Session, call: Call) -> NoReturn:
@@ -230,6 +233,16 @@ def _outcomes(session: Session, targets: list[str | Problem], call: Call) -> Ite
 
         yield from fixed(session, targets, call)
         return
+    if len(targets) >= MANY or call.jobs > 1:
+        from newslint.cli.pool import lint_all
+
+        yield from lint_all(session, targets, call)
+        return
+    yield from one_by_one(session, targets, call)
+
+
+def one_by_one(session: Session, targets: Iterable[str | Problem], call: Call) -> Iterator[Outcome]:
+    """The outcomes of files, from this process."""
     for target in targets:
         if isinstance(target, Problem):
             yield Outcome(target.path, None, [], target)
