@@ -108,7 +108,7 @@ def _lint(session: Session, call: Call) -> int:
 
 def _outputs(session: Session, base: Config, call: Call) -> Sequence[Output]:
     """The reports of the run, that on standard output last."""
-    terms = Terms(call.color, width(), session.rule, base.fail_on)
+    terms = Terms(call.color, width(), session.rule, base.fail_on, session.story)
     outputs: Sequence[Output] = [Output(base.output_format, terms)]
     if call.output_formats or call.output_file is not None:
         from newslint.cli.outputs import ordered

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from newslint import packs, rule_table
 from newslint.config import Config, ConfigError, Resolver, check_selectors
 from newslint.discovery import Key, Problem, read_input
+from newslint.document import Document
 from newslint.readers import FORMATS
 from newslint.registry import Rule
-from newslint.runner import STDIN, Rulebook, Runner
-from newslint.source import SourceError
+from newslint.runner import STDIN, Rulebook, Runner, read_story
+from newslint.source import Source, SourceError
 from newslint.startup.fast_typing import Any
 from newslint.time_limit import TimeLimit
 
@@ -85,6 +86,10 @@ class Session:
     def rule(self, code: str) -> Rule | None:
         """The rule of a code, newslint's own or of a pack that holds for a file read so far."""
         return self._known.get(code)
+
+    def story(self, source: Source) -> Document:
+        """A file's story, read as the run reads it. Raises SourceError and ConfigError."""
+        return read_story(source, self.config_for(source.path))
 
     def base(self, path: str) -> Config:
         """The configuration that decides format and exit status, that of the first path.

@@ -13,7 +13,7 @@ from newslint.startup.fast_typing import Any, NamedTuple
 
 OUTPUT_FORMATS = (
     "full", "concise", "json", "jsonl", "github", "markdown", "sarif", "gitlab", "rdjson", "junit",
-    "checkstyle",
+    "checkstyle", "html",
 )  # fmt: skip
 """As `newslint.report.FORMATS`, which the configuration may not import; a test holds them equal."""
 

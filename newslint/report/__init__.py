@@ -10,10 +10,13 @@ import importlib
 from collections import Counter
 from collections.abc import Callable, Iterable
 
+from newslint.document import Document
 from newslint.finding import SEVERITIES, Severity
+from newslint.readers import read
 from newslint.registry import Rule
 from newslint.report.safety import safe
 from newslint.runner import Outcome
+from newslint.source import Source
 from newslint.startup.fast_typing import NamedTuple, Protocol
 
 FORMATS: dict[str, str] = {
@@ -28,6 +31,7 @@ FORMATS: dict[str, str] = {
     "rdjson": "rdjson",
     "junit": "junit",
     "checkstyle": "checkstyle",
+    "html": "html",
 }
 """Output format → module of this package."""
 
@@ -128,6 +132,9 @@ class Terms(NamedTuple):
 
     fail_on: str = "warning"
     """From which severity on a finding fails the run, or "never"."""
+
+    story: Callable[[Source], Document] = read
+    """A file's story as the run reads it, for a report that shows more of it than findings."""
 
 
 class Report(Protocol):

@@ -263,6 +263,8 @@ def _printed(what: str, lines: Iterable[str]) -> Iterator[tuple[str, str]]:
     found = ACTING.search(printed)
     if found:
         yield f"{what}: control", repr(printed[max(0, found.start() - 40) : found.end() + 20])
+    if what.endswith("html") and (printed.count("<script"), printed.count("</style")) != (1, 1):
+        yield f"{what}: a story's words are markup", printed[-80:]
     if what.endswith(("junit", "checkstyle")):
         try:
             ElementTree.fromstring(printed)

@@ -138,6 +138,7 @@ WHOLE = (
     ("check", "--output-format", "sarif"),
     ("check", "--output-format", "markdown"),
     ("check", "--output-format", "junit"),
+    ("check", "--output-format", "html"),
     ("stats", "--by", "sentence"),
     ("audit",),
     ("show", "--analysis", "attribution", "--output-format", "jsonl"),
