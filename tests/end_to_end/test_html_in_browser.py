@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -39,11 +40,14 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    import subprocess
-
     folder = tmp_path_factory.mktemp("stories")
     (folder / "one.txt").write_text(ONE, encoding="utf-8")
     (folder / "two.txt").write_text(TWO, encoding="utf-8")
+    return lint(folder)
+
+
+def lint(folder: Path) -> Path:
+    """The report on all stories of a folder."""
     call = [COMMAND, "--isolated", "--output-format", "html=report.html", "."]
     assert subprocess.run(call, cwd=folder, check=False, capture_output=True).returncode == 1
     return folder / "report.html"
@@ -90,6 +94,14 @@ def test_filters(page: Chromium) -> None:
     assert shown(page) < every
     page.click('.toggle[data-f="leftover"]')
     assert shown(page) == every
+    page.run(
+        "(e => { e.value = '2'; e.dispatchEvent(new Event('change')); })(document.getElementById('file'))"
+    )
+    assert 0 < shown(page) < every
+    assert page.run("document.getElementById('s1').hidden && !document.getElementById('s2').hidden")
+    page.run(
+        "(e => { e.value = ''; e.dispatchEvent(new Event('change')); })(document.getElementById('file'))"
+    )
     page.press("/")
     for key in "two.txt":
         page.press(key)
@@ -173,6 +185,22 @@ def test_paper_has_all_that_was_folded(page: Chromium, tmp_path: Path) -> None:
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
     assert page.run("window.unfolded") == 0
     assert page.run("document.querySelectorAll('.story > details[open]').length") == 0
+
+
+def test_two_hundred_stories_stay_smooth(browser: Chromium, tmp_path: Path) -> None:
+    for number in range(200):
+        text = TWO.replace("Sundays", f"Sundays in part {number}")
+        (tmp_path / f"{number:03}.txt").write_text(text, encoding="utf-8")
+    report = lint(tmp_path)
+    browser.size(1400, 900)
+    browser.open(report)
+    assert browser.run("document.querySelectorAll('.story').length") == 200
+    for does in (".toggle", "[data-do=next]", "[data-do=previous]", "[data-do=fold]"):
+        took = browser.run(
+            f"(() => {{ const begun = performance.now(); document.querySelector('{does}').click();"
+            " document.body.offsetHeight; return performance.now() - begun; })()"
+        )
+        assert took < 1_000, does  # ms; some 50 on a machine with nothing else to do
 
 
 @pytest.mark.skipif("NEWSLINT_AXE" not in os.environ, reason="NEWSLINT_AXE names no axe.js")

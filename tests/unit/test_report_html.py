@@ -170,7 +170,7 @@ def test_a_story_s_words_are_only_words() -> None:
     assert not re.search(r"^\s*::", text, re.M)
     allowed = {
         "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "h3", "h4", "p", "div",
-        "button", "span", "label", "input", "nav", "details", "summary", "b", "ol", "ul", "li", "main",
+        "button", "span", "label", "input", "select", "option", "nav", "details", "summary", "b", "ol", "ul", "li", "main",
         "article", "blockquote", "q", "dl", "dt", "dd", "strong", "footer", "script",
     }  # fmt: skip
     assert {tag for tag, _ in shown.tags} <= allowed

@@ -4,6 +4,7 @@
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const said = document.getElementById("said");
   const find = document.getElementById("find");
+  const file = document.getElementById("file");
   const bar = document.querySelector(".bar");
   const stories = all(".story").map((story) => {
     const path = story.querySelector("h2").textContent.toLowerCase();
@@ -30,14 +31,17 @@
     for (const button of all('.toggle[aria-pressed="false"]')) {
       for (const kind of ["s", "f"]) if (kind in button.dataset) off[kind].add(button.dataset[kind]);
     }
+    const only = file.value && `s${file.value}`;
     const sought = find.value.trim().toLowerCase();
-    shown = notes.filter((each) => !off.s.has(each.s) && !off.f.has(each.f) && each.words.includes(sought));
+    shown = notes.filter((each) => !off.s.has(each.s) && !off.f.has(each.f) && each.words.includes(sought)
+      && (!only || each.story.id === only));
     const left = new Set(shown.map((each) => each.n));
     for (const each of notes) each.box.hidden = !left.has(each.n);
     for (const each of marks) each.link.classList.toggle("off", !each.numbers.some((n) => left.has(n)));
     const narrowed = shown.length < notes.length || sought;
     for (const { story, path, notes: own } of stories) {
-      story.hidden = Boolean(narrowed) && !own.some((each) => left.has(each.n)) && !(sought && path.includes(sought));
+      const kept = !narrowed || story.id === only || own.some((each) => left.has(each.n));
+      story.hidden = !(kept || (sought && path.includes(sought))) || Boolean(only && story.id !== only);
     }
     if (current && !left.has(current.n)) choose(null);
     tell(count());
@@ -131,6 +135,7 @@
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target === file) return;
     if (event.target === find) {
       if (event.key === "Escape") { find.value = ""; filter(); find.blur(); }
       return;
@@ -140,6 +145,7 @@
   });
 
   let waiting = 0;
+  file.addEventListener("change", filter);
   find.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(filter, 120); });
 
   // Paper has no folds.

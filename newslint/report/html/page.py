@@ -83,6 +83,10 @@ def _bar(parts: list[Part], summary: Summary) -> Iterator[str]:
     for family, count in sorted(families.items()):
         yield _toggle("f", family, count, "toggle")
     yield "</div>"
+    yield '<label>Story <select id="file"><option value="">all</option>'
+    for part in parts:
+        yield f'<option value="{part.number}">{escaped(part.path)}</option>'
+    yield "</select></label>"
     yield (
         '<label>Search <input id="find" type="search" placeholder="file, rule or words  /"'
         ' autocomplete="off"></label>'
