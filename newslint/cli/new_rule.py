@@ -16,7 +16,6 @@ from newslint.registry import ALL, FAMILIES, NAME, Rule, RuleError, family_of
 
 _ELSEWHERE = {
     "STY": "is for a desk's own packs: write YAML, and try it with `newslint test desk/house.yaml`",
-    "GRM": "has the rules of the grammar checkers, in newslint/providers/",
     "NLT": "is what newslint says of itself",
 }
 

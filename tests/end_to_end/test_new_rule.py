@@ -101,7 +101,6 @@ def test_the_rule_works_at_once(
         ("XYZ001", "office-words", "'XYZ001' is not a rule code: three letters of a family and three"),
         ("att801", "office-words", "'att801' is not a rule code"),
         ("STY801", "office-words", "STY801: the family style is for a desk's own packs: write YAML"),
-        ("GRM801", "office-words", "GRM801: the family grammar has the rules of the grammar checkers"),
         ("NLT801", "office-words", "NLT801: the family newslint is what newslint says of itself"),
         ("ATT801", "Office_words", "Office_words: a name is words in small letters with hyphens"),
         ("ATT801", "import", "import: a name is words in small letters with hyphens"),

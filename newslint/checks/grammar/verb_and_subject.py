@@ -1,0 +1,88 @@
+"""GRM003 verb-and-subject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.attribution import Sourced
+from newslint.analyses.story import TaggedStory
+from newslint.finding import Fix, Hit
+from newslint.matching import Place, guard, patterns
+from newslint.registry import rule
+from newslint.text import Edit, words
+
+PATTERNS = patterns(__name__)
+_ONE = {"are": "is", "were": "was", "have": "has", "do": "does"}
+_MANY = {"is": "are", "was": "were"}
+_MOST_BETWEEN = 9  # lexemes between "of" and the verb
+_HANGING = words("DET ADJ NOUN PROPN ADP NUM PRON CCONJ")
+_UNREAL = words("if wish wishes wished though lest unless suppose would")
+"""Beside these "were" is right after one thing: "if the price of boats were lower"."""
+
+_OPENERS = words("that said says because while when whether but where")
+
+
+@rule("GRM003", "verb-and-subject", severity="warning", confidence=0.9, when="patterns")
+def verb_and_subject(sourcing: list[Sourced], tagged: TaggedStory) -> Iterator[Hit]:
+    """A verb agrees with the noun beside it, and its subject is another.
+
+    In "the list of boats" there is one list. Nouns that name many (group, number, team) may take either,
+    so they are left alone; so is a subject that "and" makes two.
+
+    Bad: The list of boats for sale [[are]] growing.
+    Bad: Each of the schools [[have]] a nurse.
+    Bad: There [[was]] many boats in the harbour.
+    Near miss: A group of boats are for sale.
+    Near miss: The list of boats and the price are on the door.
+    Near miss: The number of boats is growing.
+    """
+    for item in sourcing:
+        for found in PATTERNS.find(item, tagged):
+            at = found.mark_first
+            many = found.pattern == "there"
+            right = (_MANY if many else _ONE)[item.lexemes.low[at]]
+            edit = Edit(item.lexemes.starts[at], item.lexemes.ends[at], right)
+            why = "More than one follows" if many else "The subject is one thing"
+            fix = Fix(f"Write “{right}”", (edit,))
+            yield Hit(found.start, found.end, f"{why}: write “{right}”.", fixes=(fix,))
+
+
+@guard("opens-clause")
+def _opens_clause(place: Place, i: int) -> bool:
+    """A sentence or clause begins here."""
+    return i == place.first or place.low[i - 1] in _OPENERS
+
+
+@guard("all-hangs-on-one")
+def _all_hangs_on_one(place: Place, i: int) -> bool:
+    """Up to the next plural verb nothing stands that may be its subject, but what hangs on "of" before `i`."""
+    for k in range(i, min(i + _MOST_BETWEEN, place.last)):
+        word = place.low[k]
+        if word in _ONE:
+            real = word != "were" or _UNREAL.isdisjoint(place.low[place.first : k])
+            return k > i and real and place.tag(k - 1)[0] in ("NOUN", "PROPN")
+        if not _hangs(place, i, k):
+            return False
+    return False
+
+
+def _hangs(place: Place, i: int, k: int) -> bool:
+    """Whether the word at `k` goes on with what hangs on "of": no new subject, no clause."""
+    upos, xpos = place.tag(k)
+    if upos not in _HANGING or xpos in ("WP", "WDT", "PRP", "EX"):
+        return False
+    if upos == "CCONJ":  # "fees and transfers", not "boats and the price"
+        both = k > i and place.tag(k - 1)[1] == "NNS" and k + 1 < place.last
+        return (
+            both
+            and place.low[k] == "and"
+            and place.tag(k + 1)[1] == "NNS"
+            and place.at(k + 2) in _ONE
+        )
+    if k == i:
+        return True
+    before = place.tag(k - 1)
+    # "the release of figures people want": a clause without its "that"
+    if upos in ("DET", "PRON"):
+        return before[0] not in ("NOUN", "PROPN")
+    return not (before[1] == "NNS" and upos in ("NOUN", "PROPN", "ADJ"))
