@@ -12,7 +12,6 @@ from newslint.language.lexicon import (
     FEMALE,
     GIVEN,
     MALE,
-    REPORTING,
     ROLES,
     TITLES,
     Spellings,
@@ -248,7 +247,14 @@ def is_person(run: Run) -> bool:
         return True
     if after == "," and lex.at(last + 2).isdigit() and len(lex.at(last + 2)) == 2:
         return True
-    return after in REPORTING or before in REPORTING or _named(lex, first, last)
+    return reports(after) or reports(before) or _named(lex, first, last)
+
+
+def reports(word: str) -> bool:
+    """Whether a word is a form of a verb that reports what somebody says."""
+    from newslint.language.lexicon import REPORTING  # made at its import, and few names come so far
+
+    return word in REPORTING
 
 
 def _named(lex: Lexemes, first: int, last: int) -> bool:
@@ -272,8 +278,8 @@ def _may_be_person(use: Use) -> bool:
         return False
     common = zipf(lex.low[at]) > _COMMON and lex.low[at] not in GIVEN
     if common and lex.opens_sentence(at):
-        return after in REPORTING or after in ("'", "’", ",")
-    return not common or after in REPORTING or before in TITLES or after == ","
+        return reports(after) or after in ("'", "’", ",")
+    return not common or reports(after) or before in TITLES or after == ","
 
 
 def _hit(use: Use, held: Use, safety: str = "unsafe") -> Hit:
