@@ -39,9 +39,8 @@ def git(folder: Path, env: dict[str, str], *arguments: str) -> subprocess.Comple
     )
 
 
-def test_the_hook_refuses_a_bad_story_and_lets_the_mended_one_in(
-    tmp_path: Path, env: dict[str, str]
-) -> None:
+def desk_with(hook: str, tmp_path: Path, env: dict[str, str]) -> Path:
+    """A repository in which pre-commit runs a hook of the project's."""
     hooks, desk = tmp_path / "hooks", tmp_path / "desk"
     for folder in (hooks, desk):
         folder.mkdir()
@@ -54,13 +53,35 @@ def test_the_hook_refuses_a_bad_story_and_lets_the_mended_one_in(
     # need the network. All else is as the project's hook has it.
     (desk / ".pre-commit-config.yaml").write_text(
         f"repos:\n- repo: {hooks}\n  rev: {revision}\n  hooks:\n"
-        "  - id: newslint\n    language: system\n"
+        f"  - id: {hook}\n    language: system\n"
     )
-    (desk / "newslint.toml").write_text('extend-exclude = ["archive/"]\n')
     installed = subprocess.run(
         [sys.executable, "-m", "pre_commit", "install"], cwd=desk, env=env, check=False
     )
     assert installed.returncode == 0
+    return desk
+
+
+def test_the_fixing_hook_mends_what_it_can_and_has_it_added_again(
+    tmp_path: Path, env: dict[str, str]
+) -> None:
+    desk = desk_with("newslint-fix", tmp_path, env)
+    (desk / "bridge.txt").write_text(BAD)
+    git(desk, env, "add", "-A")
+    refused = git(desk, env, "commit", "-m", "Bridge story")
+    assert refused.returncode == 1
+    assert "files were modified by this hook" in refused.stdout + refused.stderr
+    once = "Council votes to mend bridge\n\nThe council met on Monday.\n"
+    assert (desk / "bridge.txt").read_text() == once
+    git(desk, env, "add", "-A")
+    assert git(desk, env, "commit", "-m", "Bridge story").returncode == 0
+
+
+def test_the_hook_refuses_a_bad_story_and_lets_the_mended_one_in(
+    tmp_path: Path, env: dict[str, str]
+) -> None:
+    desk = desk_with("newslint", tmp_path, env)
+    (desk / "newslint.toml").write_text('extend-exclude = ["archive/"]\n')
     (desk / "archive").mkdir()
     (desk / "archive/old.txt").write_text(BAD)
     (desk / "bridge.txt").write_text(BAD)
