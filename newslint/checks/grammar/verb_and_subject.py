@@ -15,6 +15,7 @@ PATTERNS = patterns(__name__)
 _ONE = {"are": "is", "were": "was", "have": "has", "do": "does"}
 _MANY = {"is": "are", "was": "were"}
 _MOST_BETWEEN = 9  # lexemes between "of" and the verb
+_MOST_IN_ROW = 4  # lexemes from behind "and" to the verb
 _HANGING = words("DET ADJ NOUN PROPN ADP NUM PRON CCONJ")
 _UNREAL = words("if wish wishes wished though lest unless suppose would")
 """Beside these "were" is right after one thing: "if the price of boats were lower"."""
@@ -71,13 +72,12 @@ def _hangs(place: Place, i: int, k: int) -> bool:
     upos, xpos = place.tag(k)
     if upos not in _HANGING or xpos in ("WP", "WDT", "PRP", "EX"):
         return False
-    if upos == "CCONJ":  # "fees and transfers", not "boats and the price"
-        both = k > i and place.tag(k - 1)[1] == "NNS" and k + 1 < place.last
+    if upos == "CCONJ":
         return (
-            both
-            and place.low[k] == "and"
-            and place.tag(k + 1)[1] == "NNS"
-            and place.at(k + 2) in _ONE
+            place.low[k] == "and"
+            and k > i
+            and place.tag(k - 1)[1] == "NNS"
+            and _more_of_it(place, k + 1)
         )
     if k == i:
         return True
@@ -86,3 +86,13 @@ def _hangs(place: Place, i: int, k: int) -> bool:
     if upos in ("DET", "PRON"):
         return before[0] not in ("NOUN", "PROPN")
     return not (before[1] == "NNS" and upos in ("NOUN", "PROPN", "ADJ"))
+
+
+def _more_of_it(place: Place, k: int) -> bool:
+    """Plain nouns up to the verb go on with a row: "fees and ferry tolls are", not "boats and the price"."""
+    for end in range(k, min(k + _MOST_IN_ROW, place.last)):
+        if place.low[end] in _ONE:
+            return end > k and place.tag(end - 1)[1] == "NNS"
+        if place.tag(end)[0] != "NOUN":
+            return False
+    return False
