@@ -26,7 +26,7 @@ _NEAR = 12  # characters before an article in which the word before stands
 _NUMBER = lazy(r"[$£€]?([\d,.]*\d)")
 _FROM_EIGHT = lazy(r"8[\d,.]*|1[18](?:,\d{3})*(?:\.\d+)?")
 _LIKE_YOU = lazy(
-    r"eu|ewe|uni(?![dgmn]|rr|ss)|us(?:e|ual|ur)|util|ubiq|ukrain|uran|urin|uruguay|ugand|utop"
+    r"eu(?!ler)|ewe|uni(?![dgmn]|rr|ss)|us(?:e|ual|ur)|util|ubiq|ukrain|uran|urin|uruguay|ugand|utop"
 )
 _LIKE_WON = lazy(r"one(?!r)|once|ouija|oui")
 _LIKE_UP = lazy(r"un(?!i|an|e\b|a\b)|uni[dgmn]|up|ult|umb|ump|urg|urban|ugly|utter")
