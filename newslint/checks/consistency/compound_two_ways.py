@@ -6,7 +6,7 @@ from newslint.finding import Hit
 from newslint.registry import rule
 
 
-@rule("CST002", "compound-two-ways", severity="warning", confidence=0.85, when="odd_compounds")
+@rule("CST002", "compound-two-ways", severity="info", confidence=0.85, when="odd_compounds")
 def compound_two_ways(odd_compounds: list[Hit]) -> list[Hit]:
     """A compound is open here, and hyphenated or closed there.
 
