@@ -13,6 +13,7 @@ from newslint.language.lexicon import (
     GIVEN,
     MALE,
     ROLES,
+    SAYING,
     TITLES,
     Spellings,
     zipf,
@@ -247,14 +248,12 @@ def is_person(run: Run) -> bool:
         return True
     if after == "," and lex.at(last + 2).isdigit() and len(lex.at(last + 2)) == 2:
         return True
-    return reports(after) or reports(before) or _named(lex, first, last)
+    return acts(after) or before in SAYING or _named(lex, first, last)
 
 
-def reports(word: str) -> bool:
-    """Whether a word is a form of a verb that reports what somebody says."""
-    from newslint.language.lexicon import REPORTING  # made at its import, and few names come so far
-
-    return word in REPORTING
+def acts(word: str) -> bool:
+    """Whether a word behind a name may be what somebody did: "Marić opened"."""
+    return word in SAYING or word.endswith("ed")
 
 
 def _named(lex: Lexemes, first: int, last: int) -> bool:
@@ -278,8 +277,8 @@ def _may_be_person(use: Use) -> bool:
         return False
     common = zipf(lex.low[at]) > _COMMON and lex.low[at] not in GIVEN
     if common and lex.opens_sentence(at):
-        return reports(after) or after in ("'", "’", ",")
-    return not common or reports(after) or before in TITLES or after == ","
+        return after in SAYING or after in ("'", "’", ",")
+    return not common or after in SAYING or before in TITLES or after == ","
 
 
 def _hit(use: Use, held: Use, safety: str = "unsafe") -> Hit:

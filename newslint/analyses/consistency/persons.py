@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.consistency.forms import Form, odd_ones
-from newslint.analyses.consistency.names import Run, is_person, reports, runs
+from newslint.analyses.consistency.names import Run, is_person, runs
 from newslint.analyses.consistency.usage import Usage, Use
 from newslint.finding import Fix, Hit, Related
-from newslint.language.lexicon import TITLES, zipf
+from newslint.language.lexicon import SAYING, TITLES, zipf
 from newslint.startup.fast_typing import NamedTuple
 from newslint.startup.patterns import lazy
 from newslint.text import Edit, words
@@ -112,7 +112,7 @@ def _acts(use: Use) -> bool:
     after, before = lex.at(at + 1), lex.at(at - 1)
     if lex.glued(at) and after in ("'", "’"):
         return lex.at(at + 2) == "s"
-    return reports(after) or reports(before) or (after.endswith("ed") and lex.opens_sentence(at))
+    return after in SAYING or before in SAYING or (after.endswith("ed") and lex.opens_sentence(at))
 
 
 def courtesies(usage: Usage) -> Iterator[Hit]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.attribution import FIRST_PERSON, Sourced, rests, told
 from newslint.finding import Hit
+from newslint.language.numbers import STOP_WORDS
 from newslint.language.tokens import Lexemes
 from newslint.matching import Match, Place, guard, patterns
 from newslint.registry import rule
@@ -25,6 +26,8 @@ _NATIONALS = words("""
 _ENDINGS = ("ians", "eans", "oans")
 _EARLY = 3
 _SOON = 4  # sentences
+_NO_GROUP = STOP_WORDS | words("everyone everybody nobody anyone anybody no one people they")
+"""What a match may begin with that names no people."""
 
 
 @rule(
@@ -71,9 +74,9 @@ def unsupported_generalisation(
 def _spoken_for(sourcing: list[Sourced], number: int, found: Match) -> bool:
     """Whether somebody speaks of the same people soon: "Farmers want …" and then "Lee says farmers will …"."""
     low = sourcing[number].lexemes.low
-    group = low[found.first]
+    group = next((w for w in low[found.first : found.last] if w not in _NO_GROUP), "")
     return any(
-        each.says and group in each.lexemes.low[each.first : each.last]
+        each.says and group in (each.lexemes.low[i] for i in each.outside)
         for each in sourcing[number + 1 : number + 1 + _SOON]
     )
 
