@@ -9,7 +9,7 @@ import click
 
 from newslint.analyses import analyse
 from newslint.analyses.attribution import STANDINGS, Backed, SignOff
-from newslint.cli.options import READING, configuration
+from newslint.cli.options import READING, completing, configuration
 from newslint.cli.session import Session
 from newslint.cli.stories import Stories, placed, print_sheets
 from newslint.document import Document
@@ -19,7 +19,7 @@ from newslint.text import Span
 
 
 @click.command("audit", context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("paths", nargs=-1, metavar="STORY...")
+@click.argument("paths", nargs=-1, metavar="STORY...", shell_complete=completing("files"))
 @click.option(
     "--output-format",
     type=click.Choice(("full", "json", "jsonl")),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import click
 
 from newslint.baseline import FILE, Baseline, BaselineError
-from newslint.cli.options import EVERYTHING, configuration
+from newslint.cli.options import EVERYTHING, completing, configuration
 from newslint.cli.session import Session
 from newslint.cli.terminal import Complaints, complain, fail, say
 from newslint.discovery import Problem, shown
@@ -18,7 +18,7 @@ from newslint.runner import STDIN, display_path
 
 @click.command("baseline", context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("what", type=click.Choice(("write", "prune", "show")))
-@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.argument("paths", nargs=-1, metavar="[PATH]...", shell_complete=completing("files"))
 @configuration(*EVERYTHING)
 def command(what: str, paths: tuple[str, ...], session: Session, color: bool) -> None:
     r"""Let the findings that stories have today be, so that only new ones are reported.

@@ -5,31 +5,27 @@ from __future__ import annotations
 import click
 
 from newslint.cli.linting import Call, lint
-from newslint.cli.options import EVERYTHING, configuration
+from newslint.cli.options import EVERYTHING, completing, configuration
 from newslint.cli.session import Session
+from newslint.cli.terminal import fail
 from newslint.report import FORMATS
 
 
-def _completed(_context: click.Context, _option: click.Parameter, begun: str) -> list[str]:
-    """What a shell offers for the last of some formats."""
-    before, comma, last = begun.rpartition(",")
-    return [f"{before}{comma}{form}" for form in FORMATS if form.startswith(last)]
-
-
 @click.command("check", context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("paths", nargs=-1, metavar="PATH...")
+@click.argument("paths", nargs=-1, metavar="PATH...", shell_complete=completing("files"))
 @click.option(
     "--output-format",
     "output_formats",
     multiple=True,
     metavar="FORMAT[=FILE],…",
-    shell_complete=_completed,
+    shell_complete=completing("formats"),
     help=f"How findings are written, and where: `github`, `sarif=newslint.sarif,full`. One of"
     f" {', '.join(FORMATS)}. [default: full]",
 )
 @click.option(
     "--output-file",
     metavar="FILE",
+    shell_complete=completing("files"),
     help="Write the report to this file, whole or not at all, instead of standard output.",
 )
 @click.option(
@@ -39,6 +35,7 @@ def _completed(_context: click.Context, _option: click.Parameter, begun: str) ->
 @click.option(
     "--stdin-filename",
     metavar="PATH",
+    shell_complete=completing("files"),
     help="With `-`: the path that decides format, configuration and rules.",
 )
 @click.option("-q", "--quiet", is_flag=True, help="Findings only: no counts, no progress.")
@@ -66,6 +63,9 @@ def _completed(_context: click.Context, _option: click.Parameter, begun: str) ->
     metavar="REASON",
     help="Write suppressions for all findings, with this reason, instead of reporting them.",
 )
+@click.option(
+    "--watch", is_flag=True, help="Stay, and lint again what changes on disk, until Ctrl-C."
+)
 @configuration(*EVERYTHING)
 def command(
     paths: tuple[str, ...],
@@ -81,6 +81,7 @@ def command(
     jobs: int | None,
     changed_since: str | None,
     add_ignore: str | None,
+    watch: bool,
     session: Session,
     color: bool,
 ) -> None:
@@ -89,6 +90,8 @@ def command(
     Findings go to standard output; what could not be read, to standard error, and the other
     files are linted all the same. A file that is named twice is read once.
     """
+    if watch and (changed_since is not None or add_ignore is not None):
+        fail("--watch is about what changes from now on: no --changed-since, no --add-ignore")
     if changed_since is not None:
         from newslint.cli.changed import changes
 
@@ -115,4 +118,8 @@ def command(
         from newslint.cli.add_ignore import add
 
         add(session, paths, add_ignore)
+    if watch:
+        from newslint.cli import watching
+
+        watching.watch(session, call)
     lint(session, call)

@@ -10,7 +10,10 @@ import click
 from newslint import __version__
 from newslint.cli import COMMANDS
 from newslint.cli.terminal import fail
-from newslint.startup.fast_typing import NoReturn
+from newslint.startup.fast_typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 OWN_OPTIONS = ("--help", "-h", "--version", "-V")
 
@@ -35,9 +38,22 @@ class Lazy(click.Group):
         if args and args[0] not in COMMANDS and args[0] not in OWN_OPTIONS:
             from newslint.cli.linting import refuse_slip
 
-            refuse_slip(args)
+            if not ctx.resilient_parsing:  # as when a shell asks what may come next
+                refuse_slip(args)
             args = ["check", *args]
         return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Besides commands, what a call of `check` may begin with: its options, or a path."""
+        from newslint.cli.completion import offered
+
+        check = self.get_command(ctx, "check")
+        if incomplete.startswith("-") and check is not None:
+            own = check.make_context("check", [], parent=ctx, resilient_parsing=True)
+            options = check.shell_complete(own, incomplete)
+        else:
+            options = offered("files", incomplete)  # first: a shell forgets what comes before paths
+        return [*options, *super().shell_complete(ctx, incomplete)]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands, without importing them."""

@@ -6,14 +6,20 @@ import os
 
 import click
 
-from newslint.cli.options import configuration
+from newslint.cli.options import completing, configuration
 from newslint.cli.session import Session
 from newslint.cli.terminal import say
 from newslint.registry import Rule, matches
 
 
 @click.command("explain", context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("selectors", nargs=-1, required=True, metavar="CODE_OR_NAME...")
+@click.argument(
+    "selectors",
+    nargs=-1,
+    required=True,
+    metavar="CODE_OR_NAME...",
+    shell_complete=completing("rules"),
+)
 @configuration()
 def command(selectors: tuple[str, ...], session: Session, color: bool) -> None:
     """Print what a rule does, why, its options, and what it marks and leaves alone."""

@@ -9,7 +9,7 @@ import click
 
 from newslint.analyses import analyse
 from newslint.analyses.ledger import Fact, FactSheet
-from newslint.cli.options import READING, configuration
+from newslint.cli.options import READING, completing, configuration
 from newslint.cli.session import Session
 from newslint.cli.stories import Stories, placed, print_sheets
 from newslint.document import Document
@@ -29,7 +29,7 @@ _MOST = 6  # places of a fact that are printed for people
 
 
 @click.command("facts", context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("paths", nargs=-1, metavar="STORY...")
+@click.argument("paths", nargs=-1, metavar="STORY...", shell_complete=completing("files"))
 @click.option(
     "--output-format",
     type=click.Choice(("full", "json", "jsonl")),

@@ -73,13 +73,14 @@ def lint(session: Session, call: Call) -> NoReturn:
 
             status = diff(session, call)
         else:
-            status = _lint(session, call)
+            status = linted(session, call)
     finally:
         session.runner.close()
     sys.exit(status)
 
 
-def _lint(session: Session, call: Call) -> int:
+def linted(session: Session, call: Call) -> int:
+    """Lint stories and print the report. Returns the exit status."""
     refuse_no_files(call.paths)
     base = session.base(call.stdin_filename or call.paths[0])
     outputs, summary = _outputs(session, base, call), Summary()

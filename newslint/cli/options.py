@@ -58,8 +58,24 @@ SETTINGS = (
     Shared("strict", "", "Exit 2 where a checker that is switched on can't run.", "lint"),
 )
 
+_COMPLETED = {
+    "CODES": "rules", "KIND": "kinds", "CHECKER": "checkers", "SEVERITY": "severities", "FILE": "files",
+}  # fmt: skip
+"""Placeholder of a setting → what completes it."""
+
 EVERYTHING = ("rules", "paths", "stories", "lint")
 READING = ("paths", "stories")
+
+
+def completing(what: str) -> Callable[..., list[Any]]:
+    """What a shell offers for an option or argument; `what` is a name of `newslint.cli.completion`."""
+
+    def complete(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[Any]:
+        from newslint.cli.completion import offered
+
+        return offered(what, begun)
+
+    return complete
 
 
 def configuration(*shown: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
@@ -76,6 +92,8 @@ def configuration(*shown: str) -> Callable[[Callable[..., None]], Callable[..., 
             hidden = each.of not in shown
             adds = each.metavar in ("CODES", "GLOBS")
             kind: dict[str, Any] = {"metavar": each.metavar} if each.metavar else {"is_flag": True}
+            if each.metavar in _COMPLETED:
+                kind["shell_complete"] = completing(_COMPLETED[each.metavar])
             call = click.option(
                 f"--{each.name}", help=each.help, hidden=hidden, multiple=adds, **kind
             )(call)
@@ -88,7 +106,11 @@ def configuration(*shown: str) -> Callable[[Callable[..., None]], Callable[..., 
             help="Configuration files may name packs, and files they extend, outside their repository.",
         )(call)
         call = click.option(
-            "--config", "config_path", metavar="FILE", help="Use this configuration file."
+            "--config",
+            "config_path",
+            metavar="FILE",
+            shell_complete=completing("files"),
+            help="Use this configuration file.",
         )(call)
         return click.option(
             "--color",

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import click
 
-from newslint.cli.options import configuration
+from newslint.cli.options import completing, configuration
 from newslint.cli.session import Session
 from newslint.cli.terminal import say, tell
 from newslint.registry import Rule, Selection, selected
 
 
 @click.command("rules", context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("selectors", nargs=-1, metavar="[CODE, NAME OR FAMILY]...")
+@click.argument(
+    "selectors", nargs=-1, metavar="[CODE, NAME OR FAMILY]...", shell_complete=completing("rules")
+)
 @click.option(
     "--output-format",
     type=click.Choice(("full", "json", "jsonl")),

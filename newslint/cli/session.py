@@ -36,6 +36,7 @@ class Session:
         overrides: Mapping[str, tuple[Any, str]],
         outside: bool = False,
     ) -> None:
+        self._made_of = config_path, isolated, overrides, outside
         self._resolver = Resolver(
             isolated=isolated,
             explicit=config_path,
@@ -55,6 +56,10 @@ class Session:
             check_selectors(self.defaults, self._known)
         except ConfigError as error:
             self._doubt = error
+
+    def anew(self) -> Session:
+        """The same, with configuration and packs as they are now, and no story remembered."""
+        return Session(*self._made_of)
 
     def config_for(self, path: str) -> Config:
         """The configuration that holds for a path. Raises ConfigError."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import click
 
 from newslint.analyses import analyse, module_of
-from newslint.cli.options import READING, configuration
+from newslint.cli.options import READING, completing, configuration
 from newslint.cli.session import Session
 from newslint.cli.stories import Stories, located
 from newslint.cli.terminal import say, tell
@@ -23,7 +23,7 @@ ANALYSES = (
 
 
 @click.command("show", context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("paths", nargs=-1, metavar="STORY...")
+@click.argument("paths", nargs=-1, metavar="STORY...", shell_complete=completing("files"))
 @click.option(
     "--analysis",
     type=click.Choice(ANALYSES),

@@ -9,7 +9,7 @@ import click
 
 from newslint.analyses import analyse
 from newslint.analyses.readability import Hardness, Measured, Readability
-from newslint.cli.options import READING, configuration
+from newslint.cli.options import READING, completing, configuration
 from newslint.cli.session import Session
 from newslint.cli.stories import Stories
 from newslint.cli.terminal import say, tell
@@ -39,7 +39,7 @@ _TITLES = {
 
 
 @click.command("stats", context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("paths", nargs=-1, metavar="STORY...")
+@click.argument("paths", nargs=-1, metavar="STORY...", shell_complete=completing("files"))
 @click.option(
     "--output-format",
     type=click.Choice(("full", "jsonl")),

@@ -10,7 +10,7 @@ from itertools import chain
 import click
 
 from newslint.cli.checkout import checkout
-from newslint.cli.options import configuration
+from newslint.cli.options import completing, configuration
 from newslint.cli.session import Session
 from newslint.cli.terminal import fail, say
 from newslint.engine import Engine
@@ -33,7 +33,9 @@ class Tested(NamedTuple):
 
 
 @click.command("test", context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("what", nargs=-1, metavar="[PACK, CODE OR NAME]...")
+@click.argument(
+    "what", nargs=-1, metavar="[PACK, CODE OR NAME]...", shell_complete=completing("rules")
+)
 @configuration()
 def command(what: tuple[str, ...], session: Session, color: bool) -> None:
     """Run the examples of rules: `bad` must be marked just there, `good` and `near_miss` not.
