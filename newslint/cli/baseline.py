@@ -48,6 +48,10 @@ def command(what: str, paths: tuple[str, ...], session: Session, color: bool) ->
         held.forget_lost()
         _write(held)
         say([f"{shown(path)}: {_held(held)}."])
+        if not session.base(paths[0]).baseline:
+            complain(
+                f'to let them be, put `baseline = "{FILE}"` into newslint.toml, or pass --baseline {FILE}'
+            )
     session.runner.close()
     raise SystemExit(status)
 

@@ -73,7 +73,7 @@ def odd_ones(
         return
     for form in odd:
         made = edit(form)
-        fixes = (Fix(f"Write “{made.text}”", (made,), safety),) if made else ()
+        fixes = (Fix(f"Write “{made.text.strip()}”", (made,), safety),) if made else ()
         yield Hit(form.start, form.end, says(form, held), (other,), fixes, severity)
 
 
