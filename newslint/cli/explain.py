@@ -10,6 +10,9 @@ from newslint.cli.options import completing, configuration
 from newslint.cli.session import Session
 from newslint.cli.terminal import say
 from newslint.registry import Rule, matches
+from newslint.startup.fast_typing import NamedTuple
+
+SWITCHES = "To switch it off or change its level"
 
 
 @click.command("explain", context_settings={"help_option_names": ["-h", "--help"]})
@@ -38,39 +41,69 @@ def command(selectors: tuple[str, ...], session: Session, color: bool) -> None:
         say(["", *each] if number else each)
 
 
+class Page(NamedTuple):
+    """A rule's page in parts, as text without colour; the site lays out the same parts."""
+
+    title: str
+    about: str
+    """The prose of its docstring."""
+    facts: str
+    options: list[tuple[str, str]]
+    """How each is written in newslint.toml with its default, and what it does."""
+    table: str
+    """The table of newslint.toml in which options stand."""
+    further: int
+    """How many examples stand in the file beside the rule."""
+    switches: list[tuple[str, str]]
+    """Where a rule is switched off or given another severity, and the line; empty: one more line."""
+
+
+def parts(rule: Rule) -> Page:
+    """The page of a rule, but for its examples."""
+    from newslint.config.listing import toml
+    from newslint.examples import examples, further, prose
+
+    return Page(
+        title=f"{rule.code} {rule.name}",
+        about=prose(rule.doc),
+        facts=f"Family {rule.family}, {rule.severity} by default, confidence {rule.confidence:g}, "
+        f"{rule.status}. Quotations: {_QUOTES[rule.quotes]}.",
+        options=[
+            (f"{option.name.replace('_', '-')} = {toml(_plain(option.default))}", option.help)
+            for option in rule.options
+        ],
+        table=f"[rules.{rule.name}]",
+        further=len(examples(further(rule))),
+        switches=_switches(rule),
+    )
+
+
 def page(rule: Rule, color: bool) -> list[str]:
     """A rule's page as lines: prose, facts, options, examples with the marked words."""
-    from newslint.config.listing import toml
-    from newslint.examples import beside, dedent_doc, examples, further, prose
+    from newslint.examples import beside, dedent_doc, examples
     from newslint.report.paint import Paint
     from newslint.report.safety import safe
 
-    paint = Paint(color)
-    about = prose(rule.doc)
-    lines = [paint(f"{rule.code} {rule.name}", bold=True), ""]
-    lines += [*map(safe, about.split("\n")), ""]
-    lines.append(
-        f"Family {rule.family}, {rule.severity} by default, confidence {rule.confidence:g}, "
-        f"{rule.status}. Quotations: {_QUOTES[rule.quotes]}."
-    )
-    if rule.options:
+    paint, told = Paint(color), parts(rule)
+    lines = [paint(told.title, bold=True), ""]
+    lines += [*map(safe, told.about.split("\n")), "", told.facts]
+    if told.options:
         lines += ["", paint("Options", bold=True)]
-        lines += [
-            f"  {option.name.replace('_', '-')} = {toml(_plain(option.default))}  {option.help}"
-            for option in rule.options
-        ]
-        lines += ["", f"  In newslint.toml: [rules.{rule.name}]"]
-    shown = [line for line in dedent_doc(rule.doc)[len(about) :].strip("\n").split("\n") if line]
+        lines += [f"  {setting}  {about}" for setting, about in told.options]
+        lines += ["", f"  In newslint.toml: {told.table}"]
+    rest = dedent_doc(rule.doc)[len(told.about) :].strip("\n").split("\n")
     if examples(rule.doc):
         lines += ["", paint("Examples", bold=True)]
-        lines += ["  " + _painted(safe(line), paint) for line in shown]
-    if more := len(examples(further(rule))):
-        lines += ["", f"  {more} more in {safe(beside(rule).removeprefix(os.getcwd() + os.sep))}"]
-    lines += ["", paint("To switch it off or change its level", bold=True)]
-    return lines + [f"  {line}" for line in _switches(rule)]
+        lines += ["  " + _painted(safe(line), paint) for line in rest if line]
+    if told.further:
+        path = safe(beside(rule).removeprefix(os.getcwd() + os.sep))
+        lines += ["", f"  {told.further} more in {path}"]
+    lines += ["", paint(SWITCHES, bold=True)]
+    width = max(len(where) for where, _ in told.switches)
+    return lines + [f"  {where:<{width}}  {line}" for where, line in told.switches]
 
 
-def _switches(rule: Rule) -> list[str]:
+def _switches(rule: Rule) -> list[tuple[str, str]]:
     """The lines that turn a rule off or change its severity, for a run and in the configuration."""
     from newslint.finding import SEVERITIES
 
@@ -85,8 +118,7 @@ def _switches(rule: Rule) -> list[str]:
     ]
     if rule.status != "stable":
         told.insert(0, ("on, in one run", f"newslint --extend-select {rule.name} FILES"))
-    width = max(len(where) for where, _ in told)
-    return [f"{where:<{width}}  {line}" for where, line in told]
+    return told
 
 
 def _plain(value: object) -> object:
