@@ -26,19 +26,21 @@ def watch(session: Session, call: Call) -> NoReturn:
     """
     _refuse_clashes(call)
     seen: dict[str, int | None] = {}
+    first = True
     while True:
         now = _contents(session, call)
         changed = [path for path, content in now.items() if seen.get(path, "new") != content]
-        for path in seen.keys() - now.keys():
-            complain(f"{display_path(path)}: is gone")
-        if changed or not seen:
+        if not call.quiet:
+            for path in sorted(seen.keys() - now.keys()):
+                complain(f"{display_path(path)}: is gone")
+        if changed or first:
             # Anew each time: the desk may have changed its settings or its pack meanwhile.
             session.runner.close()
             session = session.anew()
-            linted(session, call._replace(paths=changed) if seen else call)
-            if not seen and not call.quiet:
-                complain(f"watching {counted(len(now), 'file')}; Ctrl-C ends it")
-        seen = now or {"": None}
+            linted(session, call if first else call._replace(paths=changed))
+        if first and not call.quiet:
+            complain(f"watching {counted(len(now), 'file')}; Ctrl-C ends it")
+        seen, first = now, False
         time.sleep(EVERY)
 
 

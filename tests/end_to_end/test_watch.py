@@ -77,6 +77,15 @@ def test_what_changes_is_linted_and_nothing_else(tmp_path: Path) -> None:
         assert run.process.wait(PATIENCE) == 130
 
 
+def test_a_folder_may_be_empty_at_first(tmp_path: Path) -> None:
+    with watching(tmp_path) as run:
+        assert "no story to read" in run.until("watching 0 files; Ctrl-C ends it")
+        time.sleep(0.6)
+        (tmp_path / "new.txt").write_text(CLEAN.replace("on Tuesday", "on on Tuesday"))
+        told = run.until("in 1 file.")
+        assert told.startswith("new.txt:3:")
+
+
 @pytest.mark.parametrize(
     ("arguments", "why"),
     [
