@@ -50,6 +50,10 @@ class Archive:
     def __init__(self) -> None:
         self._stories: list[Story] = []
         self._index: dict[int, int | list[int]] = {}  # hash → number of its story, or numbers
+        self.met: Story | None = None
+        """The story asked about last, if it is long enough to be known again."""
+        self.alone = True
+        """Whether that is like none before."""
         self._twins: dict[int, list[int]] = {}  # number → those not entered for its sake
 
     def __len__(self) -> int:
@@ -60,11 +64,13 @@ class Archive:
 
         A story of the same path is the same file once more, and never a copy.
         """
-        new = self.seen(document)
+        new = self.met = self.seen(document)
+        self.alone = True
         if new is None:
             return []
         made, known = new.sketch, set(new.sketch.hashes)
         copies = self._alike(made, known)
+        self.alone = not copies
         self._remember(new, copies)
         for _, number in copies[:_NAMED]:
             for twin in self._twins.get(number, ())[:_NAMED]:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from newslint.baseline import Baseline
     from newslint.changes import Changes
     from newslint.providers import Provider
+    from newslint.results import Results
     from newslint.time_limit import TimeLimit
 
 STDIN = "-"
@@ -89,6 +90,8 @@ class Runner:
         """Whether that takes in what is found, instead of being held against it."""
         self.changes: Changes | None = None
         """Where a run is only about what has changed: what that is."""
+        self.results: Results | None = None
+        """What was found before, where that may be taken."""
         self.faults: list[str] = []
         """Why outside checkers could not run or stopped, each told once."""
         self.notes: list[str] = []
@@ -141,7 +144,18 @@ class Runner:
 
     def lint_bytes(self, path: str, data: bytes) -> Outcome:
         """The outcome of a file's content under a path, which need not exist."""
-        return self.read_and_lint(path, data)[0]
+        return self._known_outcome(path, data) or self.read_and_lint(path, data)[0]
+
+    def knows(self, path: str) -> bool:
+        """Whether a file on disk was linted before as it is, so that it needn't be again."""
+        if self.results is None or not os.path.isfile(path):  # a pipe can be read once
+            return False
+        try:
+            config = self._config_for(path)
+            data = read_bytes(path, config.max_file_size)
+            return self.results.holds(self._key(self.results, path, data, config))
+        except (SourceError, ConfigError):
+            return False  # said where the file is linted
 
     def read_and_lint(self, path: str, data: bytes) -> tuple[Outcome, Document | None]:
         """The same, with the story itself if it could be read."""
@@ -158,11 +172,13 @@ class Runner:
         if config.grammar != "none":
             self._ask(config, document)
         ignored = self._ignored(path, config)
-        found = engine.check(document, ignored, self._archive)
+        found = self._known(path, data, config)
+        if found is None:
+            found = self._check(engine, document, data, ignored)
         outcome = Outcome(path, source, found, remark=kind_remark(document))
         ran = Ran(engine, ignored, self._archive is not None)
         try:
-            if _MENTION in source.text or config.suppressions or config.accept or has_sidecar(path):
+            if _may_be_left(source, config):
                 outcome = self._left_be(outcome, document, config, ran)
             baseline = self.standing or (self._baseline(config) if config.baseline else None)
             if baseline is not None:
@@ -216,6 +232,50 @@ class Runner:
         held = baseline.sift(document, outcome.findings, mute)
         return outcome._replace(findings=held.new, baselined=held.old)
 
+    def _known_outcome(self, path: str, data: bytes) -> Outcome | None:
+        """The outcome of a file that was linted before, where nothing more is to be done about it."""
+        if self.results is None or self.standing is not None or self.changes is not None:
+            return None
+        try:
+            config = self._config_for(path)
+            source = Source.decode(path, data, config.encoding or None)
+        except (SourceError, ConfigError):
+            return None  # said where the file is linted
+        if config.baseline or _may_be_left(source, config):
+            return None
+        found = self._known(path, data, config)
+        return None if found is None else Outcome(path, source, found)
+
+    def _known(self, path: str, data: bytes, config: Config) -> list[Finding] | None:
+        """What the rules said of a file before; None where they have to be asked."""
+        if self.results is None or config.grammar != "none":
+            return None
+        kept = self.results.get(self._key(self.results, path, data, config))
+        if kept is None or (kept.story is not None and not self.enter(kept.story)):
+            return None
+        return kept.findings
+
+    def _check(
+        self, engine: Engine, document: Document, data: bytes, ignored: frozenset[str]
+    ) -> list[Finding]:
+        """What the rules say of a story, kept for the next run unless it hangs on more than the story."""
+        results, archive, path = self.results, self._archive, document.source.path
+        if archive is not None:
+            archive.met, archive.alone = None, True
+        found = engine.check(document, ignored, archive)
+        config = self._config_for(path)
+        told = kind_remark(document) or document.abandoned or config.grammar != "none"
+        if results is not None and not told and (archive is None or archive.alone):
+            story = archive.met if archive is not None else None
+            results.put(self._key(results, path, data, config), found, story)
+        return found
+
+    def _key(self, results: Results, path: str, data: bytes, config: Config) -> str:
+        """What the results of a file are kept under."""
+        ignored = sorted(self._ignored(path, config))
+        about = (ignored, _by_path(path, config), self._archive is not None)
+        return results.key(config, self._rulebook_for(config).packs, about, path, data)
+
     def _baseline(self, config: Config) -> Baseline:
         """The baseline that a configuration names, read once. Raises ConfigError."""
         held = self.baselines.get(config.baseline)
@@ -260,7 +320,9 @@ class Runner:
             return
 
     def close(self) -> None:
-        """Stop what outside checkers have started."""
+        """Stop what outside checkers have started, and keep what is known of stories within its bounds."""
+        if self.results is not None:
+            self.results.trim()
         for provider in self._providers.values():
             if provider is not None:
                 provider.close()
@@ -324,6 +386,13 @@ class Runner:
         every = self._rulebook_for(config).rules.values()
         rules = selected(every, Selection(tuple(selectors)), preview=True)
         return frozenset(rule.code for rule in rules)
+
+
+def _may_be_left(source: Source, config: Config) -> bool:
+    """Whether findings of a story may be covered by suppressions or accepted words."""
+    return bool(
+        _MENTION in source.text or config.suppressions or config.accept or has_sidecar(source.path)
+    )
 
 
 def problem(path: str, error: SourceError | ConfigError) -> Problem:

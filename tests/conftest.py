@@ -46,8 +46,9 @@ Runs = Callable[..., Run]
 
 
 @pytest.fixture
-def newslint(tmp_path: Path) -> Runs:
-    """Calls `newslint` in an empty folder, with an environment that holds no settings."""
+def newslint(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Runs:
+    """Calls `newslint` in an empty folder, with an environment that holds no settings and a cache of the test's own."""
+    cache = tmp_path_factory.mktemp("cache")
 
     def call(
         *arguments: str | Path,
@@ -57,6 +58,7 @@ def newslint(tmp_path: Path) -> Runs:
         under: tuple[str, ...] = (),
     ) -> Run:
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("NEWSLINT_", "GITHUB_"))}
+        kept["NEWSLINT_CACHE_DIR"] = str(cache)
         for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
             kept.pop(name, None)
         done = subprocess.run(

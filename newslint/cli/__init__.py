@@ -22,6 +22,7 @@ COMMANDS: dict[str, str] = {
     "analyses": "List what a rule can ask for: sentences, quotations, figures …",
     "new-rule": "Write a small rule to go on from, in a checkout of newslint.",
     "baseline": "Let old findings be: write, prune and show a baseline.",
+    "cache": "Show or clear what is kept between runs.",
     "config": "Show the settings that hold for a path.",
 }
 """Sub-command → its line of help. Each lives in the module of its name (`new_rule`), as `command`."""

@@ -54,6 +54,9 @@ from newslint.report import FORMATS
     help="How many processes read many files; by default as many as there are cores.",
 )
 @click.option(
+    "--no-cache", is_flag=True, help="Read all stories anew, and keep nothing for the next run."
+)
+@click.option(
     "--changed-since",
     metavar="REV",
     help="Only what has changed since this git revision: its paragraphs, in its files.",
@@ -79,6 +82,7 @@ def command(
     diff: bool,
     unsafe_fixes: bool,
     jobs: int | None,
+    no_cache: bool,
     changed_since: str | None,
     add_ignore: str | None,
     watch: bool,
@@ -109,6 +113,7 @@ def command(
         diff,
         unsafe_fixes,
         jobs or 0,
+        not no_cache,
     )
     if fix or diff or unsafe_fixes:
         from newslint.cli.fixing import refuse_clashes

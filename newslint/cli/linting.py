@@ -19,6 +19,8 @@ from newslint.startup.fast_typing import NamedTuple, NoReturn
 
 MANY = 24
 """Files from which it may pay to have several processes."""
+REMEMBERED_FROM = 8
+"""Files from which results are kept: the stamp of newslint's code takes as long as two or three stories."""
 PROGRESS_FROM = 50
 """Files from which a run on a terminal shows its progress."""
 
@@ -60,6 +62,7 @@ class Call(NamedTuple):
     diff: bool = False
     unsafe_fixes: bool = False
     jobs: int = 0  # processes; 0: as many as pay
+    cache: bool = True  # whether what was found before in the same content may be taken
 
 
 def lint(session: Session, call: Call) -> NoReturn:
@@ -87,6 +90,10 @@ def linted(session: Session, call: Call) -> int:
     targets = _targets(session, outputs, call)
     if len(targets) > 1:
         session.runner.remember()
+    if len(targets) >= REMEMBERED_FROM and call.cache and not call.fix:
+        from newslint.results import Results
+
+        session.runner.results = Results.open()
     shown = not call.quiet and len(targets) >= PROGRESS_FROM and sys.stderr.isatty()
     outcomes = _progress(_outcomes(session, targets, call), len(targets), shown)
     if shown and sys.stdout.isatty():  # a bar and findings would run into each other

@@ -45,10 +45,14 @@ def processes(count: int, asked: int) -> int:
 def lint_all(session: Session, targets: Sequence[str | Problem], call: Call) -> Iterator[Outcome]:
     """The outcomes of files, from as many processes as pay."""
     paths = [display_path(each) for each in targets if not isinstance(each, Problem)]
-    count = processes(len(paths), call.jobs)
     runner = session.runner
     about_old = runner.standing is not None or runner.recording or runner.changes is not None
-    if count < 2 or about_old or STDIN in targets or len(paths) < len(targets):
+    if about_old or STDIN in targets or len(paths) < len(targets):
+        yield from one_by_one(session, targets, call)
+        return
+    # What is known already takes less time than to tell another process of it.
+    count = processes(sum(not runner.knows(path) for path in paths), call.jobs)
+    if count < 2:
         yield from one_by_one(session, targets, call)
     else:
         yield from _outcomes(session, paths, count)
@@ -82,12 +86,15 @@ class _Answer(NamedTuple):
 class _Scout(Archive):
     """Knows no story, and keeps what the last one looks like."""
 
-    met: Story | None = None
-
     def meet(self, document: Document) -> list[Copy]:
         """No copies."""
         self.met = self.seen(document)
         return []
+
+    def enter(self, story: Story) -> bool:
+        """True: whoever asked for it compares it."""
+        self.met = story
+        return True
 
 
 class _Worker:

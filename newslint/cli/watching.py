@@ -37,7 +37,8 @@ def watch(session: Session, call: Call) -> NoReturn:
             # Anew each time: the desk may have changed its settings or its pack meanwhile.
             session.runner.close()
             session = session.anew()
-            linted(session, call if first else call._replace(paths=changed))
+            # No cache later on: newslint may be another by then, and would be taken for this one.
+            linted(session, call if first else call._replace(paths=changed, cache=False))
         if first and not call.quiet:
             complain(f"watching {counted(len(now), 'file')}; Ctrl-C ends it")
         seen, first = now, False

@@ -54,14 +54,14 @@ def load_file(path: str) -> PackIndex:
     kept = cache.read(key)
     if kept is not None:
         try:
-            return PackIndex({**kept, "file": name})
+            return PackIndex({**kept, "file": name, "key": key})
         except (LookupError, TypeError, ValueError, AttributeError):
             pass  # not what the compiler wrote: made again
     from newslint.packs import compiler
 
     data = compiler.compile_file(path).data
     cache.write(key, compiler.dump(data))
-    return PackIndex({**data, "file": name})
+    return PackIndex({**data, "file": name, "key": key})
 
 
 def _read(path: str) -> dict[str, Any] | None:

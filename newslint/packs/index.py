@@ -69,6 +69,8 @@ class PackIndex:
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.name: str = data["name"]
         self.file: str = data["file"]
+        self.key: str = data.get("key", "")
+        """What a user's pack was compiled from; empty for newslint's own, which lie beside the code."""
         self.rules: dict[str, Rule] = {}
         self.lines: dict[str, tuple[int, int]] = {}
         """The lines of a rule's code and name in the file, by code."""

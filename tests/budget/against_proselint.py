@@ -111,7 +111,7 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as folder:
             paths = stories(folder, options.batch)
             pair = {
-                "newslint": [newslint, "--isolated", *paths],
+                "newslint": [newslint, "--isolated", "--no-cache", *paths],
                 "proselint": [proselint, "check", *paths],
             }
             if hasattr(os, "sched_setaffinity"):

@@ -38,7 +38,10 @@ def test_the_answer_is_the_same(newslint: Runs, tmp_path: Path, form: str) -> No
     (tmp_path / "kept" / "newslint-baseline.json").write_text('{"version": 1, "files": {}}')
     (tmp_path / "kept" / "newslint.toml").write_text('baseline = "newslint-baseline.json"\n')
     (tmp_path / "kept" / "a.txt").write_text(STORY)
-    one, *more = (newslint("--output-format", form, "--jobs", str(jobs), ".") for jobs in (1, 2, 5))
+    one, *more = (
+        newslint("--no-cache", "--output-format", form, "--jobs", str(jobs), ".")
+        for jobs in (1, 2, 5)
+    )
     assert one.status == 2 and one.out
     assert "DUP" in one.out
     for other in more:
@@ -62,7 +65,7 @@ def test_all_end_with_the_first(tmp_path: Path, number: int, status: int) -> Non
     for each in tmp_path.iterdir():
         each.write_text(each.read_text() + STORY.format(7, "Aldham") * 60)
     run = subprocess.Popen(
-        [COMMAND, "--isolated", "--jobs", "2", "."],
+        [COMMAND, "--isolated", "--no-cache", "--jobs", "2", "."],
         cwd=tmp_path,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
@@ -96,7 +99,7 @@ def test_a_worker_that_is_killed_costs_nothing(newslint: Runs, tmp_path: Path) -
     stories(tmp_path, 30)
     one = newslint("--isolated", "--jobs", "1", "--output-format", "jsonl", ".")
     run = subprocess.Popen(
-        [COMMAND, "--isolated", "--jobs", "2", "--output-format", "jsonl", "."],
+        [COMMAND, "--isolated", "--no-cache", "--jobs", "2", "--output-format", "jsonl", "."],
         cwd=tmp_path,
         stdout=subprocess.PIPE,
     )
