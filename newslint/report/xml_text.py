@@ -9,7 +9,7 @@ from newslint.startup.patterns import lazy
 
 # What XML 1.0 does not allow and `safe` leaves, as it only concerns programs: halves of pairs (of
 # file names with bytes that are no UTF-8) and the two places of Unicode that are no characters.
-_ILLEGAL = lazy("[\ud800-\udfff\ufffe\uffff]")
+_ILLEGAL = lazy(r"[\ud800-\udfff\ufffe\uffff]")
 # The number sign begins commands of the systems that run us.
 _SIGNS = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;", "#": "&#35;"}
 _ESCAPES = str.maketrans(_SIGNS)
