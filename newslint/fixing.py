@@ -21,7 +21,7 @@ from newslint.text import Edit, Span
 MOST_ROUNDS = 20
 """After so many, fixes that go on undoing each other are let be."""
 
-_LINE_HEAD = lazy(r"(?:[ \t]*(?:#{1,6}[ \t]+|<(?:p|h[1-6])\b[^<>]*>))?[ \t]*")
+_LINE_HEAD = lazy(r"[ \t]*+(?:(?:#{1,6}[ \t]++|<(?:p|h[1-6])\b[^<>]*>)[ \t]*+)?")
 _LINE_TAIL = lazy(r"[ \t]*(?:</(?:p|h[1-6])>[ \t]*)?(?:(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))*|\Z)")
 """What is of no use before and behind a paragraph that is taken out."""
 

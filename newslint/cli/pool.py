@@ -109,11 +109,14 @@ class _Worker:
         """Fork one. Raises OSError."""
         given, to = os.pipe()
         back, answers = os.pipe()
+        # Until it knows what to do about them: it would take the first's way out otherwise.
+        held = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM))
         process = os.fork()
         if process == 0:
             try:
                 signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started us will end us
                 signal.signal(signal.SIGTERM, signal.SIG_DFL)
+                signal.pthread_sigmask(signal.SIG_SETMASK, held)
                 for each in (
                     to,
                     back,
@@ -125,6 +128,7 @@ class _Worker:
                 os._exit(1)
         os.close(given)
         os.close(answers)
+        signal.pthread_sigmask(signal.SIG_SETMASK, held)
         return cls(process, to, back)
 
     def ask(self, number: int) -> None:

@@ -25,7 +25,7 @@ from newslint.startup.patterns import lazy
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
 _ROOT = "%SRCROOT%"
-_LINK = lazy(r"\[(?=[^\]\n]*\]\()")
+_LINK = lazy(r"\[(?=[^\]\n]{0,500}\]\()")
 
 
 class Report:

@@ -21,7 +21,7 @@ _OPEN = lazy(r"(<!--|\{/\*)[\s\-*]*newslint:")
 _CLOSE = {"<!--": "-->", "{/*": "*/}"}
 _TAG = lazy(r"</?[a-zA-Z][^<>\r\n]*>")
 _FENCE = lazy(r"^ {0,3}(`{3,}|~{3,})", re.M)
-_LINE_OF_ONE = lazy(r"[ \t]*(?:[\"']?newslint[\"']?[ \t]*[:=]|-)?[ \t]*[\"']?")
+_LINE_OF_ONE = lazy(r"[ \t]*+(?:[\"']?newslint[\"']?[ \t]*+[:=]|-)?[ \t]*+[\"']?")
 _LINE_END = lazy(r"[\"']?[ \t]*")
 
 

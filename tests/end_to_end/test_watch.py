@@ -57,21 +57,27 @@ def watching(folder: Path) -> Iterator[Watched]:
         process.wait()
 
 
+def put(path: Path, text: str) -> None:
+    """Write a file at once: half of one would be linted too."""
+    path.with_suffix(".new").write_text(text)
+    path.with_suffix(".new").replace(path)
+
+
 def test_what_changes_is_linted_and_nothing_else(tmp_path: Path) -> None:
     (tmp_path / "old.txt").write_text(CLEAN.replace("voted", "voted voted"))
     (tmp_path / "story.txt").write_text(CLEAN)
     with watching(tmp_path) as run:
         assert "old.txt:3:" in run.until("watching 2 files; Ctrl-C ends it")
         time.sleep(0.6)
-        (tmp_path / "story.txt").write_text(CLEAN.replace("mend the", "mend the the"))
+        put(tmp_path / "story.txt", CLEAN.replace("mend the", "mend the the"))
         told = run.until("in 1 file.")
         assert "story.txt:3:" in told and "old.txt" not in told
-        (tmp_path / "new.txt").write_text(CLEAN.replace("on Tuesday", "on on Tuesday"))
+        put(tmp_path / "new.txt", CLEAN.replace("on Tuesday", "on on Tuesday"))
         told = run.until("in 1 file.")
         assert "new.txt:3:" in told and "story.txt" not in told
         (tmp_path / "new.txt").unlink()
         assert run.until("is gone") == "newslint: new.txt: is gone\n"
-        (tmp_path / "story.txt").write_text(CLEAN)
+        put(tmp_path / "story.txt", CLEAN)
         assert run.until("in 1 file.") == "No findings in 1 file.\n"
         run.process.send_signal(signal.SIGINT)
         assert run.process.wait(PATIENCE) == 130
@@ -81,7 +87,7 @@ def test_a_folder_may_be_empty_at_first(tmp_path: Path) -> None:
     with watching(tmp_path) as run:
         assert "no story to read" in run.until("watching 0 files; Ctrl-C ends it")
         time.sleep(0.6)
-        (tmp_path / "new.txt").write_text(CLEAN.replace("on Tuesday", "on on Tuesday"))
+        put(tmp_path / "new.txt", CLEAN.replace("on Tuesday", "on on Tuesday"))
         told = run.until("in 1 file.")
         assert told.startswith("new.txt:3:")
 

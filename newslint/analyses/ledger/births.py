@@ -9,7 +9,9 @@ from newslint.analyses.ledger.ledger import Ledger, Line, clash
 from newslint.finding import Hit
 from newslint.startup.patterns import lazy
 
-_BORN = lazy(r"\bborn(?: (?!<|to\b.* who\b)[^ ]+){0,9}? (?:in|on|,) (?P<date><[DYM]\d+>)")
+_BORN = lazy(
+    r"\bborn(?: (?!<|to\b(?: [^ ]+){0,12} who\b)[^ ]+){0,9}? (?:in|on|,) (?P<date><[DYM]\d+>)"
+)
 _AGED = lazy(
     r"^(?:he|she) was (?P<bare><[ac]\d+>) \.?$|\b(?:died|dies|dead|dying)(?: (?!<[ac])[^ ]+){0,9}? (?:at|aged|age|at the age of|at age) (?P<age><[ac]\d+>)"
 )
