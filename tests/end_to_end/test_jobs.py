@@ -70,6 +70,8 @@ def test_all_end_with_the_first(tmp_path: Path, number: int, status: int) -> Non
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         start_new_session=True,
+        # As at a terminal: what is ignored, as in a shell's background, stays so.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     workers: list[int] = []
     patience = time.monotonic() + 60

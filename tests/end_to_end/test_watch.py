@@ -49,6 +49,8 @@ def watching(folder: Path) -> Iterator[Watched]:
         stderr=subprocess.STDOUT,
         text=True,
         encoding="utf-8",
+        # As at a terminal: what is ignored, as in a shell's background, stays so.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     try:
         yield Watched(process)
