@@ -131,9 +131,7 @@ def percents(usage: Usage) -> Iterator[Hit]:
         sign = found[0].strip().lower().replace("-", " ")
         forms.append(Form(found.start(), found.end(), sign))
     # A word before "per cent" is no figure: a sign can't stand there.
-    if {form.style for form in forms} == {"%", "percent"} or len(
-        {form.style for form in forms}
-    ) > 1:
+    if len({form.style for form in forms}) > 1:
         yield from _ask(
             usage, _plain(usage, forms), "percentages", lambda _, style: _PERCENTS[style]
         )

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
         Alert as Alert,
     )
     from newslint.analyses.story.likeness import (
+        Met as Met,
         Wording as Wording,
         difference as difference,
         names as names,
@@ -31,7 +32,7 @@ __getattr__ = door(
     __name__,
     {
         "alerts": "Alert",
-        "likeness": "Wording difference names reworded running runs without_site",
+        "likeness": "Met Wording difference names reworded running runs without_site",
         "sentences": "Sentence",
         "tagged": "Tagged TaggedStory Word",
     },

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from newslint.document import Document
 from newslint.kinds import has
@@ -14,6 +15,7 @@ _LONGEST_COMPARED = 60  # words; two lines are aligned word by word, so their le
 
 RUN = 3  # words that must follow each other in both of two texts, to be worth comparing
 _MOST_CHANGED = 0.16  # of the words of a stretch that is reworded
+_MOST_COMPARED = 3  # earlier stretches laid beside one
 _KEPT_RUNS = 0.5  # share of its runs that the shorter of the two must have in common
 
 _TIME = lazy(
@@ -80,6 +82,23 @@ def names(text: str, among: list[str]) -> bool:
 def runs(found: list[str]) -> set[int]:
     """The runs of three words in a list, as hashes."""
     return set(map(hash, zip(*(found[at:] for at in range(RUN)), strict=False)))
+
+
+class Met:
+    """Stretches of text met so far, by their runs of words."""
+
+    def __init__(self) -> None:
+        self._first: dict[int, int] = {}  # run → the number of the first stretch that has it
+
+    def closest(self, own: set[int]) -> list[tuple[int, int]]:
+        """The few stretches that share most of some runs: number, and how many; of equals the first."""
+        shared = Counter(map(self._first.__getitem__, self._first.keys() & own))
+        # `most_common` would import heapq.
+        return sorted(shared.items(), key=lambda each: (-each[1], each[0]))[:_MOST_COMPARED]
+
+    def add(self, own: set[int], number: int) -> None:
+        """Take in the runs of a stretch."""
+        self._first.update(dict.fromkeys(own - self._first.keys(), number))
 
 
 class Wording(NamedTuple):

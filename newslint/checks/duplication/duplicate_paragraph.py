@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from newslint.analyses.story import Wording, reworded, running, runs
+from newslint.analyses.story import Met, Wording, reworded, running, runs
 from newslint.document import Block, Document
 from newslint.finding import Hit, Related
 from newslint.language.tokens import folded
@@ -19,7 +19,6 @@ _VALUE = lazy(r":\s*[$£€]?\d[\d,.]*\s?%?\Z")
 """The end of a line of a table set as text: "Visits in May: 1,204"."""
 _FEWEST_REWORDED = 14  # words
 _REFRAIN = 25  # words; a shorter paragraph that stands three times or more is a refrain
-_MOST_COMPARED = 3  # earlier paragraphs laid beside one
 
 
 class _Paragraph(NamedTuple):
@@ -104,7 +103,7 @@ def duplicate_paragraph(document: Document, options: dict[str, int]) -> Iterator
     ]
     times = Counter(" ".join(paragraph.words) for paragraph in paragraphs)
     seen: dict[str, Block] = {}
-    met: dict[int, int] = {}  # three words in a row → the first paragraph that has them
+    met = Met()
     kept: list[_Paragraph] = []
     for paragraph in paragraphs:
         said = " ".join(paragraph.words)
@@ -121,18 +120,14 @@ def duplicate_paragraph(document: Document, options: dict[str, int]) -> Iterator
         if len(paragraph.words) < _FEWEST_REWORDED:
             continue
         own = runs(paragraph.words)
-        common = met.keys() & own
-        shared = Counter(map(met.__getitem__, common)) if common else {}
-        # `most_common` would import heapq.
-        closest = sorted(shared.items(), key=lambda each: -each[1])[:_MOST_COMPARED]
-        for number, count in closest:
+        for number, count in met.closest(own):
             if reworded(kept[number].wording, paragraph.wording, count):
                 message = (
                     "The paragraph appears twice, with a few words changed. Keep one of the two."
                 )
                 yield _hit(paragraph.block, kept[number].block, message, 0.9)
                 break
-        met.update(dict.fromkeys(own - common, len(kept)))
+        met.add(own, len(kept))
         kept.append(paragraph)
 
 

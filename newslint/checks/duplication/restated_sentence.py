@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
-from newslint.analyses.story import Sentence, Wording, names, reworded, running, runs
+from newslint.analyses.story import Met, Sentence, Wording, names, reworded, running, runs
 from newslint.document import Block, Document
 from newslint.finding import Hit, Related
 from newslint.language.lexicon import stems
@@ -16,7 +15,6 @@ from newslint.startup.fast_typing import NamedTuple
 from newslint.startup.patterns import lazy
 
 _FEWEST_REWORDED = 12  # words of a sentence that is compared with all others
-_MOST_COMPARED = 3  # earlier sentences laid beside one
 _FEWEST_STEMS = 5  # words that say something, of a sentence compared with its neighbour
 _SHARE = 0.75  # of the stems of the poorer of two neighbours, both have
 _OF_ALL = 0.45  # … and of the stems of both together
@@ -137,16 +135,12 @@ def _reworded(
     word for word twice (repeated-sentence's).
     """
     blocks = _Blocks(document)
-    met: dict[int, int] = {}  # run of words → the first sentence that has it
+    met = Met()
     for number, each in enumerate(found):
         if len(each.wording.words) < fewest:
             continue
         own = runs(each.wording.words)
-        common = met.keys() & own
-        shared = Counter(map(met.__getitem__, common)) if common else {}
-        # `most_common` would import heapq.
-        most = sorted(shared.items(), key=lambda pair: -pair[1])[:_MOST_COMPARED]
-        for other, count in most:
+        for other, count in met.closest(own):
             before = found[other]
             if (
                 before.wording.words != each.wording.words
@@ -157,7 +151,7 @@ def _reworded(
             ):
                 yield before.sentence, each.sentence
                 break
-        met.update(dict.fromkeys(own - common, number))
+        met.add(own, number)
 
 
 def _told_again(found: list[_Said]) -> Iterator[tuple[Sentence, Sentence]]:
