@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.ledger.ledger import Ledger, Line, clash
+from newslint.analyses.ledger.ledger import Ledger, Line, Told
 from newslint.finding import Hit
 from newslint.startup.fast_typing import NamedTuple
 from newslint.text import words
@@ -52,14 +52,11 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
                 and not other.name & first.name
                 and other.line is not first.line
             ):
-                lex, told = other.line.lex, first.line.lex
-                said = ledger.text(lex.starts[other.first], lex.ends[other.last - 1])
-                before = ledger.text(told.starts[first.first], told.ends[first.last - 1])
-                yield clash(
-                    lex.starts[other.first], lex.ends[other.last - 1],
-                    f"{said} here, {before} in {ledger.where(first.line, other.line)}. Correct one of them.",
-                    told.starts[first.first], told.ends[first.last - 1], f"here it is {before}",
-                )  # fmt: skip
+                yield ledger.at_odds(
+                    Told.of(other.line, other.first, other.last),
+                    Told.of(first.line, first.first, first.last),
+                    "{said} here, {was} in {where}. Correct one of them.",
+                )
                 break
 
 

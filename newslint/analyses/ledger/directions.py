@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.ledger.ledger import Ledger, Line, clash
+from newslint.analyses.ledger.ledger import Ledger, Line, Told
 from newslint.analyses.ledger.outcomes import clause
 from newslint.analyses.ledger.statements import FUNCTION, own_words
 from newslint.analyses.ledger.values import stem
@@ -139,12 +139,12 @@ def _is_one(told: _Way, later: _Way) -> bool:
 
 
 def _hit(ledger: Ledger, told: _Way, later: _Way) -> Hit:
-    said, was = ledger.text(later.start, later.end), ledger.text(told.start, told.end)
-    return clash(
-        later.start, later.end,
-        f"“{said}” here, “{was}” in {ledger.where(told.line, later.line)}, and both of one thing. Correct one of them.",
-        told.start, told.end, f"here it is “{was}”",
-    )  # fmt: skip
+    return ledger.at_odds(
+        Told(later.line, later.start, later.end),
+        Told(told.line, told.start, told.end),
+        "“{said}” here, “{was}” in {where}, and both of one thing. Correct one of them.",
+        "here it is “{was}”",
+    )
 
 
 def _stated(line: Line) -> Iterator[tuple[str, int]]:
@@ -176,13 +176,6 @@ def _opposed(ledger: Ledger, noun: str, places: list[tuple[Line, int]]) -> Itera
         if line is not first and any(
             word in pair and other in pair and word != other for pair in _ADJECTIVES
         ):
-            said, was = (
-                ledger.text(line.lex.starts[j], line.lex.ends[j]),
-                ledger.text(first.lex.starts[k], first.lex.ends[k]),
-            )
-            yield clash(
-                line.lex.starts[j], line.lex.ends[j],
-                f"The {noun} is {said} here, {was} in {ledger.where(first, line)}. Correct one of them.",
-                first.lex.starts[k], first.lex.ends[k], f"here it is {was}",
-            )  # fmt: skip
+            message = f"The {noun} is {{said}} here, {{was}} in {{where}}. Correct one of them."
+            yield ledger.at_odds(Told.of(line, j, j + 1), Told.of(first, k, k + 1), message)
             return

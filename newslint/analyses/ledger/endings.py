@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.ledger.ledger import Ledger, Line, clash
+from newslint.analyses.ledger.ledger import Ledger, Line, Told
 from newslint.analyses.ledger.outcomes import is_dated_apart
 from newslint.analyses.ledger.statements import own_words
 from newslint.finding import Hit
@@ -107,9 +107,9 @@ def _names(ledger: Ledger, two: Line) -> bool:
 
 
 def _hit(ledger: Ledger, first: _Ending, later: _Ending) -> Hit:
-    said, told = ledger.text(later.start, later.end), ledger.text(first.start, first.end)
-    return clash(
-        later.start, later.end,
-        f"The {later.noun} is “{said}” here, “{told}” in {ledger.where(first.line, later.line)}. Correct one of them, or say what changed.",
-        first.start, first.end, f"here it is “{told}”",
-    )  # fmt: skip
+    return ledger.at_odds(
+        Told(later.line, later.start, later.end),
+        Told(first.line, first.start, first.end),
+        f"The {later.noun} is “{{said}}” here, “{{was}}” in {{where}}. Correct one of them, or say what changed.",
+        "here it is “{was}”",
+    )

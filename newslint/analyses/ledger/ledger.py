@@ -16,6 +16,7 @@ from newslint.analyses.story import Sentence
 from newslint.document import BODY_KINDS, Document
 from newslint.finding import Hit, Related, Severity
 from newslint.language.tokens import Lexemes
+from newslint.startup.fast_typing import NamedTuple
 from newslint.text import Stretches, words
 
 _LETTERS = {
@@ -29,6 +30,19 @@ _HEDGES = words(
 _LONGEST = 400  # lexemes of a sentence that is read; a longer one is a table or a list
 _ROOM = __name__.rpartition(".")[0]
 _MOST = 3000  # sentences that are read
+
+
+class Told(NamedTuple):
+    """Words of a sentence, in code points of the plain text."""
+
+    line: Line
+    start: int
+    end: int
+
+    @classmethod
+    def of(cls, line: Line, first: int, last: int) -> Told:
+        """The lexemes [first, last) of a sentence."""
+        return cls(line, line.lex.starts[first], line.lex.ends[last - 1])
 
 
 def clash(
@@ -225,6 +239,15 @@ class Ledger:
     def text(self, start: int, end: int) -> str:
         """The words of a span, as written."""
         return self.document.text[start:end]
+
+    def at_odds(
+        self, here: Told, before: Told, message: str, note: str = "here it is {was}"
+    ) -> Hit:
+        """The clash of two places with their words: `{said}` here, `{was}` there, which is `{where}`."""
+        said, was = (self.text(each.start, each.end) for each in (here, before))
+        where = self.where(before.line, here.line)
+        message = message.format(said=said, was=was, where=where)
+        return clash(here.start, here.end, message, before.start, before.end, note.format(was=was))
 
     def where(self, line: Line, here: Line) -> str:
         """Where a line stands, as seen from another: "the second paragraph"."""

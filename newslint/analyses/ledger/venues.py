@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.ledger.ledger import Ledger, Line, clash
+from newslint.analyses.ledger.ledger import Ledger, Line, Told
 from newslint.analyses.ledger.values import stem
 from newslint.finding import Hit
 from newslint.startup.fast_typing import NamedTuple
@@ -56,14 +56,11 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
             or not _is_one(first.line, other.line)
         ):
             continue
-        lex, told = other.line.lex, first.line.lex
-        said = ledger.text(lex.starts[other.first], lex.ends[other.last - 1])
-        was = ledger.text(told.starts[first.first], told.ends[first.last - 1])
-        yield clash(
-            lex.starts[other.first], lex.ends[other.last - 1],
-            f"{said} here, {was} in {ledger.where(first.line, other.line)}, and both of one event. Correct one of the places.",
-            told.starts[first.first], told.ends[first.last - 1], f"here it is {was}",
-        )  # fmt: skip
+        yield ledger.at_odds(
+            Told.of(other.line, other.first, other.last),
+            Told.of(first.line, first.first, first.last),
+            "{said} here, {was} in {where}, and both of one event. Correct one of the places.",
+        )
 
 
 def _is_one(one: Line, two: Line) -> bool:
