@@ -19,6 +19,11 @@ if TYPE_CHECKING:
         runs as runs,
         without_site as without_site,
     )
+    from newslint.analyses.story.retelling import (
+        Retold as Retold,
+        keys as keys,
+        retold as retold,
+    )
     from newslint.analyses.story.sentences import (
         Sentence as Sentence,
     )
@@ -33,6 +38,7 @@ __getattr__ = door(
     {
         "alerts": "Alert",
         "likeness": "Met Wording difference names reworded running runs without_site",
+        "retelling": "Retold keys retold",
         "sentences": "Sentence",
         "tagged": "Tagged TaggedStory Word",
     },

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
-from newslint.analyses.story import Met, Sentence, Wording, names, reworded, running, runs
+from newslint.analyses.story import (
+    Met,
+    Retold,
+    Sentence,
+    Wording,
+    keys,
+    names,
+    retold,
+    reworded,
+    running,
+    runs,
+)
 from newslint.document import Block, Document
 from newslint.finding import Hit, Related
 from newslint.language.lexicon import stems
@@ -21,11 +32,18 @@ _OF_ALL = 0.45  # … and of the stems of both together
 _GOES_ON_SHARE = 0.5  # where one speaker goes on: of the poorer's stems
 _GOES_ON_FEWEST = 3
 _LONGEST_SUBJECT = 140  # characters before a verb of saying
-_FEWEST_TOLD = 8  # words that say something, of sentences that stand apart
-_TOLD_SHARE = 0.8
-_TOLD_OF_ALL = 0.6
-_FAR = 40  # sentences back in which one is looked for that tells the same
-_NEGATIONS = frozenset(("not", "no", "never", "nor", "neither", "none", "without", "cannot"))
+_FEWEST_TOLD = 5  # words that say something, of a sentence that an earlier stretch may tell
+_MOST_SENTENCES = 80  # a long piece comes back to what it has told
+_SHARE_TOLD = (
+    0.63  # of a sentence's weight, in an earlier stretch; less by .01 for each thing shared
+)
+_SHARE_WITH_FIGURES = 0.5  # … where they share two figures
+_SHARE_OF_SEVERAL = 0.85  # … where they share none, and the stretch is more than one sentence
+_FEWEST_SHARED = {0: 6, 1: 5}  # words and figures, by the number of figures among them
+_FIRST_PERSON = frozenset("i we you me us my our your".split())  # interviews and columns
+_NEGATIONS = frozenset(
+    "not no never nor neither none without cannot lack lacks lacked lacking".split()
+)
 _SAYS = (
     r"(?:said|says|warned|warns|added|adds|argued|argues|stated|noted|notes|claimed|claims|insisted|insists|stressed"
     r"|explained|believes|thinks|cautioned|told [\w’' ]{1,40})(?: \w+ly)?"
@@ -35,6 +53,8 @@ _GOES_ON = lazy(
     rf"(?:He|She|They|It|The \w+)(?: has| had)?(?: also| then| further)? {_SAYS} that\b"
 )
 _PICTURE = lazy(r"\b(?:Image|Photo|Picture|Credit)s?:")
+_LABEL = lazy(r"[^.:]{1,40}:\s")
+"""What opens an entry of a list; the next entry has another, or the same."""
 
 
 class _Said(NamedTuple):
@@ -99,11 +119,11 @@ def restated_sentence(
         message = "The sentence appears twice, with a few words changed. Keep one of the two."
         place = Related(earlier.start, earlier.end, "the first time")
         yield Hit(later.start, later.end, message, (place,), (), "warning", 0.85)
-    for earlier, later in _told_again(found):
+    for first, last, later in _told_again(found):
         if later.start not in marked:
             marked.add(later.start)
-            message = "The sentence repeats an earlier one in other words. Cut one of the two."
-            place = Related(earlier.start, earlier.end, "told here")
+            message = "The sentence tells again what the story has told. Cut one of the two places."
+            place = Related(first.start, last.end, "told here")
             yield Hit(later.start, later.end, message, (place,), (), "info", 0.7)
     for number in range(1, len(found)):
         before, after = found[number - 1], found[number]
@@ -154,34 +174,56 @@ def _reworded(
         met.add(own, number)
 
 
-def _told_again(found: list[_Said]) -> Iterator[tuple[Sentence, Sentence]]:
-    """Pairs of sentences apart from one another with nearly the same words that say something, in any order."""
-    able = [
-        (number, each)
+def _told_again(found: list[_Said]) -> Iterator[tuple[Sentence, Sentence, Sentence]]:
+    """Sentences of which an earlier stretch tells nearly all: its first and last sentence, and the later."""
+    if len(found) > _MOST_SENTENCES:
+        return
+    asked = [
+        number
         for number, each in enumerate(found)
-        if len(each.openings) >= _FEWEST_TOLD and not any(m in each.wording.text for m in '“”"')
+        if len(each.openings) >= _FEWEST_TOLD
+        and not any(m in each.wording.text for m in '“”"')
+        and _FIRST_PERSON.isdisjoint(each.wording.words)
+        and not _LABEL.match(each.wording.text)
     ]
-    for at, (number, each) in enumerate(able):
-        mine = each.openings
-        for other, before in able[max(0, at - _FAR) : at]:
-            yours = before.openings
-            shared = len(mine & yours)
-            if (
-                shared >= _FEWEST_TOLD  # first, as nearly no pair gets further
-                and shared >= _TOLD_SHARE * min(len(mine), len(yours))
-                and number - other > 1
-                and before.wording.words != each.wording.words
-                and _tells_again(before, each)
-            ):
-                yield before.sentence, each.sentence
-                break
+    for number, each in retold([keys(said.wording.words) for said in found], asked, gap=1):
+        earlier = found[each.first : each.last + 1]
+        if _is_retold(found[number], earlier, each):
+            yield earlier[0].sentence, earlier[-1].sentence, found[number].sentence
 
 
-def _tells_again(before: _Said, after: _Said) -> bool:
-    """Whether two sentences apart from one another tell the same."""
-    a, b = before.wording.text, after.wording.text
-    asked = _Alike(_FEWEST_TOLD, _TOLD_SHARE, _TOLD_OF_ALL)
-    return asked.holds(a, b) and not _contrary(before, after)
+def _is_retold(later: _Said, earlier: list[_Said], found: Retold) -> bool:
+    """Whether the stretch tells enough of the sentence, and of the same thing.
+
+    Figures are the surest sign; without any, one earlier sentence must hold nearly all of it.
+    """
+    if found.figures > 1:
+        enough = found.share >= _SHARE_WITH_FIGURES
+    elif found.figures or found.first == found.last:
+        enough = (
+            found.share + found.shared / 100 >= _SHARE_TOLD
+            and found.shared >= _FEWEST_SHARED[found.figures]
+        )
+    else:
+        enough = found.share >= _SHARE_OF_SEVERAL
+    if not enough or any(key[0].isdigit() for key in found.new):
+        return False
+    before = [word for each in earlier for word in each.wording.words]
+    if any(each.wording.words == later.wording.words for each in earlier):
+        return False  # repeated-sentence's
+    if bool(_denials(before)) != bool(_denials(later.wording.words)):
+        return False
+    text = " ".join(each.wording.text for each in earlier)
+    others = keys(before) - keys(later.wording.words)
+    return not (
+        names(later.wording.text, _words_of(found.new, later.wording.words))
+        and names(text, _words_of(others, before))
+    )
+
+
+def _words_of(sought: Set[str], among: list[str]) -> list[str]:
+    """The words that stand behind such keys."""
+    return [word for word in among if not sought.isdisjoint(keys((word,)))]
 
 
 class _Alike(NamedTuple):
