@@ -13,9 +13,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import log
 
-from newslint.language.lexicon.stemming import stem
-from newslint.language.numbers import STOP_WORDS
-from newslint.language.numbers.numerals import TEENS, TENS, UNITS
+from newslint.language.lexicon import stem
+from newslint.language.numbers import STOP_WORDS, TEENS, TENS, UNITS
 from newslint.startup.fast_typing import NamedTuple
 
 _FIGURE = 3.0  # times the weight of a word as rare

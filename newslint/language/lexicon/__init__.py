@@ -88,6 +88,7 @@ if TYPE_CHECKING:
         Spellings as Spellings,
     )
     from newslint.language.lexicon.stemming import (
+        stem as stem,
         stems as stems,
     )
 
@@ -111,6 +112,6 @@ __getattr__ = door(
             ORGANISATION_ENDINGS PERSON_PRONOUNS ROLES TIME_WORDS VAGUE
         """,
         "spellings": "Spelling Spellings",
-        "stemming": "stems",
+        "stemming": "stem stems",
     },
 )

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from newslint.language.numbers.numerals import (
         NUMBER_WORDS as NUMBER_WORDS,
         STARTS as STARTS,
+        TEENS as TEENS,
+        TENS as TENS,
+        UNITS as UNITS,
         Number as Number,
         number_at as number_at,
         ordinal_at as ordinal_at,
@@ -37,7 +40,7 @@ __getattr__ = door(
     __name__,
     {
         "noun_phrases": "measured owner",
-        "numerals": "NUMBER_WORDS Number STARTS number_at ordinal_at",
+        "numerals": "NUMBER_WORDS Number STARTS TEENS TENS UNITS number_at ordinal_at",
         "parts": "Reading",
         "phrases": "readings",
         "units": "COUNTED_OLD_YEARS LENGTHS OTHER_MEASURES STOP_WORDS TIMES is_plural singular",
