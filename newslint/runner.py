@@ -81,7 +81,7 @@ class Runner:
         self._rulebook_for = rulebook_for
         self._engines: dict[int, tuple[Config, Engine]] = {}
         self._archive: Archive | None = None
-        self._providers: dict[tuple[str, str], Provider | None] = {}
+        self._providers: dict[tuple[str, str, str], Provider | None] = {}
         self.baselines: dict[str, Baseline] = {}
         """Those that configurations name, read so far, by their paths."""
         self.standing: Baseline | None = None
@@ -333,12 +333,17 @@ class Runner:
         from newslint.providers import ProviderError, start
         from newslint.providers.silence import silence
 
-        key = (config.grammar, config.dialect)
+        key = (config.grammar, config.dialect, config.languagetool_rules)
         try:
             with silence():
                 if key not in self._providers:
                     self._providers[key] = None
-                    self._providers[key] = start(*key, config.origins.by_caller("grammar"))
+                    self._providers[key] = start(
+                        config.grammar,
+                        config.dialect,
+                        config.origins.by_caller("grammar"),
+                        config.languagetool_rules == "all",
+                    )
                 provider = self._providers[key]
                 if provider is not None:
                     document.results["alerts"] = provider.alerts(document)

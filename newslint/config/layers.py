@@ -118,6 +118,7 @@ class Config(NamedTuple):
     packs: tuple[str, ...]
     strict: bool
     grammar: str
+    languagetool_rules: str
     severity: Mapping[str, Severity]
     root: str
     origins: Origins

@@ -157,10 +157,15 @@ def _checked(
     return held
 
 
+_OF_CHECKERS = ("NEWSLINT_LANGUAGETOOL_SERVER", "NEWSLINT_LANGUAGETOOL_JARS")
+"""Variables of newslint's that are no settings and look like one."""
+
+
 def variables(environ: Mapping[str, str]) -> Iterator[Given]:
     """The settings in environment variables, `NEWSLINT_` and the key. Raises ConfigError."""
     known = {setting.variable: setting for setting in SETTINGS}
-    for name in sorted(name for name in environ if name.startswith("NEWSLINT_")):
+    ours = (n for n in environ if n.startswith("NEWSLINT_") and n not in _OF_CHECKERS)
+    for name in sorted(ours):
         if name not in known:
             # Other tools may use the prefix; only what looks like a slip is refused.
             suffixes = [each.removeprefix("NEWSLINT_") for each in known]

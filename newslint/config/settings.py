@@ -388,6 +388,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(PACKS, PATHS, (), "Rule packs of your own: files, from this file's folder.", True),
     Setting("strict", BOOLEAN, False, "What is switched on but can't run makes a run exit with 2."),
     Setting("grammar", _choice(GRAMMARS), "none", "Who checks grammar and spelling."),
+    Setting(
+        "languagetool-rules",
+        _choice(("quiet", "all")),
+        "quiet",
+        "Which rules of LanguageTool are heard: those that stay quiet on clean copy, or all.",
+    ),
 )
 """In the order in which `newslint config --show` prints them."""
 

@@ -21,8 +21,10 @@ class Provider(Protocol):
         """Stop what it started. Does no harm when called twice."""
 
 
-def start(name: str, dialect: str, by_caller: bool = True) -> Provider:
+def start(name: str, dialect: str, by_caller: bool = True, every_rule: bool = False) -> Provider:
     """The checker of a name, for a dialect ("" for any). Raises ProviderError.
+
+    `every_rule`: whether all rules of LanguageTool are heard.
 
     Where only a file asks for it (not `by_caller`), no program is started and nothing downloaded.
     """
@@ -33,5 +35,5 @@ def start(name: str, dialect: str, by_caller: bool = True) -> Provider:
     if name == "languagetool":
         from newslint.providers.languagetool import LanguageTool
 
-        return LanguageTool(dialect, may_start=by_caller)
+        return LanguageTool(dialect, may_start=by_caller, every_rule=every_rule)
     raise ProviderError(f"there is no checker called {name!r}")

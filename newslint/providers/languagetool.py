@@ -24,6 +24,10 @@ FIRST_TIMEOUT = 90.0
 """The same for the first answer of a server of our own: it reads its rules then, 5 to 10 s long, on a
 busy machine several times that."""
 
+# What is said, by whatever library, of a server that isn't there or goes away.
+_UNREACHABLE = lazy(
+    r"Max retries exceeded|Connection(?:Error| aborted| refused| reset)|No connection adapters"
+)
 _ASKED = QUIET | CONDITIONS.keys() | SPELLING
 _ASTRAL = lazy(r"[\U00010000-\U0010ffff]")
 _STAND_IN = "☺"  # one UTF-16 unit, so that the server's offsets are ours
@@ -32,10 +36,17 @@ _STAND_IN = "☺"  # one UTF-16 unit, so that the server's offsets are ours
 class LanguageTool:
     """A connection to one server for one dialect; what it said of a paragraph is kept for the run."""
 
-    def __init__(self, dialect: str, timeout: float | None = None, may_start: bool = True) -> None:
+    def __init__(
+        self,
+        dialect: str,
+        timeout: float | None = None,
+        may_start: bool = True,
+        every_rule: bool = False,
+    ) -> None:
         """Raises ProviderError where the library, Java, LanguageTool or the server is missing.
 
         `may_start`: whether a server of our own may be started, and downloaded, where none is named.
+        `every_rule`: whether all its rules are heard, not only those that stayed quiet on clean copy.
         """
         remote = os.environ.get(REMOTE)
         if not remote and not may_start:
@@ -54,6 +65,7 @@ class LanguageTool:
         self._timeout = TIMEOUT if timeout is None else timeout
         self._dialect = dialect
         self._said: dict[str, list[Any]] = {}
+        self._every_rule = every_rule
         self._server = None if remote else Server()
         self._url = remote or (self._server.url if self._server else "")
         self._limit = self._timeout if remote else max(self._timeout, FIRST_TIMEOUT)
@@ -61,8 +73,9 @@ class LanguageTool:
             tool: Any = library.LanguageTool.__new__(library.LanguageTool)
             tool._TIMEOUT = self._limit
             tool.__init__(dialect or "en-US", remote_server=self._url)
-            tool.enabled_rules = set(_ASKED)
-            tool.enabled_rules_only = True
+            if not every_rule:
+                tool.enabled_rules = set(_ASKED)
+                tool.enabled_rules_only = True
             tool.picky = True  # else some of them are silent
         except Exception as error:  # noqa: BLE001 - the library raises what it likes
             self.close()
@@ -78,7 +91,8 @@ class LanguageTool:
         for block in blocks(document):
             for match in self._matches(document.slice(block)):
                 found.append(_alert(match, block.start, document))
-        return sorted(kept(document, found, self._dialect, CONDITIONS))
+        conditions = {} if self._every_rule else CONDITIONS
+        return sorted(kept(document, found, self._dialect, conditions))
 
     def close(self) -> None:
         """Stop the server, if it is ours."""
@@ -96,14 +110,24 @@ class LanguageTool:
             except Exception as error:  # noqa: BLE001 - the library raises what it likes
                 raise self._failed(error) from None
             self._limit = self._tool._TIMEOUT = self._timeout
-            self._said[text] = [m for m in matches if m.rule_id in _ASKED]
+            self._said[text] = [m for m in matches if self._every_rule or m.rule_id in _ASKED]
         return self._said[text]
 
     def _failed(self, error: Exception) -> ProviderError:
-        why = " ".join(f"{type(error).__name__}: {error}".split())
+        why = " ".join(str(error).split())
         if "timed out" in why.lower():
             why = f"no answer within {self._limit:g} s"
+        elif _UNREACHABLE.search(why):
+            return ProviderError(
+                f"grammar: no LanguageTool server answers at {self._url}: {self._what_helps}"
+            )
         return ProviderError(f"grammar: LanguageTool at {self._url} failed: {why[:160]}")
+
+    @property
+    def _what_helps(self) -> str:
+        if self._server is not None:
+            return "ours has ended; run newslint again"
+        return f"start it, or set {REMOTE} to the address of one that runs"
 
 
 def _alert(match: Any, base: int, document: Document) -> Alert:

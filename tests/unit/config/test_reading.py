@@ -70,6 +70,7 @@ preview = true
 packs = ["house/style.yaml", "/srv/pack.yaml"]
 strict = true
 grammar = "harper"
+languagetool-rules = "all"
 baseline = "old.json"
 
 [suppressions]
@@ -121,6 +122,7 @@ severity = "error"
         packs=(str(folder / "house/style.yaml"), "/srv/pack.yaml"),
         strict=True,
         grammar="harper",
+        languagetool_rules="all",
         severity={"DUP001": "info", "hard-to-read": "error"},
         root=str(folder),
         origins=None,

@@ -16,6 +16,7 @@ from urllib.parse import parse_qs
 
 import pytest
 
+from newslint.config.reading import variables
 from newslint.providers import ProviderError
 from newslint.providers._java import JARS, Server
 from newslint.providers.languagetool import REMOTE, LanguageTool
@@ -38,7 +39,9 @@ class Fake(ThreadingHTTPServer):
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
         self.mode = "right"
+        self.rule = "HE_VERB_AGR"
         self.asked: list[str] = []
+        self.enabled: list[str] = []
         self.url = f"http://127.0.0.1:{self.server_address[1]}/"
 
 
@@ -53,8 +56,10 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         size = int(self.headers["Content-Length"])
-        text = parse_qs(self.rfile.read(size).decode())["text"][0]
+        asked = parse_qs(self.rfile.read(size).decode())
+        text = asked["text"][0]
         self.server.asked.append(text)
+        self.server.enabled.append(asked.get("enabledRules", [""])[0])
         if self.server.mode == "slow":
             time.sleep(3)
         if self.server.mode == "garbage":
@@ -70,7 +75,7 @@ class Handler(BaseHTTPRequestHandler):
             "message": "A verb that fits?", "offset": at, "length": 3,
             "replacements": [{"value": "is"}],
             "context": {"text": text, "offset": at, "length": 3}, "sentence": text,
-            "rule": {"id": "HE_VERB_AGR", "issueType": "grammar", "category": {"id": "GRAMMAR"}},
+            "rule": {"id": self.server.rule, "issueType": "grammar", "category": {"id": "GRAMMAR"}},
         }  # fmt: skip
         self.answer(json.dumps({"matches": [match]}))
 
@@ -105,7 +110,7 @@ def test_a_paragraph_is_asked_for_once(fake: Fake) -> None:
 
 
 @pytest.mark.parametrize(
-    ("mode", "why"), [("slow", "no answer within"), ("garbage", "Bad gateway"), ("gone", "failed"),
+    ("mode", "why"), [("slow", "no answer within"), ("garbage", "Bad gateway"), ("gone", REMOTE),
                       ("outside", "outside the text")]
 )  # fmt: skip
 def test_what_goes_wrong_is_one_line(fake: Fake, mode: str, why: str) -> None:
@@ -155,8 +160,26 @@ def test_a_file_may_ask_for_the_callers_server(newslint: Runs, fake: Fake, tmp_p
 
 def test_no_server_there(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(REMOTE, "http://127.0.0.1:9/")
-    with pytest.raises(ProviderError, match=r"127\.0\.0\.1:9"):
+    with pytest.raises(ProviderError, match=r"127\.0\.0\.1:9") as raised:
         LanguageTool("")
+    said = str(raised.value)
+    assert REMOTE in said and "Error" not in said and "\n" not in said
+
+
+def test_the_servers_variables_are_no_slips() -> None:
+    assert not list(variables({REMOTE: "http://localhost:8081/", JARS: "/srv/jars"}))
+
+
+def test_a_desk_may_hear_every_rule(newslint: Runs, fake: Fake, tmp_path: Path) -> None:
+    fake.rule = "PLAIN_ENGLISH_ONLY"
+    (tmp_path / "a.txt").write_text(STORY)
+    asked = ("--grammar", "languagetool", "--select", "GRM", "--output-format", "jsonl", "a.txt")
+    env = {REMOTE: fake.url}
+    assert newslint(*asked, env=env).codes == []
+    assert fake.enabled[-1]
+    (tmp_path / "newslint.toml").write_text('languagetool-rules = "all"\n')
+    assert newslint(*asked, env=env).codes == ["GRM101"]
+    assert not fake.enabled[-1], "the server is asked for no rules in particular"
 
 
 @pytest.fixture
