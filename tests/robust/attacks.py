@@ -6,13 +6,18 @@ or worse on such a text does so on one of a story that a stranger sends.
 
     python tests/robust/attacks.py            every pattern, few attacks each: some ten seconds
     python tests/robust/attacks.py --large    more ways to match each repeat, more tails, longer texts
+    python tests/robust/attacks.py --large --part 3/8 --log FILE
 
-Ends with 1 if a pattern gives way. It names each at once, and goes on to the next.
+Ends with 1 if a pattern gives way. It names each at once, and goes on to the next. With a log a run that
+was stopped goes on where it was: patterns that stood as many attacks before are counted, not attacked again.
 """
 
 from __future__ import annotations
 
+import argparse
+import hashlib
 import importlib
+import json
 import math
 import pkgutil
 import random
@@ -318,17 +323,55 @@ def result(target: Target, size: Size, seed: int = 0) -> Result:
     return Result(tried)
 
 
+class Log:
+    """The attacks that each pattern stood before, a line of JSON each in a file, or nowhere."""
+
+    def __init__(self, path: Path | None, size: Size) -> None:
+        self._path = path
+        self._size = repr(size)
+        self._tried: dict[str, int] = {}
+        if path is not None and path.exists():
+            for line in path.read_text("utf-8").splitlines():
+                entry = json.loads(line)
+                self._tried[entry["pattern"]] = entry["tried"]
+
+    def tried(self, target: Target) -> int | None:
+        return self._tried.get(self._key(target))
+
+    def stood(self, target: Target, tried: int) -> None:
+        if self._path is not None:
+            entry = {"pattern": self._key(target), "tried": tried, "name": target.name}
+            with self._path.open("a", encoding="utf-8") as file:
+                file.write(f"{json.dumps(entry)}\n")
+
+    def _key(self, target: Target) -> str:
+        what = (target.pattern.pattern, target.pattern.flags, *target[2:], self._size)
+        return hashlib.sha256(repr(what).encode()).hexdigest()[:20]
+
+
 def main(arguments: Sequence[str]) -> int:
-    size = LARGE if "--large" in arguments else SMALL
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--large", action="store_true")
+    parser.add_argument(
+        "--part", default="1/1", help="3/8: the third of eight parts of the patterns"
+    )
+    parser.add_argument("--log", type=Path, help="where it is kept which patterns stood")
+    options = parser.parse_args(arguments)
+    size = LARGE if options.large else SMALL
+    log = Log(options.log, size)
+    part, of = map(int, options.part.split("/"))
+    every = targets()[part - 1 :: of]
     tried, weak = 0, 0
-    every = targets()
     for target in every:
-        found = result(target, size)
+        before = log.tried(target)
+        found = result(target, size) if before is None else Result(before)
         tried += found.tried
         if found.attack:
             weak += 1
             print(f"{target.name}: n^{found.growth:.2f} {found.attack}", flush=True)
             print(f"    {target.pattern.pattern}", flush=True)
+        elif before is None:
+            log.stood(target, found.tried)
     print(f"{len(every)} patterns, {tried} attacks, {weak} patterns gave way")
     return 1 if weak else 0
 
