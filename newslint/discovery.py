@@ -1,4 +1,7 @@
-"""Which files a run is about: paths as named, folders searched for the formats newslint reads."""
+"""Which files a run is about: paths as named, folders searched for the formats newslint reads.
+
+Reports that newslint wrote are no stories, wherever they lie.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
 
-from newslint.readers import FORMATS
+from newslint.readers import FORMATS, format_of
 from newslint.source import SourceError
 from newslint.startup.fast_typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +21,9 @@ _CHUNK = 1 << 20
 SIDECAR = ".newslint"
 """What is put behind a story's name to name the file of its suppressions."""
 NAMELESS = "''"  # how an empty path is shown
+REPORT_MARK = "<!-- newslint -->"
+"""Stands at the head of a report that has the format of a story, or of a comment that is brought up to date."""
+_HEADS = (REPORT_MARK.encode(), b"<!doctype html>\n" + REPORT_MARK.encode())
 
 
 class Problem(NamedTuple):
@@ -92,6 +98,8 @@ def _named(
         return
     if is_folder:
         yield from _walk(path, excluded, leads_out)
+    elif stat.S_ISREG(mode) and _is_report(path):
+        yield Problem(path, "is a report of newslint's own, not a story")
     else:
         yield Named(path, False)
 
@@ -145,6 +153,7 @@ def _walk(folder: str, excluded: Excluded, leads_out: LeadsOut) -> Iterator[Name
                 and _readable(entry.name)
                 and not excluded(entry.path, False)
                 and not (entry.is_symlink() and leads_out(entry.path, folder))
+                and not _is_report(entry.path)
             ):
                 yield Named(entry.path, True)
         pending.extend(reversed(folders))
@@ -152,6 +161,20 @@ def _walk(folder: str, excluded: Excluded, leads_out: LeadsOut) -> Iterator[Name
 
 def _readable(name: str) -> bool:
     return os.path.splitext(name)[1].lower() in FORMATS
+
+
+def _is_report(path: str) -> bool:
+    """Whether a file with a story's ending is a report of ours, left where stories are."""
+    return format_of(path) in ("html", "markdown") and begins_as_report(path)
+
+
+def begins_as_report(path: str) -> bool:
+    """Whether a file begins as a report of newslint's own does: it is overwritten, and never linted."""
+    try:
+        with open(path, "rb") as file:
+            return file.read(len(_HEADS[-1])).startswith(_HEADS)
+    except OSError:
+        return False  # said where it is read
 
 
 def _expanded(pattern: str, excluded: Excluded, leads_out: LeadsOut) -> Iterator[Named | Problem]:
@@ -170,6 +193,7 @@ def _expanded(pattern: str, excluded: Excluded, leads_out: LeadsOut) -> Iterator
             (_readable(path) or wildcards.spells_ending(pattern))
             and not excluded(path, False)
             and not leads_out(path, folder)
+            and not _is_report(path)
         ):
             yield Named(path, True)
     if not matched:

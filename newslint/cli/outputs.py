@@ -8,13 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newslint.cli.linting import Output
 from newslint.cli.terminal import fail
-from newslint.discovery import Problem, cause
-from newslint.report import FORMATS, MARK, PEOPLE, WIDTH, Summary, Terms
+from newslint.discovery import Problem, begins_as_report, cause
+from newslint.report import FORMATS, PEOPLE, WIDTH, Summary, Terms
 from newslint.report.safety import inert
 from newslint.runner import STDIN
 from newslint.startup.quick_copy import replace
-
-_HEAD = 400  # bytes at a file's beginning that show whether it is a report of ours
 
 
 def ordered(formats: Sequence[str], file: str | None, default: str, terms: Terms) -> list[Output]:
@@ -86,7 +84,7 @@ class FileOutput(Output):
         for target in targets:
             if isinstance(target, Problem) or os.path.realpath(target) != self._real:
                 kept.append(target)
-            elif target in paths or not _is_ours(self._real):
+            elif target in paths or not begins_as_report(self._real):
                 fail(f"{self._path}: is a story of this run, which the report would overwrite")
         return kept
 
@@ -109,14 +107,6 @@ class FileOutput(Output):
                 file.write(content)
         else:
             replace(self._path, content)
-
-
-def _is_ours(path: str) -> bool:
-    try:
-        with open(path, "rb") as file:
-            return MARK.encode() in file.read(_HEAD)
-    except OSError:
-        return False
 
 
 def _is_device(path: str) -> bool:

@@ -38,9 +38,6 @@ FORMATS: dict[str, str] = {
 PEOPLE = ("full", "concise")
 """The formats for a terminal: in colour, and with a line of counts that `--quiet` takes off."""
 
-MARK = "<!-- newslint -->"
-"""Stands at the head of a report that has the format of a story, or of a comment that is brought up to date."""
-
 WIDTH = 100
 """Columns of a report for people where nothing says how many there are."""
 
@@ -159,7 +156,6 @@ def report(format: str, terms: Terms | None = None) -> Report:
 
 __all__ = [
     "FORMATS",
-    "MARK",
     "PEOPLE",
     "WIDTH",
     "Report",

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newslint.discovery import REPORT_MARK
 from newslint.finding import SEVERITIES, Finding
-from newslint.report import MARK, Summary, Terms, counted
+from newslint.report import Summary, Terms, counted
 from newslint.report.places import gravest_first
 from newslint.report.safety import safe
 from newslint.runner import Outcome
@@ -44,7 +45,7 @@ class Report:
     def finish(self, summary: Summary) -> Iterator[str]:
         """The comment."""
         page = _Page()
-        page.add(MARK, f"**newslint**: {_text(str(summary))}", "")
+        page.add(REPORT_MARK, f"**newslint**: {_text(str(summary))}", "")
         for why in dict.fromkeys(self._unread):
             page.add(f"- not read: {_text(why)}")
         if self._unread:

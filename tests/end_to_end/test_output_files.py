@@ -161,3 +161,16 @@ def test_a_folder_that_nobody_may_write_to(newslint: Runs, desk: Path) -> None:
     (desk / "shut").mkdir(mode=0o555)
     run = newslint("--output-file", "shut/a.txt", "story.txt")
     assert (run.status, run.err) == (2, "newslint: shut/a.txt: no permission to write it\n")
+
+
+def test_a_report_beside_the_stories_is_never_read_as_one(newslint: Runs, desk: Path) -> None:
+    form = ("--output-format", "html=report.html,markdown=comment.md,jsonl", ".")
+    first = newslint("check", *form)
+    assert '<meta name="generator" content="newslint ' in (desk / "report.html").read_text()
+    for command in (("check", *form), ("check", "--output-format", "jsonl", ".")):
+        run = newslint(*command)
+        assert (run.status, run.out, run.err) == (first.status, first.out, first.err)
+    assert "report" not in newslint("stats", ".").out
+    run = newslint("check", "report.html")
+    assert run.status == 2
+    assert run.err == "newslint: report.html: is a report of newslint's own, not a story\n"

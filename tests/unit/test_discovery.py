@@ -84,3 +84,16 @@ def test_a_file_over_the_limit_is_refused_with_its_size(tmp_path: Path) -> None:
 def test_a_file_deleted_meanwhile_is_refused_in_words(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="no such file or folder"):
         read_bytes(str(tmp_path / "deleted.txt"), 100)
+
+
+def test_reports_of_newslint_are_no_stories(archive: Path) -> None:
+    page = "<!doctype html>\n<!-- newslint -->\n<html>"
+    (archive / "2025" / "report.html").write_text(page)
+    (archive / "comment.md").write_text("<!-- newslint -->\n**newslint**: 2 findings\n")
+    (archive / "about.md").write_text("# Linters\n\n<!-- newslint --> is a comment.\n")
+    (archive / "page.txt").write_text(page)  # no report has this ending; a story may quote one
+    found = ["a.md", "about.md", "b.txt", "page.txt", "e.txt", "c.html", "d.TXT"]
+    assert names(archive) == found
+    (named,) = files([str(archive / "comment.md")], never, never)
+    assert named == Problem(named.path, "is a report of newslint's own, not a story")
+    assert names(archive / "about.md", archive / "page.txt") == ["about.md", "page.txt"]

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from newslint import __version__
+from newslint.discovery import REPORT_MARK
 from newslint.finding import SEVERITIES
-from newslint.report import MARK, Summary
+from newslint.report import Summary
 from newslint.report.html.parts import Part, Unread
 from newslint.report.xml_text import escaped
 
@@ -24,10 +25,11 @@ def page(parts: list[Part], unread: list[Unread], summary: Summary) -> Iterator[
         " base-uri 'none'; form-action 'none'"
     )
     yield "<!doctype html>"
-    yield MARK
+    yield REPORT_MARK
     yield '<html lang="en">'
     yield '<head><meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    yield f'<meta name="generator" content="newslint {__version__}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield '<meta name="color-scheme" content="light dark">'
     yield "<title>newslint report</title>"
