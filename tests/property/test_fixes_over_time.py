@@ -1,6 +1,6 @@
 """A story that is edited and fixed in any order, by newslint's own rules.
 
-FIXING_SEQUENCES=10000 python -m pytest tests/property/test_fixes_over_time.py      the large form
+SEQUENCES=10000 python -m pytest -n0 tests/property/test_fixes_over_time.py      the large form
 """
 
 from __future__ import annotations
@@ -95,5 +95,5 @@ class Story(RuleBasedStateMachine):
 
 TestStory = Story.TestCase
 TestStory.settings = settings(
-    max_examples=int(os.environ.get("FIXING_SEQUENCES", "15")), stateful_step_count=6
+    max_examples=int(os.environ.get("SEQUENCES", "15")), stateful_step_count=6
 )

@@ -1,22 +1,43 @@
-"""A story over time: edited, suppressed, tidied and put into a baseline in any order."""
+"""A story over time: edited, suppressed, fixed, tidied and put into a baseline in any order.
+
+SEQUENCES=10000 python -m pytest -n0 tests/property/test_let_be_over_time.py      the large form
+"""
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Iterator
 
 from hypothesis import settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from newslint.baseline import Baseline
 from newslint.document import Document
-from newslint.finding import Finding
+from newslint.engine import Engine
+from newslint.finding import Finding, Fix, Hit
+from newslint.fixing import mended
 from newslint.readers import read
+from newslint.registry import Rule
 from newslint.source import Source
 from newslint.suppression import silencing
 from newslint.suppression.comments import placed
 from newslint.suppression.writing import commented
-from tests.property.test_let_be import ENGINE, WORDS
+from newslint.text import Edit
+from tests.property.test_let_be import WORDS
 
+RIGHT = {"bad": "so", "said": "told"}
+"""Words that the rule knows a better one for; with "the" it only finds fault."""
+
+
+def _check(document: Document) -> Iterator[Hit]:
+    for found in re.finditer(r"\b(?:the|said|bad)\b", document.text):
+        word = RIGHT.get(found[0])
+        fix = word and Fix("Mend", (Edit(*found.span(), word),), "safe")
+        yield Hit(*found.span(), "?", fixes=(fix,) if fix else ())
+
+
+ENGINE = Engine([Rule("VOI901", "test-rule", "voice", "warning", 0.9, _check, ("document",), "")])
 ASKED = silencing.Asked({r.code: r for r in ENGINE.rules}, {"VOI901"}, {"NLT910": "info"})
 COMMENT = re.compile(r"[ ]?<!-- newslint: [^>]*-->(?:\r\n|\r|\n)?")
 word = st.sampled_from((*WORDS.split(), "bad", "the", "said"))
@@ -58,6 +79,24 @@ class Story(RuleBasedStateMachine):
         assert self.seen() == []
 
     @rule()
+    def fix(self) -> None:
+        """The words that are found fault with are mended, and not one that is let be."""
+        right = self.text
+        for each in reversed(self.seen()):
+            right = right[: each.start] + RIGHT.get(each.text, each.text) + right[each.end :]
+
+        def lint(data: bytes) -> tuple[list[Finding], Document]:
+            document = self.document(data.decode())
+            return silencing.silenced(ENGINE.check(document), placed(document), ASKED)[0], document
+
+        made = mended(
+            self.text.encode(), lint, lambda data: self.document(data.decode()), unsafe=False
+        )
+        self.text = made.data.decode()
+        assert self.text == right
+        assert not [each for each in self.seen() if each.text in RIGHT]
+
+    @rule()
     def tidy(self) -> None:
         before = [each.fingerprint for each in self.seen()]
         for _ in range(50):
@@ -94,8 +133,8 @@ class Story(RuleBasedStateMachine):
         held = len(self.seen()) - len(self.new())
         assert 0 <= held <= len(self.baseline.entries.get("s.md", ()))
 
-    def document(self) -> Document:
-        return read(Source("s.md", self.text))
+    def document(self, text: str | None = None) -> Document:
+        return read(Source("s.md", self.text if text is None else text))
 
     def found(self) -> list[Finding]:
         return ENGINE.check(self.document())
@@ -119,4 +158,6 @@ class Story(RuleBasedStateMachine):
 
 
 TestStory = Story.TestCase
-TestStory.settings = settings(stateful_step_count=12)
+TestStory.settings = settings(
+    max_examples=int(os.environ.get("SEQUENCES", "100")), stateful_step_count=12
+)
