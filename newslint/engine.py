@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
+from newslint import kinds
 from newslint.analyses import analyse, arguments
 from newslint.document import Document
 from newslint.finding import Finding, Fix, Hit, RelatedPlace, Severity
@@ -96,9 +97,8 @@ class Engine:
         `archive` holds the stories met before this one in the run, and takes this one in. Without
         it, rules that compare stories find none to compare with.
         """
-        rules = [
-            rule for rule in self.rules if rule.code not in ignored and rule.runs_on(document.kind)
-        ]
+        kind = kind_of(document)
+        rules = [rule for rule in self.rules if rule.code not in ignored and rule.runs_on(kind)]
         reporter = _Reporter(document, self._severities)
         for found in self._hits(document, rules, archive):
             if isinstance(found, Finding):
@@ -206,15 +206,26 @@ class Ran(NamedTuple):
 
     def able(self, document: Document) -> set[str]:
         """The codes of the rules that could speak of the story: the silence of others means nothing."""
+        kind = kind_of(document)
         return {
             rule.code
             for rule in self.engine.rules
             if rule.code not in self.ignored
-            and rule.runs_on(document.kind)
+            and rule.runs_on(kind)
             and (self.compared or EARLIER_COPIES not in rule.needs)
             and ("alerts" not in rule.needs or "alerts" in document.results)
             and rule.confidence >= self.engine.min_confidence
         }
+
+
+def kind_of(document: Document) -> str:
+    """The kind that rules read a story as: news in which the writer speaks throughout is a blog."""
+    if document.kind != kinds.NEWS or not kinds.may_be_own(document.text):
+        return document.kind
+    try:
+        return kinds.BLOG if analyse(document, "own_voice") else document.kind
+    except OutOfTimeError:
+        return document.kind
 
 
 def _found_by(

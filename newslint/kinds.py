@@ -88,6 +88,14 @@ TABLE: tuple[Kind, ...] = (
 
 NAMES: dict[str, Kind] = {kind.name: kind for kind in TABLE}
 
+BLOG = "blog"
+"""What news is read as where the writer speaks throughout (`newslint.analyses.story.own_voice`)."""
+OWN_SENTENCES = 4
+"""At least so many sentences say "I", "we" or "you" then."""
+OWN_APART = 600
+"""And one for so many characters, a hundred words, or more often."""
+_OWN = (" we ", "We ", " our ", "Our ", " you ", "You ", " your ", "I ", " us ", " my ")
+
 _LONGEST = 60  # characters of a word that a message repeats
 _found: dict[str, str] = {}
 _sets: dict[tuple[str, ...], frozenset[str]] = {}
@@ -118,6 +126,11 @@ def known(written: str) -> str:
 def of_type(schema_org: str) -> str | None:
     """The kind of what schema.org calls an `OpinionNewsArticle`; None for other types."""
     return next((kind.name for kind in TABLE if schema_org in kind.types), None)
+
+
+def may_be_own(text: str) -> bool:
+    """Whether a text has enough words of the writer's own or to the reader, be they quoted or not."""
+    return sum(map(text.count, _OWN)) >= max(OWN_SENTENCES, len(text) // OWN_APART)
 
 
 def has(kind: str, trait: str) -> bool:

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from newslint import kinds, packs
+from newslint.engine import kind_of
 from newslint.kinds import NAMES, TABLE, TRAITS, UnknownKindError, find, has, known, those_of, words
 from newslint.readers import read
 from newslint.registry import Rule, RuleError, load_rules, rule
@@ -258,3 +259,28 @@ def test_schema_types_are_those_of_the_table() -> None:
         kind.name for kind in TABLE if kind.types
     }
     assert kinds.of_type("NewsArticle") is None
+
+
+OWN = "Our week in the shed. We oiled the saw. You can borrow it. I will show you how. Ask us."
+TOLD = (
+    "The shed opened. “We oiled the saw. You can borrow it. I will show you how. Ask us,” Lee said."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (OWN, "blog"),
+        (TOLD, "news"),
+        (OWN + " The barge sailed on to the next lock." * 120, "news"),  # too seldom
+        ("The shed opened. We oiled the saw. The saw is sharp.", "news"),
+    ],
+)
+def test_news_in_which_the_writer_speaks_throughout_is_read_as_a_blog(text: str, kind: str) -> None:
+    story = read(Source("shed.txt", f"Shed opens\n\n{text}\n"), "plain")
+    assert (story.kind, kind_of(story)) == ("news", kind)
+
+
+def test_another_kind_that_a_story_says_it_has_stays() -> None:
+    story = read(Source("shed.md", f"---\ntitle: Shed\nkind: feature\n---\n\n{OWN}\n"), "markdown")
+    assert kind_of(story) == "feature"

@@ -23,6 +23,7 @@ _ONLY = {
     severity="warning",
     confidence=0.85,
     quotes="check",
+    not_kinds=("blog",),
     when="quotation_sources",
 )
 def quotation_without_speaker(quotation_sources: list[QuotationSource]) -> Iterator[Hit]:

@@ -13,7 +13,7 @@ _AFTER_LEAD = 3  # whoever speaks so soon after the lead may have counted what i
 _ASIDE = "The source of the sentence does not cover this figure. Say whose it is."
 
 
-@rule("ATT001", "unattributed-figure", severity="warning", confidence=0.8)
+@rule("ATT001", "unattributed-figure", severity="warning", confidence=0.8, not_kinds=("blog",))
 def unattributed_figure(
     sourcing: list[Sourced], figure_sources: list[FigureSource]
 ) -> Iterator[Hit]:

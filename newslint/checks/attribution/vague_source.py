@@ -18,7 +18,7 @@ _ADVERBS = words("sometimes often still now then however meanwhile today perhaps
 _OPENERS = words(", ; and but that as while —")
 
 
-@rule("ATT002", "vague-source", severity="warning", confidence=0.8)
+@rule("ATT002", "vague-source", severity="warning", confidence=0.8, not_kinds=("blog",))
 def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
     """A statement rests on people or papers without a name.
 
