@@ -6,6 +6,7 @@
 | `patterns` | regular expressions compiled by the build, unpacked at their first use | 8 ms |
 | `quick_copy` | reads those, and the packs' index, in one piece | 2 ms against JSON |
 | `mapped` | data files opened without being read | 2 ms |
+| `modules` | newslint's own modules from one file instead of some 280 `.pyc` files | 13 ms of 114 |
 | `doors` | a room's parts are imported when one of their names is asked for | 8 ms |
 
 Each figure is what a run takes longer without the part, measured as whole processes in pairs
