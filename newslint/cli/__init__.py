@@ -1,4 +1,4 @@
-"""The command line. A plain `newslint FILES…` is run at once; all else goes through click."""
+"""The command line. A call to lint is run at once if it is plainly written; all else goes through click."""
 
 from __future__ import annotations
 
@@ -25,9 +25,6 @@ COMMANDS: dict[str, str] = {
     "config": "Show the settings that hold for a path.",
 }
 """Sub-command → its line of help. Each lives in the module of its name (`new_rule`), as `command`."""
-
-
-FORCE = "--force-exclude"
 
 
 def main() -> None:
@@ -76,11 +73,14 @@ def _keep() -> None:
 
 
 def _lint_or_more(arguments: list[str]) -> None:
-    if is_plain(arguments):
-        from newslint.cli.linting import plain
+    from newslint.cli.arguments import read
+
+    values = read(arguments)
+    if values is not None:
+        from newslint.cli.linting import called
 
         try:
-            plain(arguments)
+            called(arguments, values)
         except SystemExit as end:
             # Taking the process apart object by object takes 5 ms, and nothing waits for it.
             sys.stdout.flush()
@@ -122,15 +122,3 @@ def _leave_with(line: str) -> NoReturn:
 def _leave(status: int) -> NoReturn:
     """End the process at once, with nothing written at its end."""
     os._exit(status)
-
-
-def is_plain(arguments: list[str]) -> bool:
-    """Whether these are files, so that there is nothing for click to read.
-
-    Importing click takes 30 ms, a third of the whole run over one story.
-    """
-    return (
-        arguments not in ([], [FORCE])
-        and arguments[0] not in COMMANDS
-        and not any(each.startswith("-") and each != FORCE for each in arguments)
-    )

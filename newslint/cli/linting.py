@@ -6,16 +6,16 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 
-from newslint.cli import COMMANDS, FORCE
+from newslint.cli import COMMANDS
+from newslint.cli.arguments import CHECK, call
 from newslint.cli.session import Session
-from newslint.cli.terminal import Complaints, colored, complain, fail, say, tell, width
+from newslint.cli.terminal import Complaints, complain, fail, say, tell, width
 from newslint.config import Config, ConfigError
 from newslint.discovery import Problem, read_input, shown
-from newslint.packs import PackError
 from newslint.report import PEOPLE, Summary, Terms, report
 from newslint.runner import STDIN, Outcome, display_path, problem
 from newslint.source import SourceError
-from newslint.startup.fast_typing import NamedTuple, NoReturn
+from newslint.startup.fast_typing import Any, NamedTuple, NoReturn
 
 MANY = 24
 """Files from which it may pay to have several processes."""
@@ -25,15 +25,71 @@ PROGRESS_FROM = 50
 """Files from which a run on a terminal shows its progress."""
 
 
-def plain(arguments: list[str]) -> NoReturn:
-    """`newslint FILES…` without an option but `--force-exclude`, as a hook calls it."""
-    paths = [argument for argument in arguments if argument != FORCE]
-    forced = {FORCE[2:]: (True, FORCE)} if FORCE in arguments else {}
-    refuse_slip(paths)
-    try:
-        lint(Session(None, False, forced), Call(paths, color=colored("auto")))
-    except (ConfigError, PackError) as error:
-        fail(str(error))
+def called(arguments: list[str], values: dict[str, Any]) -> None:
+    """Lint as a call asks that needs no click; `values` is what `newslint.cli.arguments` read of it."""
+    if arguments[0] != CHECK:
+        refuse_slip(arguments)
+    call(check, **values)
+
+
+def check(
+    paths: tuple[str, ...],
+    output_formats: tuple[str, ...],
+    output_file: str | None,
+    statistics: bool,
+    exit_zero: bool,
+    stdin_filename: str | None,
+    quiet: bool,
+    fix: bool,
+    diff: bool,
+    unsafe_fixes: bool,
+    jobs: int | None,
+    no_cache: bool,
+    changed_since: str | None,
+    add_ignore: str | None,
+    watch: bool,
+    session: Session,
+    color: bool,
+) -> None:
+    """Lint stories: files, folders of them, globs in quotes, or `-` for standard input.
+
+    Findings go to standard output; what could not be read, to standard error, and the other
+    files are linted all the same. A file that is named twice is read once.
+    """
+    if watch and (changed_since is not None or add_ignore is not None):
+        fail("--watch is about what changes from now on: no --changed-since, no --add-ignore")
+    if changed_since is not None:
+        from newslint.cli.changed import changes
+
+        session.runner.changes = changes(changed_since)
+    asked = Call(
+        paths,
+        output_formats,
+        output_file,
+        statistics,
+        exit_zero,
+        stdin_filename,
+        quiet,
+        color,
+        fix,
+        diff,
+        unsafe_fixes,
+        jobs or 0,
+        not no_cache,
+    )
+    if fix or diff or unsafe_fixes:
+        from newslint.cli.fixing import refuse_clashes
+
+        refuse_clashes(asked, add_ignore is not None)
+    if add_ignore is not None:
+        from newslint.cli.add_ignore import add
+
+        add(session, paths, add_ignore)
+    if watch:
+        from newslint.cli import watching
+
+        watching.watch(session, asked)
+    lint(session, asked)
 
 
 def refuse_slip(arguments: list[str]) -> None:

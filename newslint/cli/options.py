@@ -1,4 +1,4 @@
-"""The options that several commands share: which configuration and rules hold."""
+"""The options of the table as click has them."""
 
 from __future__ import annotations
 
@@ -7,61 +7,9 @@ from functools import partial, update_wrapper
 
 import click
 
-from newslint.cli.terminal import colored, fail
+from newslint.cli.arguments import SETTINGS, SHARED, Option, call
 from newslint.docstrings import docstring
-from newslint.startup.fast_typing import Any, NamedTuple
-
-
-class Shared(NamedTuple):
-    """An option that overrides the setting of its name. `metavar` is empty for a switch."""
-
-    name: str
-    metavar: str
-    help: str
-    of: str
-    """Which commands it does something in: "rules" (which run), "paths" (which files), "stories" (how
-    they are read), "lint" (the linting alone)."""
-
-
-SETTINGS = (
-    Shared(
-        "select", "CODES", "Only these rules: codes, names, families, ALL; commas between.", "rules"
-    ),
-    Shared("extend-select", "CODES", "These rules too.", "rules"),
-    Shared("ignore", "CODES", "Not these rules.", "rules"),
-    Shared("preview", "", "Rules in preview too.", "rules"),
-    Shared("exclude", "GLOBS", "Paths to pass over, instead of the usual ones.", "paths"),
-    Shared("extend-exclude", "GLOBS", "Paths to pass over, besides the usual ones.", "paths"),
-    Shared("force-exclude", "", "Pass over excluded files that are named outright too.", "paths"),
-    Shared("max-file-size", "SIZE", "Refuse larger files (5MB).", "stories"),
-    Shared(
-        "encoding", "NAME", "The files' encoding where it isn't UTF-8 (cp1252, say).", "stories"
-    ),
-    Shared(
-        "kind",
-        "KIND",
-        "The kind of story where the file doesn't say: news, opinion, review …",
-        "stories",
-    ),
-    Shared("dialect", "TAG", "The English of the stories (en-GB …).", "lint"),
-    Shared(
-        "grammar",
-        "CHECKER",
-        "Who checks grammar and spelling: harper, languagetool or none.",
-        "lint",
-    ),
-    Shared(
-        "fail-on", "SEVERITY", "Exit 1 from this severity: error, warning, info or never.", "lint"
-    ),
-    Shared("min-confidence", "NUMBER", "Only findings at least this sure, 0 to 1.", "lint"),
-    Shared("baseline", "FILE", "Report only what this baseline doesn't hold.", "lint"),
-    Shared("strict", "", "Exit 2 where a checker that is switched on can't run.", "lint"),
-)
-
-_COMPLETED = {
-    "CODES": "rules", "KIND": "kinds", "CHECKER": "checkers", "SEVERITY": "severities", "FILE": "files",
-}  # fmt: skip
-"""Placeholder of a setting → what completes it."""
+from newslint.startup.fast_typing import Any
 
 EVERYTHING = ("rules", "paths", "stories", "lint")
 READING = ("paths", "stories")
@@ -86,65 +34,35 @@ def configuration(*shown: str) -> Callable[[Callable[..., None]], Callable[..., 
     """
 
     def decorate(function: Callable[..., None]) -> Callable[..., None]:
-        call = update_wrapper(partial(_call, function), function)
-        call.__doc__ = docstring(function)
+        made = update_wrapper(partial(call, function), function)
+        made.__doc__ = docstring(function)
         for each in reversed(SETTINGS):
-            hidden = each.of not in shown
-            adds = each.metavar in ("CODES", "GLOBS")
-            kind: dict[str, Any] = {"metavar": each.metavar} if each.metavar else {"is_flag": True}
-            if each.metavar in _COMPLETED:
-                kind["shell_complete"] = completing(_COMPLETED[each.metavar])
-            call = click.option(
-                f"--{each.name}", help=each.help, hidden=hidden, multiple=adds, **kind
-            )(call)
-        call = click.option(
-            "--isolated", is_flag=True, help="Ignore configuration files and NEWSLINT_ variables."
-        )(call)
-        call = click.option(
-            "--allow-outside",
-            is_flag=True,
-            help="Configuration files may name packs, and files they extend, outside their repository.",
-        )(call)
-        call = click.option(
-            "--config",
-            "config_path",
-            metavar="FILE",
-            shell_complete=completing("files"),
-            help="Use this configuration file.",
-        )(call)
-        return click.option(
-            "--color",
-            "color_when",
-            type=click.Choice(("auto", "always", "never")),
-            default="auto",
-            help="Write in colour; auto: on a terminal.",
-        )(call)
+            made = option(each, hidden=each.of not in shown)(made)
+        for each in reversed(SHARED):
+            made = option(each)(made)
+        return made
 
     return decorate
 
 
-def _call(
-    function: Callable[..., None],
-    *,
-    config_path: str | None,
-    isolated: bool,
-    allow_outside: bool,
-    color_when: str,
-    **values: Any,
-) -> None:
-    overrides: dict[str, tuple[Any, str]] = {}
-    for each in SETTINGS:
-        value = values.pop(each.name.replace("-", "_"))
-        if isinstance(value, tuple):
-            value = ",".join(value) if value else None  # given twice, an option adds up
-        if value not in (None, False):
-            overrides[each.name] = (value, f"--{each.name}")
-    from newslint.cli.session import Session
-    from newslint.config import ConfigError
-    from newslint.packs import PackError
-
-    try:
-        session = Session(config_path, isolated, overrides, allow_outside)
-        function(session=session, color=colored(color_when), **values)
-    except (ConfigError, PackError) as error:
-        fail(str(error))
+def option(each: Option, hidden: bool = False, **words: str) -> Callable[..., Any]:
+    """An option of the table as click's. `words` are filled into its help."""
+    kind: dict[str, Any] = {"metavar": each.metavar} if each.metavar else {"is_flag": True}
+    if each.choices:
+        kind = {"type": click.Choice(each.choices)}
+    if each.most:
+        kind["type"] = click.IntRange(1, each.most)
+    if each.completed:
+        kind["shell_complete"] = completing(each.completed)
+    if not each.adds_up:
+        kind["default"] = each.default
+    names = [f"-{each.short}"] if each.short else []
+    return click.option(
+        *names,
+        f"--{each.name}",
+        each.to,
+        help=each.help.format(**words),
+        hidden=hidden,
+        multiple=each.adds_up,
+        **kind,
+    )
