@@ -15,7 +15,9 @@ from newslint.startup.fast_typing import Any
 from newslint.time_limit import OutOfTimeError
 
 ROOMS = {
-    "attribution": "attribution figure_sources flat_claims flat_statements own_account quotation_sources sign_off sourcing",
+    "attribution": """
+        attribution figure_sources flat_claims flat_statements own_account own_turns quotation_sources sign_off sourcing
+        """,
     "consistency": """
         usage odd_ages odd_apostrophes odd_commas odd_compounds odd_courtesies odd_dashes odd_days odd_expansions
         odd_explanations odd_few

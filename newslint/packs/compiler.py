@@ -26,6 +26,8 @@ from newslint.packs.reading import Line, Problems, Table, read_pack, said
 from newslint.packs.replacing import DELETE
 from newslint.startup.fast_typing import Any, NamedTuple
 
+_CONTEXTS = tuple(f"unless_{where}" for where in ("before", "after", "sentence", "near", "story"))
+
 
 class Spelt(NamedTuple):
     """A literal, the line of the phrase it comes from, what replaces it, and its core as written."""
@@ -135,7 +137,7 @@ class _Compiler:
         }
         if _value(table, "case", False):
             settings["case"] = True
-        for key in ("unless_before", "unless_after", "unless_near", "unless_story"):
+        for key in _CONTEXTS:
             if key in table:
                 settings[key] = self._contexts(table[key].value, f"`{key}` in rule {code}")
         if "patterns" in table:

@@ -32,6 +32,7 @@ _WORD = lazy(r"\w+")
 _SLOT_WORD = lazy(r" [^\s.!?;:]{1,40}(?:\.[^\s.!?;:]{1,40})?")
 _REACH = 100  # characters searched on either side for a context that silences
 _NONE = ("", 0)
+_STOPS = (". ", "? ", "! ", ".” ", "?” ", "!” ", '." ', '?" ', '!" ', ".’ ", ".' ")
 _FEW = 3  # characters round a match in capitals that don't yet make a paragraph in capitals
 
 
@@ -44,6 +45,7 @@ class Settings(NamedTuple):
     case: bool
     unless_before: tuple[str, ...]
     unless_after: tuple[str, ...]
+    unless_sentence: tuple[str, ...]
     unless_near: tuple[str, ...]
     unless_story: tuple[str, ...]
     patterns: tuple[tuple[str, str], ...]  # the expression, and a string that must occur
@@ -220,6 +222,10 @@ class _Silences:
                     word[-1].isalnum() and after[len(word) :][:1].isalnum()
                 ):
                     return f"`unless_after` has “{word}”"
+        if settings.unless_sentence:
+            sentence = _sentence_round(self._text, match, block)
+            if word := self._within(number, settings.unless_sentence, *sentence):
+                return f"`unless_sentence` has “{word}”"
         if word := self._within(number, settings.unless_near, block.start, block.end):
             return f"`unless_near` has “{word}”"
         if word := self._within(number, settings.unless_story, 0, self._text.length):
@@ -235,6 +241,16 @@ class _Silences:
             area = self._text.lower[self._text.folded(start) : self._text.folded(end)]
             self._known[key] = next((word for word in words if holds(area, word)), "")
         return self._known[key]
+
+
+def _sentence_round(text: Folded, match: _Match, block: Block) -> tuple[int, int]:
+    """About where the sentence of a match lies, in the plain text: a stop and a space part sentences."""
+    lower = text.lower
+    first, last = text.folded(block.start), text.folded(block.end)
+    begin = max(first, *(lower.rfind(stop, first, match.start) for stop in _STOPS))
+    ends = (lower.find(stop, match.end, last) for stop in _STOPS)
+    end = min((end for end in ends if end >= 0), default=last)
+    return text.plain(begin), text.plain(end)
 
 
 def _silenced(
@@ -294,6 +310,7 @@ def _settings(row: Mapping[str, Any]) -> Settings:
         row.get("case", False),
         tuple(row.get("unless_before", ())),
         tuple(row.get("unless_after", ())),
+        tuple(row.get("unless_sentence", ())),
         tuple(row.get("unless_near", ())),
         tuple(row.get("unless_story", ())),
         tuple((expression, needle) for expression, needle in row.get("patterns", ())),

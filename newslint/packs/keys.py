@@ -136,6 +136,9 @@ RULE_KEYS: tuple[Key, ...] = (
     Key("swap", "swap", 'Phrase → replacement, a list of them, or "" to delete'),
     Key("unless_before", "strings", "Phrases that silence the rule right before the match"),
     Key("unless_after", "strings", "Phrases that silence the rule right after the match"),
+    Key(
+        "unless_sentence", "strings", "Phrases that silence the rule anywhere in the same sentence"
+    ),
     Key("unless_near", "strings", "Phrases that silence the rule anywhere in the same paragraph"),
     Key("unless_story", "strings", "Phrases that silence the rule anywhere in the story"),
     Key("good", "good", "Text the rule is silent on", required=True),

@@ -43,6 +43,9 @@ if TYPE_CHECKING:
     from newslint.analyses.attribution.items import (
         Attribution as Attribution,
     )
+    from newslint.analyses.attribution.own_turns import (
+        OwnTurn as OwnTurn,
+    )
     from newslint.analyses.attribution.quotation_sources import (
         QuotationSource as QuotationSource,
     )
@@ -83,6 +86,7 @@ __getattr__ = door(
         "closings": "closing",
         "hearsay": "unowned",
         "items": "Attribution",
+        "own_turns": "OwnTurn",
         "quotation_sources": "QuotationSource",
         "sign_off": "Backed STANDINGS SignOff",
         "sourcing": "BE Sourced owned_up",

@@ -53,6 +53,7 @@ PACK: dict[str, Any] = {
             "patterns": [r"\bkpi\w{0,3}\b"],
             "unless_before": ["the"],
             "unless_after": ["of"],
+            "unless_sentence": ["moored"],
             "unless_near": ["sailing"],
             "unless_story": ["regatta"],
             "good": ["They met.", {"text": "They agreed.", "kind": "news"}],
