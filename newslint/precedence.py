@@ -31,9 +31,9 @@ TABLE: tuple[Row, ...] = (
     Row("LFT002 LFT004 LFT006", "GRM101 SPL001 SPL101"),
     # Our own finding says what the outside checker says, with a fix that is known to be right.
     Row("SPL001", "SPL101 GRM101"),
-    Row("LFT005", "GRM001 GRM003 GRM004 GRM005 GRM006 GRM007"),
+    Row("LFT005", "GRM001 GRM003 GRM004 GRM005 GRM006 GRM007 GRM008"),
     Row("GRM007 GRM005 GRM002", "GRM004 GRM001"),
-    Row("GRM001 GRM002 GRM003 GRM004 GRM005 GRM006 GRM007", "GRM101 SPL101"),
+    Row("GRM001 GRM002 GRM003 GRM004 GRM005 GRM006 GRM007 GRM008", "GRM101 SPL101"),
     Row("LFT005 SPL101 FRG005 FRG006", "GRM101"),
     Row("QUO004 QUO005 QUO006 QUO009 QUO010 QUO011", "GRM101"),
     # A name and a misspelling say more than that a word has two forms.

@@ -29,6 +29,11 @@ _LIKE_YOU = lazy(
     r"eu(?!ler)|ewe|uni(?![dgmn]|rr|ss)|us(?:e|ual|ur)|util|ubiq|ukrain|uran|urin|uruguay|ugand|utop"
 )
 _LIKE_WON = lazy(r"one(?!r)|once|ouija|oui")
+_SHORT = 4  # letters of a word that may be an acronym
+# Two consonants that begin a noun, in words of which "and" can't have lost its D: no "an then", no "an spoke".
+_LIKE_SPAN = lazy(
+    r"(?:s[cmnpqtw]|ch|sh[aeiru]|ph|kn|gn|tw|wr)(?!.*ed$)(?!ould|ook|ood|oke|ent$|aw$|ew$|ote$|ot$|e$|all$|ows?$|arted|uck$)"
+)
 _LIKE_UP = lazy(r"un(?!i|an|e\b|a\b)|uni[dgmn]|up|ult|umb|ump|urg|urban|ugly|utter")
 # Words with an H that nobody drops.
 _LIKE_HAT = words("""
@@ -58,6 +63,7 @@ def a_or_an(document: Document) -> Iterator[Hit]:
     Fixed: He drove an orange van.
     Bad: She is [[a 18]]-year-old student of the arts.
     Bad: It was [[an unique]] day for the town.
+    Bad: It made [[an strange]] noise.
     Near miss: It was an hour before a union man and an MP came to the house.
     Near miss: The boat is a one-off, and an 11-metre one at that.
     """
@@ -112,7 +118,9 @@ def _consonant_sound(word: str) -> bool:
         return bool(_LIKE_YOU.match(word) or _LIKE_WON.match(word))
     if word[0] == "h":
         return word in _LIKE_HAT
-    return word[1] in "aeioulr" and not word.endswith("ing")  # "an redistributing": and
+    if word.endswith("ing"):
+        return False  # "an redistributing": and
+    return word[1] in "aeioulr" or (len(word) > _SHORT and bool(_LIKE_SPAN.match(word)))
 
 
 def _in_english(document: Document, start: int, end: int) -> bool:

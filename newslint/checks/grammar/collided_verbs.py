@@ -39,6 +39,8 @@ def collided_verbs(sourcing: list[Sourced], tagged: TaggedStory) -> Iterator[Hit
 
 _MESSAGES = {
     "did": "After “did” a verb takes its plain form. Write that, or take out “did”.",
+    "modal-s": "After this word a verb takes its plain form: take off the “s”, or take the word out.",
+    "how-s": "In a question with “does” or “did” the verb takes its plain form: take off the “s”.",
     "modal": "After this word a verb takes its plain form. Write that, or take the word out.",
     "to": "After “to” a verb takes its plain form.",
     "have": "After “has” or “had” the verb needs its other form, as in “had gone”. Write that, or take out “had”.",
@@ -46,6 +48,12 @@ _MESSAGES = {
     "be-plain": "After “be” this verb needs its participle, as in “will be played”.",
     "been-ing": "Two verb forms ran into each other. Keep one, or add the word that is missing.",
 }
+
+
+@guard("ends-in-s")
+def _ends_in_s(place: Place, i: int) -> bool:
+    """The word here has an S at its end, as the form after "he" has."""
+    return place.at(i).endswith("s")
 
 
 @guard("one-clause")

@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from newslint.analyses.attribution import Sourced
 from newslint.analyses.story import TaggedStory
 from newslint.finding import Fix, Hit
-from newslint.matching import Place, guard, patterns
+from newslint.language.lexicon import inflect
+from newslint.matching import Match, Place, guard, patterns
 from newslint.registry import rule
 from newslint.text import Edit, words
 
 PATTERNS = patterns(__name__)
 _ONE = {"are": "is", "were": "was", "have": "has", "do": "does"}
-_MANY = {"is": "are", "was": "were"}
+_MANY = {"is": "are", "was": "were", "has": "have", "does": "do"}
+_OF_MANY = ("there", "there-been", "heads", "who-many")
+"""Patterns in which more than one thing is the subject."""
 _MOST_BETWEEN = 9  # lexemes between "of" and the verb
 _MOST_IN_ROW = 4  # lexemes from behind "and" to the verb
 _HANGING = words("DET ADJ NOUN PROPN ADP NUM PRON CCONJ")
@@ -39,13 +42,19 @@ def verb_and_subject(sourcing: list[Sourced], tagged: TaggedStory) -> Iterator[H
     """
     for item in sourcing:
         for found in PATTERNS.find(item, tagged):
-            at = found.mark_first
-            many = found.pattern == "there"
-            right = (_MANY if many else _ONE)[item.lexemes.low[at]]
-            edit = Edit(item.lexemes.starts[at], item.lexemes.ends[at], right)
-            why = "More than one follows" if many else "The subject is one thing"
-            fix = Fix(f"Write “{right}”", (edit,))
-            yield Hit(found.start, found.end, f"{why}: write “{right}”.", fixes=(fix,))
+            yield _hit(item, found)
+
+
+def _hit(item: Sourced, found: Match) -> Hit:
+    at = found.mark_last - 1
+    low = item.lexemes.low[at]
+    if found.pattern in _OF_MANY:
+        right, why = _MANY[low], "The subject is more than one"
+    else:
+        right, why = _ONE.get(low) or inflect(low)["s"][0], "The subject is one thing"
+    edit = Edit(found.start, found.end, right)
+    fix = Fix(f"Write “{right}”", (edit,))
+    return Hit(found.start, found.end, f"{why}: write “{right}”.", fixes=(fix,))
 
 
 @guard("opens-clause")
@@ -63,6 +72,20 @@ def _all_hangs_on_one(place: Place, i: int) -> bool:
             real = word != "were" or _UNREAL.isdisjoint(place.low[place.first : k])
             return k > i and real and place.tag(k - 1)[0] in ("NOUN", "PROPN")
         if not _hangs(place, i, k):
+            return False
+    return False
+
+
+@guard("all-hangs-on-many")
+def _all_hangs_on_many(place: Place, i: int) -> bool:
+    """The same up to the next singular verb, of what hangs on a plural noun."""
+    for k in range(i, min(i + _MOST_BETWEEN, place.last)):
+        if place.low[k] in _MANY:
+            return k > i and place.tag(k - 1)[0] == "NOUN"
+        joins = k > i and place.low[k] == "and" and place.tag(k - 1)[0] == "NOUN"
+        after_and = k > i and place.low[k - 1] == "and" and place.tag(k)[0] in ("NOUN", "ADJ")
+        named = place.lexemes.capital(k) and not place.lexemes.words[k].isupper()
+        if named or not (joins or after_and or _hangs(place, i, k)):
             return False
     return False
 
