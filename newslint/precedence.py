@@ -39,6 +39,7 @@ TABLE: tuple[Row, ...] = (
     # A name and a misspelling say more than that a word has two forms.
     Row("SPL001 CST003 CST001", "CST004"),
     Row("CST003 CST004", "SPL101 GRM101"),
+    Row("SPL003", "CST002 CST004 SPL101 GRM101"),
     # A compound that the story has with its hyphen elsewhere: both places say more.
     Row("CST002 SPL101 GRM101", "SPL002"),
     # "per cent" beside "percent" is a matter of percentages.

@@ -99,3 +99,8 @@ def odd_expansions(usage: Usage) -> list[Hit]:
 def odd_explanations(usage: Usage) -> list[Hit]:
     """Short forms that are explained twice or late."""
     return usage.odd("explanations")
+
+
+def odd_joins(usage: Usage) -> list[Hit]:
+    """Words that run together, and sentences without a space between them."""
+    return usage.odd("joins")

@@ -24,6 +24,7 @@ _PARTS = {
     **dict.fromkeys("dashes apostrophes commas".split(), "marks"),
     **dict.fromkeys("expansions explanations".split(), "acronyms"),
     **dict.fromkeys("firsts courtesies titles".split(), "persons"),
+    "joins": "words",
 }
 """Question → the module that answers it, where that has another name."""
 _GATES = {

@@ -10,6 +10,7 @@ from newslint.analyses.consistency.usage import Usage, Use
 from newslint.finding import Fix, Hit, Related
 from newslint.language.ease import SyllableTable
 from newslint.language.lexicon import UNLISTED, zipf
+from newslint.startup.patterns import lazy
 from newslint.text import Edit
 
 _LEAST = 6  # letters
@@ -20,6 +21,14 @@ _ENDINGS = (
 )  # fmt: skip
 _PREFIXES = ("re", "un", "non", "pre", "mis", "sub", "over", "out", "off", "multi", "micro")
 _KNOWN = 3.0  # Zipf of a word that is surely one
+_COMMON, _EVERYDAY = 3.5, 4.0  # Zipf of what stands beside a missing space
+# Little words that stick to their neighbours. No shorter ones: "offeror" ends in "or".
+_FIRST = "and the that this which with from your their for are was were have has will to of we so".split()
+_LAST = "and the that this which with from your their for are was were have has will is of we more".split()
+_LAST_OF_NAME = frozenset("which with that from this have".split())  # none of a Holland, a Northe
+_STUCK = lazy(rf"(?:{'|'.join(_FIRST)})[a-z]{{3,30}}|[a-z]{{2,30}}(?:{'|'.join(_LAST)})")
+_NO_SPACE = lazy(r"(?<![\w./@=-])([a-z]{3,20}[.?!])([A-Z][a-z]{1,20})(?![\w/.@(=-])")
+_ADDRESSES = frozenset(("Gov", "Com", "Net", "Org"))
 
 
 def words(usage: Usage) -> Iterator[Hit]:
@@ -34,6 +43,42 @@ def words(usage: Usage) -> Iterator[Hit]:
                 for use in usage.words[odd_one]:
                     yield _hit(use, usage.words[other][0])
                 break
+
+
+def joins(usage: Usage) -> Iterator[Hit]:
+    """Places where a space is missing: between two words, or behind a sentence."""
+    for low, uses in usage.words.items():
+        if len(uses) == 1 and len(low) >= _LEAST - 1 and _STUCK.fullmatch(low):
+            cut = _cut(uses[0].word)
+            if cut and not _is_name(uses[0], uses[0]) and not is_word(low):
+                yield _apart(usage, uses[0].start, uses[0].start + cut, uses[0].end)
+    for found in _NO_SPACE.finditer(usage.body):
+        left, right = found[1][:-1], found[2]
+        if zipf(right) >= _COMMON and zipf(left) > UNLISTED and right not in _ADDRESSES:
+            yield _apart(usage, found.start(), found.start(2), found.end())
+
+
+def _cut(word: str) -> int:
+    """Where an unknown word falls into a common one and a little one; 0 for nowhere."""
+    low = word.lower()
+    if zipf(low) > UNLISTED or word[1:] != low[1:]:
+        return 0  # "BuiltWith" is a name
+    for cut in range(2, len(low) - 1):
+        first, last = low[:cut], low[cut:]
+        if word == low and first in _FIRST and zipf(last) >= _EVERYDAY:
+            return cut
+        ends = _LAST if word == low else _LAST_OF_NAME
+        if last in ends and zipf(first) >= _EVERYDAY:
+            return cut
+    return 0
+
+
+def _apart(usage: Usage, start: int, at: int, end: int) -> Hit:
+    text = usage.text
+    fix = Fix("Add a space", (Edit(at, at, " "),), "safe" if text[at - 1] in ".?!" else "unsafe")
+    return Hit(
+        start, end, f"A space is missing: write “{text[start:at]} {text[at:end]}”.", (), (fix,)
+    )
 
 
 def _is_slip(usage: Usage, odd_one: str, other: str) -> bool:
