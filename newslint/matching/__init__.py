@@ -55,7 +55,7 @@ sentence that holds none of them costs nothing. Shared lists are those of
 `newslint.language.lexicon.closed`: {be} {have} {do} {modals} {pronouns} {people} {possessives} {articles}
 {demonstratives} {determiners} {negations} {relatives} {weekdays} {months} {numbers} {prepositions} and
 {adv}, adverbs with all that ends in -ly. Guards for all rules are in `newslint.matching.guards`: capital,
-word, number (of the next word), unquoted, named, named-last, thing, alone (of what leads up to here).
+word, number, several (of the next word), unquoted, named, named-last, thing, alone (of what leads up to here).
 A rule may have guards of its own, or names the module of its family's:
 
     PATTERNS = patterns(__name__, guards="newslint.analyses.attribution.guards")

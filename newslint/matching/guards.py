@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from newslint.matching.machine import Place, Test
 
+_MOST_DIGITS = 3
+
 _registered: dict[str, Test] = {}
 
 
@@ -93,3 +95,12 @@ def _thing(place: Place, i: int) -> bool:
 def _alone(place: Place, i: int) -> bool:
     """One word only stands before this one."""
     return i == place.first + 1
+
+
+@guard("several")
+def _several(place: Place, i: int) -> bool:
+    """A number of more than one stands here, and no year."""
+    word = place.at(i)
+    if word.isdigit():
+        return word != "1" and len(word) <= _MOST_DIGITS
+    return word in NUMBERS and word != "one"

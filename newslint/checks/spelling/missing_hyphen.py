@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from newslint.analyses.attribution import Sourced
 from newslint.analyses.story import TaggedStory
 from newslint.finding import Fix, Hit
-from newslint.language.lexicon import NUMBERS
 from newslint.matching import Match, Place, guard, patterns
 from newslint.registry import rule
 from newslint.text import Edit
 
 PATTERNS = patterns(__name__)
-_MOST_DIGITS = 3  # "a 2019 stage race"
 
 
 @rule("SPL002", "missing-hyphen", severity="info", confidence=0.85, when="patterns")
@@ -40,8 +38,10 @@ def _hit(item: Sourced, found: Match) -> Hit:
     lex = item.lexemes
     gaps = [at for at in range(found.mark_first, found.mark_last - 1) if not lex.glued(at)]
     edits = tuple(Edit(lex.ends[at], lex.starts[at + 1], "-") for at in gaps)
-    marked = range(found.mark_first, found.mark_last)
-    written = "-".join(lex.words[at] for at in marked if lex.words[at] not in "-‑")
+    written = "".join(
+        lex.words[at] + ("-" if at in gaps else "")
+        for at in range(found.mark_first, found.mark_last)
+    )
     if found.pattern == "event":
         message = f"As a noun this is one word, or has a hyphen: “{written}”."
         return Hit(
@@ -59,15 +59,6 @@ def _apart(place: Place, i: int) -> bool:
         return False
     lex = place.lexemes
     return not lex.capital(i) and (i == 0 or not lex.glued(i - 1))
-
-
-@guard("several")
-def _several(place: Place, i: int) -> bool:
-    """A number of more than one, and no year."""
-    word = place.at(i)
-    if word.isdigit():
-        return word != "1" and len(word) <= _MOST_DIGITS
-    return word in NUMBERS and word != "one"
 
 
 @guard("named-not")
