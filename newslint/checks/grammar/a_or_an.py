@@ -13,8 +13,8 @@ from newslint.text import Edit, words
 
 # An article and the next word, where its first letter or figure may speak against the article.
 _PAIR = lazy(
-    r"(?<![\w.,’'&/@#*+=-])(?:(?P<a>[Aa]) (?P<vowel>[aeiouAEIOU]\w{2,}|[AEFHILMNORSX][A-Z]+|[$£€]?(?:8|1[18])[\d,.]*[a-zA-Z]*)"
-    r"|(?P<an>[Aa]n) (?P<other>[^\W\d_AIaix]\w+|[$£€]?[1-79][\d,.]*[a-zA-Z]*))(?![’'.]\w|\w*[’'])"
+    r"(?<![\w.,’'&/@#*+=-])(?:(?P<a>[Aa]) (?P<vowel>[aeiouAEIOU]\w{2,}+|[AEFHILMNORSX][A-Z]++|[$£€]?(?:8|1[18])[\d,.]*+[a-zA-Z]*+)"
+    r"|(?P<an>[Aa]n) (?P<other>[^\W\d_AIaix]\w++|[$£€]?[1-79][\d,.]*+[a-zA-Z]*+))(?![’'.]\w|\w*[’'])"
 )
 _ENGLISH = lazy(
     r"\b(?:the|of|to|is|was|and|for|he|she|they|it|this|that|with|from|by)\b", re.IGNORECASE
