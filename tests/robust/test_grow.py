@@ -9,7 +9,7 @@ import pytest
 
 from newslint import analyses, engine
 
-from .grow import Bench, Case, Weak, _growing, grows
+from .grow import Bench, Case, Lengths, Weak, _growing, _sure_growth, grows
 
 KNOWN = [
     Case("rows of dots", ".", "plain", "bare"),
@@ -44,7 +44,7 @@ def bench() -> Iterator[Bench]:
 
 @pytest.mark.parametrize("case", KNOWN, ids=lambda case: case.name)
 def test_what_once_took_too_long(bench: Bench, case: Case) -> None:
-    assert [str(weak) for weak in grows(bench, case, 4_000, 16_000, 0.08)] == []
+    assert [str(weak) for weak in grows(bench, case, Lengths(4_000, 16_000, 0.08))] == []
 
 
 def test_a_slow_part_is_named() -> None:
@@ -52,3 +52,8 @@ def test_a_slow_part_is_named() -> None:
     found = _growing({"A": 0.01, "B": 0.01}, {"A": 0.04, "B": 0.16}, case, 4.0, 0.02)
     assert [(each.part, round(each.growth, 1)) for each in found] == [("B", 2.0)]
     assert isinstance(found[0], Weak)
+
+
+def test_growth_up_to_the_middle_tells_of_the_whole() -> None:
+    lengths = Lengths(200_000, 3_000_000, 0.05, 1_000_000)
+    assert 1.10 < _sure_growth(lengths) < 1.12
