@@ -169,14 +169,14 @@ class _Compiler:
         }
 
     def starts(self) -> dict[str, str]:
-        """First words → the phrases that begin so, as `newslint.packs.index` unpacks them."""
+        """First word → the phrases that begin with it, as `newslint.packs.index` unpacks them."""
         lines: dict[str, list[str]] = {}
         for number, spelt in enumerate(self._spelt):
             for each in spelt:
                 start, _, before, after = each.literal
                 phrase = Phrase(number, each.written, before, after, each.instead)
-                lines.setdefault(start, []).append(pack_phrase(phrase, start))
-        return {start: "\n".join(lines[start]) for start in sorted(lines)}
+                lines.setdefault(start.partition(" ")[0], []).append(pack_phrase(phrase, start))
+        return {first: "\n".join(lines[first]) for first in sorted(lines)}
 
     def sequences(self, lists: dict[str, Line]) -> dict[str, list[dict[str, Any]]]:
         """Code → the rows of the rule's sequences, as `newslint.matching` indexes them."""

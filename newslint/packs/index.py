@@ -84,8 +84,7 @@ class PackIndex:
             self._settings.append(_settings(row["settings"]))
         self._codes = list(self.rules)
         self._starts: Mapping[str, str] = data["starts"]
-        self._first_words = {key.partition(" ")[0] for key in self._starts}
-        self._phrases: dict[str, list[Phrase]] = {}
+        self._known: dict[str, dict[str, list[Phrase]]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
         self._sequences: Mapping[str, list[dict[str, Any]]] = data.get("sequences", {})
         self._sequence_index: Index | None = None
@@ -130,13 +129,13 @@ class PackIndex:
             yield from self._sequenced(document, text, active)
         lower, starts = text.lower, self._starts
         words = [*text.words, _NONE, _NONE]
-        first_words = self._first_words
         for number, (one, at) in enumerate(text.words, 1):
-            if one in first_words:
+            if one in starts:
+                phrases = self._known.get(one) or self._begun(one)
                 pair = f"{one} {words[number][0]}"
                 for key in (one, pair, f"{pair} {words[number + 1][0]}"):
-                    if key in starts:
-                        yield from self._matches(text, key, at, active)
+                    if key in phrases:
+                        yield from self._matches(text, phrases[key], at, active)
         for number in active:
             settings = self._settings[number]
             body = text.cased if settings.case else lower
@@ -148,13 +147,19 @@ class PackIndex:
                         if start < end:
                             yield _Match(number, start, end, (), "")
 
-    def _matches(self, text: Folded, key: str, start: int, active: set[int]) -> Iterator[_Match]:
-        """The phrases under a key of the index that stand at an offset."""
-        phrases = self._phrases.get(key)
-        if phrases is None:
-            phrases = self._phrases[key] = [
-                self._phrase(line, key) for line in self._starts[key].split("\n")
-            ]
+    def _begun(self, first: str) -> dict[str, list[Phrase]]:
+        """The phrases that begin with a word, by their first words."""
+        found = self._known[first] = {}
+        for line in self._starts[first].split("\n"):
+            rest, _, packed = line.partition("\t")
+            key = f"{first} {rest}" if rest else first
+            found.setdefault(key, []).append(self._phrase(packed, key))
+        return found
+
+    def _matches(
+        self, text: Folded, phrases: list[Phrase], start: int, active: set[int]
+    ) -> Iterator[_Match]:
+        """Those of the phrases that stand at an offset."""
         for phrase in phrases:
             if phrase.rule in active:
                 body = text.cased if self._settings[phrase.rule].case else text.lower
@@ -285,21 +290,12 @@ def _place(text: Folded, match: _Match, block: Block, settings: Settings) -> Pla
 
 def _rule(row: Mapping[str, Any], file: str) -> Rule:
     kinds = row.get("kinds")
+    # By place: a run makes some seventy, and names take twice as long.
     return Rule(
-        code=row["code"],
-        name=row["name"],
-        family=family_of(row["code"]),
-        severity=row["severity"],
-        confidence=row["confidence"],
-        check=None,
-        needs=(),
-        page=row["doc"],
-        quotes=row["quotes"],
-        status=row["status"],
-        kinds=those_of(kinds) if kinds is not None else None,
-        origin=file,
-        not_kinds=those_of(row.get("not_kinds", ())),
-    )
+        row["code"], row["name"], family_of(row["code"]), row["severity"], row["confidence"],
+        None, (), row["doc"], (), row["quotes"], row["status"],
+        those_of(kinds) if kinds is not None else None, file, those_of(row.get("not_kinds", ())), "",
+    )  # fmt: skip
 
 
 def _settings(row: Mapping[str, Any]) -> Settings:
@@ -318,12 +314,13 @@ def _settings(row: Mapping[str, Any]) -> Settings:
 
 
 def pack_phrase(phrase: Phrase, key: str) -> str:
-    """A phrase as one line of the index, under its key. Phrases that start alike share a key."""
+    """A phrase as one line of the index, under the first word of its key: the rest of that goes before."""
     core = phrase.core
     if core.startswith(key):
         core = SAME + core[len(key) :]
     instead = ALTERNATIVES.join(phrase.instead)
-    fields = (str(phrase.rule), core, phrase.before, phrase.after, instead)
+    rest = key.partition(" ")[2]
+    fields = (rest, str(phrase.rule), core, phrase.before, phrase.after, instead)
     return "\t".join(fields).rstrip("\t")
 
 

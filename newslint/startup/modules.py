@@ -14,9 +14,8 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib.machinery import ModuleSpec, SourceFileLoader
-from zlib import crc32
 
-from newslint.startup import mapped, quick_copy
+from newslint.startup import quick_copy, shelves
 from newslint.startup.fast_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,46 +23,25 @@ if TYPE_CHECKING:
 
     Stamp = tuple[int, int]
     """Time and size of a source."""
-    Row = tuple[int, int, Stamp, bool]
-    """Where the code of a module lies in the file, the stamp of its source, whether it is a package."""
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 FILE = os.path.join(_PACKAGE, "__pycache__", f"newslint.{sys.implementation.cache_tag}.modules")
 _OURS = "newslint."
-_NUMBER = 4  # bytes of the rows' length, and of their checksum
-_NO_ROW = (0, 0, None, False)
+_NO_ROW: shelves.Row = (0, 0, None, False)
+"""Of a module: place of its code, stamp of its source, whether it is a package."""
 
 
 class Kept:
     """The modules in the file, as a finder that stands before Python's own."""
 
     def __init__(self) -> None:
-        self._data: mapped.Data = b""
-        self._begin = 0  # of the code in it
-        self._rows: dict[str, Row] = {}
+        self._shelf = shelves.read(FILE, _head())
         self._met: dict[str, Stamp] = {}
         """Modules imported as ever, and the stamps of their sources before that."""
-        try:
-            self._open()
-        except (OSError, ValueError, EOFError, TypeError):
-            self._rows = {}  # there is none, or it is damaged
-
-    def _open(self) -> None:
-        data, head = mapped.opened(FILE), _head()
-        begin = len(head) + 2 * _NUMBER
-        size, total = (
-            int.from_bytes(data[end - _NUMBER : end], "big") for end in (begin - _NUMBER, begin)
-        )
-        packed = data[begin : begin + size]
-        if data[: len(head)] == head and crc32(packed) == total:
-            rows = marshal.loads(packed)
-            if max(row[1] for row in rows.values()) == len(data) - begin - size:
-                self._data, self._rows, self._begin = data, rows, begin + size
 
     def code(self, name: str) -> bytes:
         """The packed code of a module."""
-        start, end, *_ = self._rows[name]
-        return self._data[self._begin + start : self._begin + end]
+        return self._shelf.part(name)
 
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
@@ -73,7 +51,7 @@ class Kept:
         if path is None or not name.startswith(_OURS):
             return None
         stem = f"{path[0]}{os.sep}{name.rpartition('.')[2]}"
-        _, _, stamp, is_package = self._rows.get(name, _NO_ROW)
+        _, _, stamp, is_package = self._shelf.rows.get(name, _NO_ROW)
         source = _source(stem, is_package)
         if stamp is None or _stamp(source) != stamp:
             self._meet(name, stem)
@@ -93,7 +71,7 @@ class Kept:
     def save(self) -> None:
         """Keep what was imported as ever with the rest, if Python itself may keep byte code there."""
         if self._met and not sys.dont_write_bytecode and sys.pycache_prefix is None:
-            found = {name: (self.code(name), *row[2:]) for name, row in self._rows.items()}
+            found = {name: (self.code(name), *row[2:]) for name, row in self._shelf.rows.items()}
             for name, stamp in self._met.items():
                 code = _code(name, stamp)
                 if code is not None:
@@ -142,14 +120,7 @@ def _code(name: str, stamp: Stamp) -> bytes | None:
 
 def write(found: dict[str, tuple[bytes, Stamp, bool]]) -> bool:
     """Write the file: packed code, stamp of the source and whether it is a package, by module."""
-    rows, at = {}, 0
-    for name, (code, *rest) in found.items():
-        rows[name] = (at, at + len(code), *rest)
-        at += len(code)
-    packed = marshal.dumps(rows)
-    numbers = (len(packed), crc32(packed))
-    parts = (_head(), *(number.to_bytes(_NUMBER, "big") for number in numbers), packed)
-    return quick_copy.write(FILE, b"".join((*parts, *(code for code, *_ in found.values()))))
+    return quick_copy.write(FILE, shelves.content(_head(), found))
 
 
 def write_all() -> bool:

@@ -13,19 +13,19 @@ import marshal
 import re
 import sys
 from collections.abc import Callable
+from zlib import crc32
 
-from newslint.startup import quick_copy
+from newslint.startup import shelves
 from newslint.startup.fast_typing import Any
 
-Key = tuple[str, int]
 Compiled = tuple[int, list[int], int, dict[str, int], tuple[str | None, ...]]
 
 FILE = __file__.rpartition("patterns.py")[0] + "patterns.compiled"
-_FORMAT = 3
+_FORMAT = 4
 anew: Callable[[str, int], re.Pattern[str]] = re.compile
 """How a pattern is compiled where the file is another Python's."""
 _made: list[_Lazy] = []
-_kept: dict[Key, bytes] | None = None
+_kept: shelves.Shelf | None = None
 
 
 class _Lazy:
@@ -55,9 +55,16 @@ def head() -> bytes:
 
 def compiled() -> bytes:
     """The content of the file: the compiled form of every pattern made so far."""
-    # Packed one by one: reading the file takes .1 ms so, and 2 if all were unpacked at once.
-    kept = {each._source: marshal.dumps(code(*each._source)) for each in _made}
-    return quick_copy.content(head(), kept)
+    kept: dict[int, tuple[bytes, int]] = {}
+    for pattern, flags in dict.fromkeys(each._source for each in _made):
+        part = marshal.dumps((pattern, flags, code(pattern, flags)))
+        kept.setdefault(_key(pattern, flags), (part, crc32(part)))  # the first of two under one key
+    return shelves.content(head(), kept)
+
+
+def _key(pattern: str, flags: int) -> int:
+    """What a pattern is kept under: to read three thousand of them whole would take 1 ms."""
+    return crc32(pattern.encode("utf-8", "surrogatepass"), flags)
 
 
 def code(pattern: str, flags: int) -> Compiled:
@@ -88,9 +95,14 @@ def _ready(pattern: str, flags: int) -> re.Pattern[str]:
     """The pattern from the file, or compiled now."""
     global _kept
     if _kept is None:
-        _kept = quick_copy.read(FILE, head()) or {}
-    found = _kept.get((pattern, flags))
-    if found is None:
-        # What the build's own Python lacks is little: patterns of commands, not of a run.
-        return re.compile(pattern, flags) if _kept else anew(pattern, flags)
-    return from_code(pattern, marshal.loads(found))
+        _kept = shelves.read(FILE, head())
+    key = _key(pattern, flags)
+    row = _kept.rows.get(key)
+    if (
+        row is not None and crc32(part := _kept.part(key)) == row[2]
+    ):  # a flipped bit can crash `marshal`
+        *source, made = marshal.loads(part)
+        if source == [pattern, flags]:
+            return from_code(pattern, made)
+    # What the build's own Python lacks is little: patterns of commands, not of a run.
+    return re.compile(pattern, flags) if _kept.rows else anew(pattern, flags)

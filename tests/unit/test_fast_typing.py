@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import copy
+import marshal
 import pickle
 import re
 import typing
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
 from newslint.registry import load_rules
-from newslint.startup import patterns
+from newslint.startup import patterns, shelves
 from newslint.startup.fast_typing import NamedTuple, cast
 from newslint.startup.patterns import lazy
 
@@ -131,4 +133,18 @@ def test_every_shipped_pattern_is_the_same_from_the_file(
     monkeypatch.setattr(patterns, "_kept", None)
     for each in patterns._made:
         assert patterns._ready(*each._source) == re.compile(*each._source), each._source
-        assert patterns._kept is not None and each._source in patterns._kept
+        assert patterns._kept is not None
+        made = marshal.loads(patterns._kept.part(patterns._key(*each._source)))
+        assert made[:2] == each._source  # under its own key
+
+
+def test_a_pattern_that_is_damaged_or_anothers_is_compiled_anew(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    source = r"(?P<day>\d+)st of May"
+    key, other = patterns._key(source, 0), marshal.dumps(("a", 0, patterns.code("a", 0)))
+    monkeypatch.setattr(patterns, "FILE", str(tmp_path / "kept"))
+    for part, total in ((b"damaged", 1), (other, crc32(other))):
+        (tmp_path / "kept").write_bytes(shelves.content(patterns.head(), {key: (part, total)}))
+        monkeypatch.setattr(patterns, "_kept", None)
+        assert patterns._ready(source, 0) == re.compile(source)
