@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import marshal
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from newslint.language.tokens import Lexemes
 from newslint.matching.machine import Place, run, unpacked
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 Hit = tuple[int, int, int, int]
 """A lexeme that holds one of a pattern's words, the pattern's number, and the least and most before it."""
+
+
+Rows = list[dict[str, Any]]
+Words = dict[str, list[tuple[str, int, int, int]]]
+"""Word → the file and the number of each pattern that is found by it, and the least and most words before it."""
 
 
 class Match(NamedTuple):
@@ -34,18 +39,21 @@ class Match(NamedTuple):
 class Index:
     """The patterns of some files by their words.
 
-    `files`: file → its rows as `newslint.matching.reading` makes them, or with their steps packed as
-    `newslint.matching.store` does.
+    `files`: file → its rows as `newslint.matching.reading` makes them, or packed as
+    `newslint.matching.store` keeps them: few of all patterns are tried on a story. `words`: what
+    `words_of` says of them, if it is known.
     """
 
-    def __init__(self, files: dict[str, list[dict[str, Any]]]) -> None:
-        self.rows: dict[str, list[dict[str, Any]]] = files
+    def __init__(self, files: Mapping[str, Rows | bytes], words: Words | None = None) -> None:
+        self._files = dict(files)
         self._programs: dict[tuple[str, int], list[tuple[Any, ...]]] = {}
-        self._words: dict[str, list[tuple[str, int, int, int]]] = {}
-        for file, rows in files.items():
-            for number, row in enumerate(rows):
-                for word, (least, most) in row["words"].items():
-                    self._words.setdefault(word, []).append((file, number, least, most))
+        self._words = words_of(files) if words is None else words
+
+    def _rows(self, file: str) -> Rows:
+        rows = self._files[file]
+        if isinstance(rows, bytes):
+            rows = self._files[file] = marshal.loads(rows)
+        return rows  # type: ignore[return-value]
 
     def walk(self, lexemes: Lexemes) -> dict[str, list[Hit]]:
         """The places of the words of each file in a block, in order. Walked once, and kept with it."""
@@ -87,7 +95,7 @@ class Index:
         found = [
             match
             for number in sorted(starts)
-            if only is None or self.rows[file][number]["name"] == only
+            if only is None or self._rows(file)[number]["name"] == only
             for match in self._tried(file, number, place, starts[number], guards)
         ]
         found.sort(key=lambda match: (match.mark_last, match.mark_first))
@@ -98,8 +106,7 @@ class Index:
     ) -> Iterator[Match]:
         program = self._programs.get((file, number))
         if program is None:
-            steps = self.rows[file][number]["steps"]
-            # Packed in the quick copy: few of all patterns are tried on a story.
+            steps = self._rows(file)[number]["steps"]
             program = marshal.loads(steps) if isinstance(steps, bytes) else unpacked(steps)
             self._programs[file, number] = program
         lexemes = place.lexemes
@@ -108,7 +115,7 @@ class Index:
             if way is not None and way.mark_last > way.mark_first:
                 first, last, mark_first, mark_last = way
                 yield Match(
-                    self.rows[file][number]["name"],
+                    self._rows(file)[number]["name"],
                     lexemes.starts[mark_first],
                     lexemes.ends[mark_last - 1],
                     first,
@@ -116,3 +123,13 @@ class Index:
                     mark_first,
                     mark_last,
                 )
+
+
+def words_of(files: Mapping[str, Any]) -> Words:
+    """The words by which the patterns of files are found."""
+    words: Words = {}
+    for file, rows in files.items():
+        for number, row in enumerate(rows):
+            for word, (least, most) in row["words"].items():
+                words.setdefault(word, []).append((file, number, least, most))
+    return words
