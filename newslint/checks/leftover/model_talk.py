@@ -48,6 +48,47 @@ _TALK = (
             r"|\bI[’']m unable to (?:assist|help (?:you|with)|fulfil|fulfill|comply|provide|generate|browse|write)\b[^.\n”]{0,60}"
         ),
     ),
+    (
+        ("of my last ",),
+        lazy(r"\bAs of my last (?:update|knowledge|training)\b[^.\n”]{0,80}"),
+    ),
+    (
+        ("Please let me know if",),
+        lazy(r"(?<![^\n])Please let me know if\b[^.\n”]{0,100}"),
+    ),
+    (
+        ("This ", "The "),
+        lazy(
+            r"\bTh(?:is|e) (?:rewritten|revised|reworked|shortened|updated|edited|condensed) (?:version|draft|article|text|piece) (?:keeps|maintains|preserves|aims|focuses|retains|removes|adds|now|avoids|follows|is (?:about|around|roughly|now))\b[^.\n”]{0,120}"
+        ),
+    ),
+    (
+        ("Here is", "Here’s", "Here's", "Below is"),
+        lazy(
+            rf"(?<![^\n])(?:Here(?:[’']s| is)|Below is) (?:a|an|the|your|my) (?:[\w-]+ ){{0,3}}{_WORK}\b[^.\n”]{{0,80}}:(?![^\n])"
+        ),
+    ),
+    (
+        ("here’s", "here's", "here is", "here are"),
+        lazy(
+            r"(?<![^\n])(?:Certainly|Sure(?: thing)?|Absolutely|Of course|Great|Got it|Understood|No problem|Happy to help)[!,.:—–-]+ ?here(?:[’']s| is| are)\b[^.\n”]{0,160}"
+        ),
+    ),
+    (
+        (" if you", "If you", "ant me to", "hall I ", "Feel free to "),
+        lazy(
+            r"\bI(?:[’']m happy to|[’']d be (?:happy|glad) to| can(?: also)?| could(?: also)?|[’']ll| will|[’']ve| have)(?: \w+)? [^.\n”]{0,100}\bif you(?:[’']d| would)?(?: like| prefer| want| need| wish)\b[^.\n”]{0,100}"
+            r"|\bIf you(?:[’']d| would)? (?:like|prefer|want|need)[^.\n”]{0,60}, I(?:[’']m happy to|[’']d be (?:happy|glad) to| can| could|[’']ll)\b[^.\n”]{0,100}"
+            rf"|(?<![^\n])(?:(?:Do you w|W)ant me to|Shall I) [^.?\n”]{{0,80}}\b{_WORK}\b[^.?\n”]{{0,60}}\?"
+            r"|(?<![^\n])Feel free to (?:adjust|edit|tweak|modify|change|adapt|replace|swap|trim|expand)\b[^.\n”]{0,100}"
+        ),
+    ),
+    (
+        ("you provided", "you shared", "you supplied", "you gave", "you pasted"),
+        lazy(
+            rf"\b(?:[Bb]ased on|[Uu]sing|[Ff]rom|[Pp]er|[Ff]ollowing) (?:the|your) (?:\w+ ){{0,3}}(?:information|details|notes|material|transcript|facts|instructions|outline|points|{_WORK}) you(?:[’']ve| have)? (?:provided|shared|supplied|gave|pasted)\b[^.\n”]{{0,80}}"
+        ),
+    ),
     (("egenerate ",), lazy(r"\[?[Rr](?i:egenerate response)\]?")),
     (
         ("equest", "nstructions"),

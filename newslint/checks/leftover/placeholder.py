@@ -103,6 +103,26 @@ _FIELD = lazy(
     r"|(?<=Dear )\[(?:Name|Surname|Reader|Customer|Recipient|name|surname)\]|(?<=(?:Hello|.. Hi) )\[[Nn]ame\]"
 )
 """A field of a form letter that was not filled in."""
+_INITIALS = lazy(r"(?:\bas|sign(?:s|ed)|initials|letters|initialled)(?: [“‘\"])? ?$")
+_MARKS = (
+    "[",
+    "__",
+    "??",
+    ">>",
+    "<<",
+    "==",
+    "**",
+    "##",
+    "~~",
+    "||",
+    "TO COME",
+    "TO FOLLOW",
+    "TBC",
+    "TBA",
+)
+_ASKS = ("?", " check ", " confirm ", " verify ", " query ")
+_LONGEST_NOTE = 200
+_SENTENCE_ENDS = ".!”’\"'"
 _CAPITALS_TELL = ("(", "[")
 """Marks of notes that only their capitals tell from the story's own brackets."""
 
@@ -132,6 +152,10 @@ def placeholder(document: Document) -> Iterator[Hit]:
             yield Hit(*found.span(), "A note to a colleague is still in the story. Delete it.")
         for found in _FIELD.finditer(text):
             yield Hit(*found.span(), f"“{found[0]}” is a placeholder. Fill it in or delete it.")
+    if _may_hold_notes(document):
+        from newslint.checks.leftover._notes import notes
+
+        yield from notes(document)
     for found in matches(_PLACEHOLDERS, text):
         if _rightly(document, found):
             continue
@@ -142,6 +166,19 @@ def placeholder(document: Document) -> Iterator[Hit]:
         )
 
 
+def _may_hold_notes(document: Document) -> bool:
+    """Whether there is a mark that notes are set between, or a line that is no sentence."""
+    text = document.text
+    if any(sign in text for sign in _MARKS) or ("(" in text and any(sign in text for sign in _ASKS)):
+        return True
+    return any(
+        block.kind != "headline"
+        and block.end - block.start < _LONGEST_NOTE
+        and text[block.end - 1] not in _SENTENCE_ENDS
+        for block in document.blocks
+    )
+
+
 def _rightly(document: Document, found: re.Match[str]) -> bool:
     """Whether what looks like a placeholder is a numeral, a name, or copy set in capitals."""
     text, said = document.text, found[0]
@@ -150,6 +187,8 @@ def _rightly(document: Document, found: re.Match[str]) -> bool:
         return True
     if said == "TK" and text[found.end() : found.end() + 2].strip()[:1].isupper():
         return True  # a name: "TK Maxx"
+    if said == "TK" and _INITIALS.search(text, max(0, found.start() - 20), found.start()):
+        return True  # whoever signs so: "known only as TK"
     if said[0] not in _CAPITALS_TELL or not said.isupper():
         return False
     block = document.block_at(found.start())

@@ -9,7 +9,7 @@ from newslint.finding import Hit
 from newslint.registry import rule
 from newslint.startup.patterns import lazy
 
-_SIGNS = ("[", "{", "<", "$", "%(", "%%", "*|")
+_SIGNS = ("[", "@@", "{", "<", "$", "%(", "%%", "*|")
 _PERCENT = lazy(r"%[A-Za-z]")
 """A quick look: in copy a per cent sign stands behind a figure."""
 _LINKED = ("[", "(")
@@ -20,6 +20,7 @@ _MARKUP = lazy(
     r"|\{\{[^{}\n]{1,200}\}\}|\{%[^{}\n]{1,200}%\}|\$\{[\w.]{1,60}\}|%\([\w]{1,30}\)s"
     r"|<!--[^\n]{0,300}?-->|\[object [A-Z]\w{1,40}\]"
     r"|\*\|[\w:]{2,40}\|\*|%%[A-Za-z][\w.]{1,40}%%|%[A-Z][A-Z_]{2,40}%|%\w{2,30}\.\w{2,30}%|<<[A-Za-z][\w ]{1,30}>>|\[\[[a-z]{2,20}_[a-z_]{2,30}\]\]"
+    r"|\$[A-Z_]{3,30}\$|@@\w{2,30}@@|\{[\w.-]{2,40} ?[:=|] ?[^{}\n]{1,120}\}|\[(?:embed|image|img|photo|video|audio|gallery|map|chart|graphic|iframe|player|poll|quiz|slider|widget|ad|link)(?: ?[:=|] ?[^\[\]\n]{1,160}| [\w-]{1,40}\.(?:jpe?g|png|gif|webp|svg|mp[34]|mov|pdf)\b[^\[\]\n]{0,80})\]"
     r"|\{!?[$A-Z]\w*\.\w{2,40}\}|\{(?:[A-Z]{2,20}(?:_[A-Z]{2,20})+|[a-z]{2,20}(?:_[a-z]{2,20})+|(?:first|last|full|sur)?[Nn]ame|(?:FIRST|LAST|FULL|SUR)?NAME)\}"
     r"|</?(?:p|br|div|span|em|strong|b|i|a|ul|ol|li|h[1-6]|img|iframe|script|blockquote|figure|table|tr|td|sup|sub|tweet|html|body)(?:\s[^<>\n]{0,300})?/?>"
 )

@@ -25,6 +25,8 @@ _PITCHES = (
     r"(?:sign up|subscribe) to (?:get|receive) .{0,60}(?:e-?mail|newsletter|inbox|alerts?)\b.{0,100}",
     r"subscribe (?:here|now|below|today)(?:,? (?:and|or|for|to)\b.{1,100})?",
     rf"join our (?:[\w’'-]+ ){{0,3}}(?:{_OFFER}|group|page)\b[^*]{{0,160}}",
+    r"[^.]{1,80} (?:lands?|arrives?|drops?|hits?|comes?|goes|sent|delivered|straight|right|direct(?:ly)?) (?:in|into|to) your (?:inbox|phone|e-?mail)\b.{0,100}",
+    r"(?:add|enter|leave|pop|type) your (?:e-?mail(?: address)?|address|postcode|zip code) (?:below|here|in the box|and we)\b.{0,80}",
     r"(?:get|receive|have) [^.]{1,80} (?:in|to|straight to|delivered to) your (?:inbox|e-?mail|phone)\b.{0,80}",
     rf"(?:and |please )?(?:e-?mail|contact|write to|reach) (?:us|me|him|her|the (?:author|writer|reporter|editors?))(?: at|,|:)+ ?{_ADDRESS}.{{0,100}}",
     rf"[\w.'’ -]{{2,40}} (?:can|may) be reached (?:by e-?mail )?at {_ADDRESS}.{{0,60}}",
@@ -46,6 +48,7 @@ _PITCHES = (
 )
 _FILLERS = (
     r"(?:want|need|interested in)\b.{0,30}\bmore\b.{0,80}",
+    r"(?:like|love|enjoy(?:ed|ing)?|liked|loved|hungry for|hooked on|curious about|care about)\b.{1,60}",
     r"here are some (?:tips|guidelines)",
     r"(?:or|and) (?:here[’']s|this is) our e-?mail.{0,60}",
     r"thank(?:s| you) for .{1,40}",
@@ -60,7 +63,7 @@ PITCH = lazy("|".join(_PITCHES))
 FILLER = lazy("|".join(_FILLERS))
 """What stands beside such sentences, and means nothing by itself."""
 PITCH_SIGNS = (
-    "follow", "sign up", "subscri", "regist", "join our", "inbox", "mail", "reached", "if you", "hear ", "comment", "respectful",
+    "follow", "sign up", "subscri", "regist", "join our", "inbox", "mail", "your address", "your postcode", "your zip", "reached", "if you", "hear ", "comment", "respectful",
     "reserve the right", "provided by", "delayed", "agree", "click here", "welcome to", "for more", "download",
 )  # fmt: skip
 """What a sentence that may be one holds: a quick look before the pattern."""

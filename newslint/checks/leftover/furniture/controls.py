@@ -37,12 +37,13 @@ CONTROLS: tuple[Lines, ...] = (
         ),
     ),
     (
-        "fill back image photo slide closed click tap press",
+        "fill back image photo slide closed click tap press swipe scroll hover drag pinch",
         (
             r"fill (?:in|out) (?:the|this|our) form.{0,60}",
             r"back to (?:the )?(?:gallery|top|homepage|results|list|section)",
             r"(?:image|photo|slide) \d+ (?:of|/) \d+",
             r"closed captioning.{0,20}",
+            r"(?:swipe|scroll|hover|drag|pinch)(?: (?:left|right|up|down|across|over|sideways|the .{1,20}))?(?: and (?:tap|click|zoom))? (?:for|to|through|on|over|below|along)\b.{0,50}",
             r"(?:click|tap|press) (?:here|below|to (?:read|see|view|watch|subscribe|enlarge|play|share|expand|sign)\b|through (?:for|to)\b).{0,160}",
         ),
     ),
@@ -65,7 +66,7 @@ CONTROLS: tuple[Lines, ...] = (
         ),
     ),
     (
-        "you check please invalid something sorry an",
+        "you check please invalid something sorry an error failed unable could",
         (
             r"you (?:have|[’']ve|are)(?: now)?(?: been)? ?(?:suc+es+ful+y )?(?:subscribed|signed up|registered|logged (?:in|out)).{0,80}",
             r"check (?:out )?(?:your )?(?:inbox|e-?mail).{0,60}",
@@ -73,6 +74,7 @@ CONTROLS: tuple[Lines, ...] = (
             r"invalid (?:e-?mail|input).{0,60}",
             r"(?:something|sorry, something) went wrong.{0,60}",
             r"an error (?:has )?occurred.{0,60}",
+            r"(?:error|failed|unable|could not)(?: to)? (?:load|loading|play|playing|display|connect)\b.{0,40}",
         ),
     ),
     (

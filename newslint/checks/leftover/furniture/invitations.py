@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.checks.leftover.furniture.words import LISTS, NETWORK, STORY, Lines
+from newslint.checks.leftover.furniture.words import BUTTONS, LISTS, NETWORK, STORY, Lines
 
 LINKS: tuple[Lines, ...] = (
     (
@@ -19,9 +19,11 @@ LINKS: tuple[Lines, ...] = (
         ),
     ),
     (
-        "read also see related more watch must must-read don't don’t dont recommended podcast up trending video photo photos gallery listen",
+        "read also see related more in sign watch must must-read don't don’t dont recommended podcast up trending video photo photos gallery listen",
         (
             r"(?:read more|read also|also read|read next|see also|see more|related|related (?:story|article|news|coverage|video|content)|more on this|watch more|must[- ]read|don[’']?t miss|recommended|podcast|up next|trending)\s?(?::|>+|»|→).{0,200}",
+            r"(?:watch|listen|video|in pictures|in pics|gallery|sign up) ?: [^.]{4,120}",
+            r"more from [\w'’& -]{2,40}",
             r"(?:read more|read also|watch|watch live|video|photos?|gallery|more|listen)\s?(?::|>+|»|→)",
         ),
     ),
@@ -152,9 +154,10 @@ SHARES: tuple[Lines, ...] = (
         ),
     ),
     (
-        "facebook twitter x instagram youtube linkedin whatsapp reddit pinterest flipboard messenger telegram tiktok threads bluesky mastodon email e-mail sms pocket tumblr google google+ apple snapchat soundcloud tweet print save copy bookmark pin like",
+        "facebook twitter x instagram youtube linkedin whatsapp reddit pinterest flipboard messenger telegram tiktok threads bluesky mastodon email e-mail sms pocket tumblr google google+ apple snapchat soundcloud tweet print save copy bookmark pin like text gift cite listen font a share comment comments report translate send mail follow",
         (
             rf"(?!x\Z)(?:(?:{NETWORK}|tweet|print|save|copy(?: link)?|bookmark|pin(?: it)?|like)(?: this(?: (?:{STORY}))?)?[ ,|/•·-]*)+",
+            rf"(?:(?:{BUTTONS})(?:\s{{2,}}|\s?[|/•·]\s?|\Z)){{3,}}",
         ),
     ),
     (

@@ -34,7 +34,7 @@ NOTICES: tuple[Lines, ...] = (
     (
         "advert adverts advertisement advertisements advertorial ad ads sponsored promoted paid story article post content continue continues scroll skip report",
         (
-            r"advert(?:isement|orial)?s?",
+            r"advert(?:isement|orial)?s?(?:\W{1,4}(?:scroll|continue|continues|story|article|keep|skip|close)\b.{0,60})?",
             r"ad",
             r"ads",
             r"sponsored(?: (?:content|post|links?|by .{1,40}))?",
@@ -54,6 +54,7 @@ NOTICES: tuple[Lines, ...] = (
             r"(?:privacy|cookies?) (?:policy|notice|settings|preferences|statement)\b.{0,120}",
             r"terms (?:of|and|&) (?:use|service|conditions|sale)\b.{0,120}",
             r"(?:this|our) (?:web)?site (?:is protected|uses cookies).{0,160}",
+            r"we value your privacy\b.{0,160}",
             r"we (?:use|and our partners use) cookies.{0,160}",
             r"(?:may earn|we (?:may |might )?(?:earn|receive|get)).{0,60} (?:commission|affiliate).{0,120}",
             r"image (?:copyright|caption|source(?! ?:))\b.{0,200}",

@@ -11,6 +11,11 @@ NETWORK = (
     r"|threads|bluesky|mastodon|e-?mail|sms|pocket|tumblr|google(?:\+| news| plus)?|apple news|snapchat|soundcloud"
 )
 STORY = r"article|story|post|page|piece|report|video|recipe|column|entry"
+BUTTONS = (
+    rf"(?:{NETWORK}|tweet|print|save|copy(?: link| url)?|bookmark|pin(?: it)?|like|follow|cite|translate|text(?: a friend| size)?|font size|a ?[+-]|gift(?: this)?(?: article)?"
+    r"|(?:send|mail|share|e-?mail)(?: (?:on|to|by|via|with) .{1,20}?)?|listen|comments?|report(?: an)? error)(?: ?\(?\d+(?:[:.]\d+)? ?(?:min(?:ute)?s?)?\)?)?"
+)
+"""The buttons of a bar over or under a story."""
 LISTS = r"stor(?:y|ies)|articles?|posts?|topics?|news|content|links?|coverage|reading|videos?|headlines|searches|items"
 DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)),? "
 MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
