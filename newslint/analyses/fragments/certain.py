@@ -51,6 +51,8 @@ def _never_one(words: list[Word], low: list[str]) -> bool:
     at = 1
     while at < len(words) - 2 and words[at].xpos in ("DT", "JJ") and low[at] not in _AFRAID:
         at += 1
+    if at + 2 >= len(words):
+        return False
     one = low[at] in _KINDS
     if not one and low[at] not in _AFRAID:
         return False

@@ -61,6 +61,12 @@ _MAIN = lazy(r", (?:he|she|it|they|we|there|this|these|I) [a-z]+(?!ly\b)[a-z ]")
 """The subject of the main clause behind one that leads up to it."""
 
 
+_ASIDES = listed(
+    "Which Because Although Though Unless Whereas If When Whenever Whether While Until Once Enough More Less Fewer"
+    " Compared Contrasted A An The This That"
+)
+"""What may open a clause or phrase with an aside in it, which then looks like a sentence."""
+_DOING = listed("Not So Before After Since Without Despite Upon A An The")
 _LAST_LATIN = "\u024f"
 
 
@@ -187,7 +193,7 @@ def _plain(text: str) -> bool:
         if word in _OPENING or (word in _PHRASAL and (first or following in _CLEAR_SUBJECTS)):
             return _MAIN.search(text) is not None
         if first and word in PREPOSITIONS:
-            return "," in text
+            return "," in text and not text[len(word) :].startswith(",")
         if first and word.endswith("ing") and len(word) > 5:
             return False
         if word in _FINITE or (first and word in _SUBJECTS):
@@ -204,6 +210,14 @@ def _kind(whole: list[Word], words: list[Word], text: str) -> Shape | None:
     # Scored as late as can be: that takes as long as to tag the words, and few get so far.
     if certain(words, lambda: _margins(whole)[_first(whole, words) :][: len(words)]):
         return "verbless"
+    first = words[0].text
+    if first in _DOING or (first in _ASIDES and any(word.text == "," for word in words)):
+        # Imported here, as most stories hold no such sentence.
+        from newslint.analyses.fragments.parted import parted
+
+        kind = parted(words, [word.text.lower() for word in words])
+        if kind is not None:
+            return kind
     kind = shape(words)
     if kind is None or cleared(words, kind):
         kind = leaning(words)

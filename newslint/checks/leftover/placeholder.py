@@ -169,7 +169,9 @@ def placeholder(document: Document) -> Iterator[Hit]:
 def _may_hold_notes(document: Document) -> bool:
     """Whether there is a mark that notes are set between, or a line that is no sentence."""
     text = document.text
-    if any(sign in text for sign in _MARKS) or ("(" in text and any(sign in text for sign in _ASKS)):
+    if any(sign in text for sign in _MARKS) or (
+        "(" in text and any(sign in text for sign in _ASKS)
+    ):
         return True
     return any(
         block.kind != "headline"
