@@ -53,7 +53,7 @@ class Index:
         rows = self._files[file]
         if isinstance(rows, bytes):
             rows = self._files[file] = marshal.loads(rows)
-        return rows  # type: ignore[return-value]
+        return rows
 
     def walk(self, lexemes: Lexemes) -> dict[str, list[Hit]]:
         """The places of the words of each file in a block, in order. Walked once, and kept with it."""

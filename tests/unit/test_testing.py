@@ -38,7 +38,7 @@ def check(document: Document, options: dict[str, Any]) -> Iterator[Hit]:
 
 def run(doc: str, check: Any = check, **changes: Any) -> list[str]:
     rule = Rule(
-        "VOI001", "bad", "voice", "info", 1, check, ("document", "options"), doc,
+        "VOI099", "bad", "voice", "info", 1, check, ("document", "options"), doc,
         (Option("word", "bad", "the word"),),
     )._replace(**changes)  # fmt: skip
 
@@ -128,7 +128,7 @@ def test_an_example_s_unknown_kind_is_refused() -> None:
         run(PAGE.replace("Near miss:", "Near miss (kind=opnion):"))
 
 
-FURTHER = "# VOI001 bad: further examples\n\n## Badges\n\nNear miss: A badge.\n\nBad: One [[bad]] hour.\nFixed: One good hour.\n"
+FURTHER = "# VOI099 bad: further examples\n\n## Badges\n\nNear miss: A badge.\n\nBad: One [[bad]] hour.\nFixed: One good hour.\n"
 SHOWN = PAGE + "Near miss: A bade.\n"
 
 
@@ -137,11 +137,11 @@ SHOWN = PAGE + "Near miss: A bade.\n"
     [
         ("", "", ""),
         ("One [[bad]]", "[[One]] bad", "must be marked: “One”; marked instead: “bad”"),
-        ("Near miss: A", "Near: A", "VOI001.md:5: is neither an example nor a heading: Near: A badge."),
-        ("## Badges\n\n", "", "VOI001.md:3: an example stands under no heading"),
-        ("## Badges", "## Odd\n\n## Badges", "VOI001.md:3: no example stands under this heading"),
-        ("hour.\n", "hour.\n\n## Odd", "VOI001.md:11: no example stands under this heading"),
-        ("VOI001 bad", "VOI001 worse", "VOI001.md:1: must begin with “# VOI001 bad”"),
+        ("Near miss: A", "Near: A", "VOI099.md:5: is neither an example nor a heading: Near: A badge."),
+        ("## Badges\n\n", "", "VOI099.md:3: an example stands under no heading"),
+        ("## Badges", "## Odd\n\n## Badges", "VOI099.md:3: no example stands under this heading"),
+        ("hour.\n", "hour.\n\n## Odd", "VOI099.md:11: no example stands under this heading"),
+        ("VOI099 bad", "VOI099 worse", "VOI099.md:1: must begin with “# VOI099 bad”"),
         ("Bad: One [[bad]] hour.\n", "", "follows no Bad example"),
     ],
 )  # fmt: skip
@@ -150,7 +150,7 @@ def test_further_examples(
 ) -> None:
     folder = tmp_path / "checks" / "voice" / "examples"
     folder.mkdir(parents=True)
-    (folder / "VOI001.md").write_text(FURTHER.replace(old, new), encoding="utf-8")
+    (folder / "VOI099.md").write_text(FURTHER.replace(old, new), encoding="utf-8")
     monkeypatch.setattr(examples_module, "_PACKAGE", str(tmp_path))
     told = run(SHOWN, origin="newslint.checks.voice.bad")
     assert (failure in "\n".join(told)) if failure else told == []
@@ -160,4 +160,4 @@ def test_further_examples(
 def test_a_page_shows_three_to_six_examples(times: int) -> None:
     page = PAGE.replace("Good: All is well.\n", "Good: All is well.\n" * times)
     (told,) = run(page, origin="newslint.checks.voice.bad")
-    assert f"shows {times + 2} examples" in told and "voice/examples/VOI001.md" in told
+    assert f"shows {times + 2} examples" in told and "voice/examples/VOI099.md" in told

@@ -79,7 +79,8 @@ def _parts(words: list[Word]) -> list[tuple[int, int]]:
 
 def _top(words: list[Word], low: list[str], since: int, until: int) -> list[int]:
     """The finite verbs of a stretch for which no word in it opened a clause."""
-    found, opened = [], 0
+    found: list[int] = []
+    opened = 0
     for n in range(since, until):
         if low[n] in _INNER and not (
             low[n] in ("as", "since", "after", "before", "until", "than", "like")
