@@ -169,7 +169,7 @@ class _Compiler:
         }
 
     def starts(self) -> dict[str, str]:
-        """First word → the phrases that begin with it, as `newslint.packs.index` unpacks them."""
+        """First word → a line for each phrase that begins with it, as `newslint.packs.index` reads them."""
         lines: dict[str, list[str]] = {}
         for number, spelt in enumerate(self._spelt):
             for each in spelt:

@@ -84,7 +84,8 @@ class PackIndex:
             self._settings.append(_settings(row["settings"]))
         self._codes = list(self.rules)
         self._starts: Mapping[str, str] = data["starts"]
-        self._known: dict[str, dict[str, list[Phrase]]] = {}
+        self._lines: dict[str, dict[str, list[str]]] = {}
+        self._phrases: dict[str, list[Phrase]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
         self._sequences: Mapping[str, list[dict[str, Any]]] = data.get("sequences", {})
         self._sequence_index: Index | None = None
@@ -127,15 +128,15 @@ class PackIndex:
     def _scan(self, document: Document, text: Folded, active: set[int]) -> Iterator[_Match]:
         if any(self._codes[number] in self._sequences for number in active):
             yield from self._sequenced(document, text, active)
-        lower, starts = text.lower, self._starts
+        lower, starts, known = text.lower, self._starts, self._lines
         words = [*text.words, _NONE, _NONE]
         for number, (one, at) in enumerate(text.words, 1):
             if one in starts:
-                phrases = self._known.get(one) or self._begun(one)
                 pair = f"{one} {words[number][0]}"
+                lines = known.get(one) or self._begun(one)
                 for key in (one, pair, f"{pair} {words[number + 1][0]}"):
-                    if key in phrases:
-                        yield from self._matches(text, phrases[key], at, active)
+                    if key in lines:
+                        yield from self._matches(text, key, lines[key], at, active)
         for number in active:
             settings = self._settings[number]
             body = text.cased if settings.case else lower
@@ -147,19 +148,26 @@ class PackIndex:
                         if start < end:
                             yield _Match(number, start, end, (), "")
 
-    def _begun(self, first: str) -> dict[str, list[Phrase]]:
-        """The phrases that begin with a word, by their first words."""
-        found = self._known[first] = {}
+    def _begun(self, first: str) -> dict[str, list[str]]:
+        """The phrases that begin with a word, packed, by their first words."""
+        found: dict[str, list[str]] = {}
         for line in self._starts[first].split("\n"):
             rest, _, packed = line.partition("\t")
             key = f"{first} {rest}" if rest else first
-            found.setdefault(key, []).append(self._phrase(packed, key))
+            if key in found:
+                found[key].append(packed)
+            else:
+                found[key] = [packed]
+        self._lines[first] = found
         return found
 
     def _matches(
-        self, text: Folded, phrases: list[Phrase], start: int, active: set[int]
+        self, text: Folded, key: str, lines: list[str], start: int, active: set[int]
     ) -> Iterator[_Match]:
-        """Those of the phrases that stand at an offset."""
+        """Those of the phrases under a key that stand at an offset."""
+        phrases = self._phrases.get(key)
+        if phrases is None:
+            phrases = self._phrases[key] = [self._phrase(line, key) for line in lines]
         for phrase in phrases:
             if phrase.rule in active:
                 body = text.cased if self._settings[phrase.rule].case else text.lower
