@@ -18,6 +18,7 @@ TABLE = "newslint/rules.declared"
 
 _ROOT = stamps.ROOT
 _PAGES = "newslint.suppression.pages"
+_CHECK, _OPTIONS, _ORIGIN = (Rule._fields.index(each) for each in ("check", "options", "origin"))
 _OF_NEWSLINT = (
     ("NLT910", "unused-suppression"),
     ("NLT911", "expired-suppression"),
@@ -94,7 +95,7 @@ def _packed(rule: Rule) -> tuple[Any, ...]:
 
 
 def _unpacked(row: tuple[Any, ...]) -> Rule:
-    rule = Rule(*row)
-    name: Any = rule.check
-    options = tuple(Option(*option) for option in rule.options)
-    return rule._replace(check=Later(rule.origin, name), options=options)
+    values = list(row)
+    values[_CHECK] = Later(row[_ORIGIN], row[_CHECK])
+    values[_OPTIONS] = tuple(Option(*option) for option in row[_OPTIONS])
+    return Rule(*values)

@@ -32,10 +32,9 @@ def is_same(stamps: Sequence[Stamp], files: Sequence[str], root: str = ROOT) -> 
         return False
     for old, file in zip(stamps, files, strict=True):
         try:
-            found = os.stat(os.path.join(root, *file.split("/")))
-            if list(old[:2]) != [found.st_size, found.st_mtime_ns] and (
-                list(old[2:]) != stamp(file, root)[2:]
-            ):
+            found = os.stat(f"{root}/{file}")
+            same = old[:2] == [found.st_size, found.st_mtime_ns]
+            if not same and old[2:] != stamp(file, root)[2:]:
                 return False
         except OSError:
             return False
