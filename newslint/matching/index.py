@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from newslint.language.tokens import Lexemes
-from newslint.matching.machine import Place, run, unpacked
+from newslint.matching.machine import FIRST, Place, run, unpacked
 from newslint.startup.fast_typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ Hit = tuple[int, int, int, int]
 Rows = list[dict[str, Any]]
 Words = dict[str, list[tuple[str, int, int, int]]]
 """Word → the file and the number of each pattern that is found by it, and the least and most words before it."""
+
+Opening = frozenset[str] | None
+"""The words that stand in a place of every match, as `newslint.matching.openings` finds them."""
 
 
 class Match(NamedTuple):
@@ -46,7 +49,7 @@ class Index:
 
     def __init__(self, files: Mapping[str, Rows | bytes], words: Words | None = None) -> None:
         self._files = dict(files)
-        self._programs: dict[tuple[str, int], list[tuple[Any, ...]]] = {}
+        self._programs: dict[tuple[str, int], tuple[list[tuple[Any, ...]], Opening, Opening]] = {}
         self._words = words_of(files) if words is None else words
 
     def _rows(self, file: str) -> Rows:
@@ -104,22 +107,33 @@ class Index:
     def _tried(
         self, file: str, number: int, place: Place, starts: set[int], guards: dict[str, Test]
     ) -> Iterator[Match]:
-        program = self._programs.get((file, number))
-        if program is None:
+        ready = self._programs.get((file, number))
+        if ready is None:
             steps = self._rows(file)[number]["steps"]
-            program = marshal.loads(steps) if isinstance(steps, bytes) else unpacked(steps)
-            self._programs[file, number] = program
-        lexemes = place.lexemes
+            packed = isinstance(steps, bytes)
+            ready = marshal.loads(steps) if packed else (unpacked(steps), None, None)
+            self._programs[file, number] = ready
+        program, first_words, second_words = ready
+        lexemes, low, last = place.lexemes, place.low, place.last
+        opens = program[0][0] == FIRST
         for start in sorted(starts):
+            if opens and start != place.first:
+                continue
+            if first_words is not None and (start >= last or low[start] not in first_words):
+                continue
+            if second_words is not None and (
+                start + 1 >= last or low[start + 1] not in second_words
+            ):
+                continue
             way = run(program, place, start, guards)
             if way is not None and way.mark_last > way.mark_first:
-                first, last, mark_first, mark_last = way
+                first, end, mark_first, mark_last = way
                 yield Match(
                     self._rows(file)[number]["name"],
                     lexemes.starts[mark_first],
                     lexemes.ends[mark_last - 1],
                     first,
-                    last,
+                    end,
                     mark_first,
                     mark_last,
                 )

@@ -31,6 +31,7 @@ _COMPILER = (
     "matching/elements.py",
     "matching/grammar.py",
     "matching/machine.py",
+    "matching/openings.py",
     "matching/reading.py",
     "language/lexicon/closed.py",
     "language/lexicon/inflection.py",
@@ -102,10 +103,14 @@ def _written(data: dict[str, Any]) -> dict[str, bytes]:
 
 def _packed(files: dict[str, Any]) -> dict[str, bytes]:
     """The rows of each file in one piece, and so the steps of each, made ready: few are read in a run."""
+    from newslint.matching.openings import openings
+
+    def ready(steps: list[list[Any]]) -> bytes:
+        program = unpacked(steps)
+        return marshal.dumps((program, *openings(program)))
+
     return {
-        file: marshal.dumps(
-            [{**row, "steps": marshal.dumps(unpacked(row["steps"]))} for row in rows]
-        )
+        file: marshal.dumps([{**row, "steps": ready(row["steps"])} for row in rows])
         for file, rows in files.items()
     }
 
@@ -113,7 +118,9 @@ def _packed(files: dict[str, Any]) -> dict[str, bytes]:
 def _unpacked(files: dict[str, Any]) -> dict[str, Any]:
     """The same rows with their steps as lists."""
     return {
-        file: [{**row, "steps": packed(marshal.loads(row["steps"]))} for row in marshal.loads(rows)]
+        file: [
+            {**row, "steps": packed(marshal.loads(row["steps"])[0])} for row in marshal.loads(rows)
+        ]
         if isinstance(rows, bytes)
         else rows
         for file, rows in files.items()
@@ -129,7 +136,7 @@ def _empty() -> dict[str, Any]:
 
 
 def _head() -> bytes:
-    return f"newslint sequences 4 {sys.implementation.cache_tag}\n".encode()
+    return f"newslint sequences 5 {sys.implementation.cache_tag}\n".encode()
 
 
 def _read() -> dict[str, Any]:
