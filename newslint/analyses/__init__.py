@@ -19,7 +19,7 @@ ROOMS = {
         attribution figure_sources flat_claims flat_statements own_account own_turns quotation_sources sign_off sourcing
         """,
     "consistency": """
-        usage odd_ages odd_apostrophes odd_commas odd_compounds odd_courtesies odd_dashes odd_days odd_expansions
+        usage odd_ages odd_apostrophes odd_capitals odd_commas odd_compounds odd_courtesies odd_dashes odd_days odd_expansions
         odd_explanations odd_few
         odd_firsts odd_hours odd_joins odd_names odd_percents odd_points odd_spellings odd_sums odd_titles odd_words
     """,

@@ -9,7 +9,7 @@ from newslint.analyses.consistency.forms import Form, as_written, odd_ones
 from newslint.analyses.consistency.usage import Usage, Use
 from newslint.analyses.consistency.words import is_word
 from newslint.analyses.story import Word
-from newslint.finding import Fix, Hit, Related
+from newslint.finding import Fix, Hit, Related, Safety
 from newslint.language.lexicon import UNLISTED, zipf
 from newslint.language.tokens import Lexemes
 from newslint.startup.fast_typing import Literal, NamedTuple
@@ -33,6 +33,8 @@ _NOT_LAST = words(
     ever more self selves year years old month months day week mile minute hour
     """
 )
+_HYPHENATED = words("long short medium full part high low large small first third")
+"""With these, a compound before a noun has a hyphen, however often it has none."""
 _LEAST = 6  # letters of two words that were joined by a slip
 _HYPHENS = frozenset("-‐‑")
 _NAME = "^"
@@ -184,11 +186,16 @@ def _told(usage: Usage, compounds: list[_Compound]) -> Iterator[Hit]:
     first, last = next(each.parts for each in kept if each.shape != "closed")
     most = max(counts.values())
     best = [shape for shape in counts if counts[shape] == most]
-    main, safety = best[0], "safe"
+    main = best[0]
+    safety: Safety = "safe"
     if len(best) > 1:
         if "closed" not in best and not _alike(kept):
             return  # one each, in front of two nouns: a writer may see two things
         main, safety = _by_lexicon(first, last, best), "display"
+    elif main == "open" and first in _HYPHENATED and "closed" not in counts:
+        main, safety = "hyphenated", "unsafe"
+    elif any(_is_named(usage, each) for each in kept):
+        safety = "unsafe"
     forms = [
         Form(each.first.start, each.end, each.shape, _written(usage, each, main)) for each in kept
     ]
@@ -200,8 +207,15 @@ def _told(usage: Usage, compounds: list[_Compound]) -> Iterator[Hit]:
         ),
         "the other form is here",
         main=main,
-        safety="safe" if safety == "safe" else "display",
+        safety=safety,
+        most=1,
     )
+
+
+def _is_named(usage: Usage, each: _Compound) -> bool:
+    """Whether a form has a capital behind its first letter, as names have."""
+    inner = usage.text[each.first.start + 1 : each.end]
+    return inner != inner.lower()
 
 
 def _comparable(placed: list[tuple[_Compound, str]]) -> list[_Compound]:

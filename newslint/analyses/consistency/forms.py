@@ -44,11 +44,13 @@ def odd_ones(
     safety: Safety = "unsafe",
     severity: Severity | None = None,
     rewrite: Callable[[Form, str], str] | None = None,
+    most: int = _MOST,
 ) -> Iterator[Hit]:
     """The forms that are not as most are, each with the first place of the others.
 
     `main` says which is right where counting can't. `rewrite` gives an odd form in the main style;
-    without it a form's own `wanted` is written, and of ties the fix is only shown.
+    without it a form's own `wanted` is written, and of ties the fix is only shown. Of more odd forms
+    than `most` the first speaks for all.
     """
     if len(forms) < 2:
         return
@@ -65,7 +67,7 @@ def odd_ones(
         wanted = rewrite(form, style) if rewrite else form.wanted
         return Edit(form.start, form.end, wanted) if wanted else None
 
-    if len(odd) > _MOST:
+    if len(odd) > most:
         edits = tuple(each for form in odd if (each := edit(form)))
         more = tuple(Related(f.start, f.end, "and here") for f in odd[1:_SHOWN])
         fixes = (Fix("Make all places alike", edits, safety),) if len(edits) == len(odd) else ()

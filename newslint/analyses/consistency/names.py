@@ -27,6 +27,13 @@ _OFTEN = 3  # uses of a first name alone that make it somebody's
 _COMMON = 3.8  # Zipf of a word that is more than a name
 _HYPHENS = frozenset("-‑")
 _OPENER = 5.0  # Zipf of a word that begins a sentence and is no part of the name behind it
+_HABIT = 3  # places of one way that make it the story's
+_WORD = 3.5  # Zipf of a word of which terms are made
+_NEAR = 6  # lexemes before a term
+_CONNECTING = frozenset("of for and on & the in to at".split())
+_GOES_ON = frozenset(
+    "( - – ’ ' / & 1 2 3 4 5".split()
+)  # behind a name: "Help Desk (HD)", "Phase Two-B"
 _PLACED = frozenset("in at near from outside around across of".split())
 
 
@@ -290,3 +297,63 @@ def _hit(use: Use, held: Use, safety: str = "unsafe") -> Hit:
         (Related(held.start, held.end, f"“{held.word}” here"),),
         (Fix(f"Write “{held.word}”", (edit,), "safe" if safety == "safe" else "unsafe"),),
     )
+
+
+def capitals(usage: Usage) -> Iterator[Hit]:
+    """Terms of two words that have capitals in one place and none in the others, or the other way round."""
+    terms: dict[tuple[str, ...], list[Run]] = {}
+    for run in runs(usage):
+        if run.last == run.first + 1 and _is_term(run):
+            terms.setdefault(run.low, []).append(run)
+    for (first, last), large in terms.items():
+        small = [use for use in usage.words[first] if _goes_on_small(use, last)]
+        one_large = len(large) == 1 and len(small) >= _HABIT
+        if not one_large and not (len(small) == 1 and len(large) >= _HABIT):
+            continue
+        if not one_large and small[0].lex.word(small[0].at - 1) != "the":
+            continue  # "a town hall" is any
+        of_large = Use(large[0].lex, large[0].first)
+        odd, held = (of_large, small[0]) if one_large else (small[0], of_large)
+        start, end = odd.start, odd.lex.ends[odd.at + 1]
+        written, other = usage.text[start:end], usage.text[held.start : held.lex.ends[held.at + 1]]
+        yield Hit(
+            start,
+            end,
+            f"“{written}” appears here, “{other}” elsewhere: keep to one way, unless this is a name.",
+            (Related(held.start, held.lex.ends[held.at + 1], f"“{other}” here"),),
+            (Fix(f"Write “{other}”", (Edit(start, end, other),)),),
+        )
+
+
+def _is_term(run: Run) -> bool:
+    """Common words in running text, and no part of a longer name: "Office of Social Media"."""
+    lex, first, last = run
+    if any(zipf(low) < _WORD or low in GIVEN or low in ROLES for low in run.low):
+        return False
+    if first < 1 or lex.opens_sentence(first) or not lex.words[first - 1].isalpha():
+        return False
+    if lex.low[first - 1] in _CONNECTING and first > 1 and _capital_inside(lex, first - 2):
+        return False
+    before = range(max(first - _NEAR, 1), first)
+    if any(_in_title(lex, at) for at in before if lex.low[at] not in run.low):
+        return False
+    after = lex.word(last + 1)
+    return after not in _GOES_ON and not (after in _CONNECTING and lex.capital(last + 2))
+
+
+def _in_title(lex: Lexemes, at: int) -> bool:
+    """Whether a common word has a capital, as in "Ten Ways to Use Social Media"."""
+    return _capital_inside(lex, at) and zipf(lex.low[at]) >= _WORD
+
+
+def _capital_inside(lex: Lexemes, at: int) -> bool:
+    return lex.capital(at) and not lex.opens_sentence(at)
+
+
+def _goes_on_small(use: Use, last: str) -> bool:
+    """Whether a word and the next are the term, both in small letters, and part of no compound."""
+    lex, at = use
+    if lex.word(at + 1) != last or lex.glued(at):
+        return False
+    before, after = lex.word(at - 1), lex.word(at + 2)
+    return use.word.islower() and before not in _HYPHENS and after not in _HYPHENS

@@ -104,3 +104,8 @@ def odd_explanations(usage: Usage) -> list[Hit]:
 def odd_joins(usage: Usage) -> list[Hit]:
     """Words that run together, and sentences without a space between them."""
     return usage.odd("joins")
+
+
+def odd_capitals(usage: Usage) -> list[Hit]:
+    """Terms with capitals here and none there."""
+    return usage.odd("capitals")

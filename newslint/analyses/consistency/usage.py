@@ -25,6 +25,7 @@ _PARTS = {
     **dict.fromkeys("expansions explanations".split(), "acronyms"),
     **dict.fromkeys("firsts courtesies titles".split(), "persons"),
     "joins": "words",
+    "capitals": "names",
 }
 """Question → the module that answers it, where that has another name."""
 _GATES = {
