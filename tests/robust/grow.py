@@ -33,7 +33,7 @@ from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from units import fronts, mixtures, story, units
+from units import fronts, mixtures, salads, story, units
 
 from newslint import analyses, engine, packs, readers
 from newslint.archive import Archive
@@ -44,6 +44,7 @@ from newslint.source import Source
 from newslint.time_limit import OutOfTimeError, TimeLimit
 
 MOST_GROWTH = 1.2
+SALADS = 400
 FORMATS = {"plain": "a.txt", "markdown": "a.md", "html": "a.html"}
 
 
@@ -225,6 +226,8 @@ def cases() -> Iterator[Case]:
         yield Case(name, unit, "markdown", "paragraphs")
     for name, unit in fronts().items():
         yield Case(name, unit, "markdown", "front")
+    for name, unit in salads(SALADS).items():
+        yield Case(name, unit, "plain", "salad")
 
 
 class Log:

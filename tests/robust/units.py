@@ -1,8 +1,14 @@
-"""What stories are made of, to be repeated for thousands of times: some 300 units."""
+"""What stories are made of, to be repeated for thousands of times: marks, words, tags, sentences, salads."""
 
 from __future__ import annotations
 
+import importlib
 import itertools
+import pkgutil
+import random
+from collections.abc import Iterator
+
+import newslint
 
 _MARKS = """. , ; : ! ? … - – — ― ' " ‘ ’ “ ” « » ‹ › „ ‚ ` ´ ( ) [ ] { } < > / \\ | _ * # ~ ^ & @ % $ £ € = + ¡ ¿ · • § ¶ † °"""
 _MARK_RUNS = """.. ... …. .… ?! !? !!! -- --- '' `` (( )) (- (1 -1 1- [[ ]] {{ }} << >> “‘ ’” ”“ "' '" «‹ __ ** *_ ## == ~~ || // \\\\ &amp; &#8220; &nbsp; &x; & .) ." .” ?” ,” ” “ ’s s’ o’ a' 'a .a a. a.b a/b a-b a_b a@b :// http:// www. .com"""
@@ -99,6 +105,49 @@ def mixtures() -> dict[str, str]:
 def fronts() -> dict[str, str]:
     """Lines of front matter."""
     return {f"front matter {unit!r}": unit for unit in _FRONT}
+
+
+def salads(count: int, seed: int = 0) -> dict[str, str]:
+    """Words that rules look for, thrown together: one to twelve from the lists of one to four modules."""
+    lists = dict(_lists())
+    modules = sorted(lists)
+    chance = random.Random(seed)
+    made: dict[str, str] = {}
+    while len(made) < count:
+        some = chance.sample(modules, chance.choice((1, 1, 2, 4)))
+        length = chance.choice((1, 2, 4, 12))
+        found = [chance.choice(chance.choice(lists[chance.choice(some)])) for _ in range(length)]
+        unit = " ".join(_dressed(word, chance) for word in found) + " "
+        made[f"salad {unit!r}"] = unit
+    return made
+
+
+def _dressed(word: str, chance: random.Random) -> str:
+    """A word as it may stand in a sentence: most as they are, some with a mark, a figure now and then."""
+    if (at := chance.random()) < 0.15:
+        return word.capitalize()
+    if at < 0.25:
+        return word + chance.choice((",", ",", "’s", ":", ")"))
+    if at < 0.30:
+        return f"“{word}”"
+    return str(chance.randint(1, 3_000)) if at < 0.33 else word
+
+
+def _lists() -> Iterator[tuple[str, list[list[str]]]]:
+    """The word lists of each module that has some."""
+    for info in pkgutil.walk_packages(newslint.__path__, "newslint."):
+        if info.name.split(".")[1] not in ("analyses", "checks", "language", "matching"):
+            continue
+        named = vars(importlib.import_module(info.name)).items()
+        values = [value for name, value in sorted(named) if name.strip("_").isupper()]
+        lists = [_words(each) for each in values if isinstance(each, (frozenset, dict))]
+        if lists := [each for each in lists if each]:
+            yield info.name, lists
+
+
+def _words(found: object) -> list[str]:
+    assert isinstance(found, (frozenset, dict))
+    return sorted(each for each in found if isinstance(each, str) and 0 < len(each.strip()) < 30)
 
 
 def story(unit: str, length: int, layout: str = "bare") -> str:

@@ -40,7 +40,7 @@ def record_shows(lex: Lexemes, outside: list[int]) -> int:
         data_set = lex.low[i] == "set" and lex.at(i - 1) == "data"
         if not (lex.low[i] in RECORDS or data_set) or lex.at(i - 1) in FICTION:
             continue
-        verb = _verb(lex, i, outside[at:])
+        verb = _verb(lex, i, outside[at + 1 : at + 2 + 2 * _FAR])
         if verb < 0:
             verb = _by_record(lex, i, outside[0])
         if verb >= 0:
@@ -48,12 +48,12 @@ def record_shows(lex: Lexemes, outside: list[int]) -> int:
     return -1
 
 
-def _verb(lex: Lexemes, record: int, outside: list[int]) -> int:
-    """The verb of showing whose subject ends in the record, or in words that tell which one."""
+def _verb(lex: Lexemes, record: int, after: list[int]) -> int:
+    """The verb of showing whose subject ends in the record, or in words after it that tell which one."""
     low = lex.low
     aside = lex.at(record + 1) in _HARD
     further = lex.at(record + 1) in _OPENS or aside or lex.capital(record + 1)
-    for k in outside[1:]:
+    for k in after:
         if k > record + (_FAR + aside * _FAR if further else 4):
             return -1
         word = low[k]

@@ -36,6 +36,7 @@ _WHEN = words(
     "last this next late early week weekend month year morning afternoon evening night earlier later"
 )
 _FAR = 45  # words searched to the left
+_LONGEST_ASIDE = 30  # words from one bracket to the other
 
 
 def subject_before(line: Line, k: int) -> Place | None:
@@ -336,7 +337,7 @@ def _with_link(line: Line, end: int) -> int:
         return end if e == end + 1 or low[end + 1] in DAYS else e
     if low[end] == "in" and line.tag(end + 1) == "NNP" and low[end + 1] not in DAYS:
         return noun_phrase_after(line, end + 1)
-    if low[end] == "(" and ")" in low[end:]:
+    if low[end] == "(" and ")" in low[end : end + _LONGEST_ASIDE]:
         return low.index(")", end) + 1
     return end
 

@@ -105,7 +105,8 @@ def _passage(
     known = [n for n in range(start, stop) if run[n].low in sure and _counts(run[n], n == 0)]
     if not known:
         return None
-    odd = [n for n in range(start, stop) if n not in known and _looks_foreign(run[n])]
+    sure_ones = frozenset(known)
+    odd = [n for n in range(start, stop) if n not in sure_ones and _looks_foreign(run[n])]
     small = sorted({n for n in range(start, stop) if _is_own(run[n], own)}.union(known, odd))
     if not odd and not _is_evident(run, known, small, own, stop - start):
         return None
