@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 
 from newslint.analyses import analyse
 from newslint.analyses.consistency.forms import Form, as_written, odd_ones
@@ -275,11 +277,14 @@ def _slot(usage: Usage, each: _Compound) -> str:
     tagged = analyse(usage.document, "tagged").at(each.first.start)
     if tagged is None:
         return ""
-    inside: list[Word] = [
-        w for w in tagged.words if each.first.start <= w.start and w.end <= each.end
-    ]
-    after = next((w for w in tagged.words if w.start >= each.end), None)
-    before = [w for w in tagged.words if w.end <= each.first.start][-1:]
+    starts = attrgetter("start")
+    first = bisect_left(tagged.words, each.first.start, key=starts)
+    behind = bisect_left(tagged.words, each.end, key=starts)
+    inside: list[Word] = [w for w in tagged.words[first:behind] if w.end <= each.end]
+    after = tagged.words[behind] if behind < len(tagged.words) else None
+    while first and tagged.words[first - 1].end > each.first.start:
+        first -= 1
+    before = tagged.words[max(0, first - 1) : first]
     if not inside:
         return ""
     if each.shape == "closed":
