@@ -33,7 +33,7 @@ from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from units import fronts, mixtures, salads, story, units
+from units import faults, fronts, mixtures, salads, story, units
 
 from newslint import analyses, engine, packs, readers
 from newslint.archive import Archive
@@ -79,6 +79,9 @@ class Clock:
     def __init__(self) -> None:
         self.parts: dict[str, float] = defaultdict(float)
         self._inner: list[float] = []
+
+    def whole(self) -> float:
+        return sum(self.parts.values())
 
     def timed(self, name: str, function: Callable[..., Any]) -> Callable[..., Any]:
         def run(*arguments: Any) -> Any:
@@ -226,6 +229,8 @@ def cases() -> Iterator[Case]:
         yield Case(name, unit, "markdown", "paragraphs")
     for name, unit in fronts().items():
         yield Case(name, unit, "markdown", "front")
+    for name, (unit, form) in faults().items():
+        yield Case(name, unit, form, "example")
     for name, unit in salads(SALADS).items():
         yield Case(name, unit, "plain", "salad")
 
@@ -238,13 +243,16 @@ class Log:
         lines = path.read_text("utf-8").splitlines() if path and path.exists() else []
         self._known = {entry["case"]: entry["result"] for entry in map(json.loads, lines)}
 
-    def kept(self, case: Case, look: Callable[[], list[str]]) -> list[str]:
-        """What a look at a case has shown, or shows now."""
+    def kept(
+        self, case: Case, look: Callable[[], list[str]], seconds: Callable[[], float]
+    ) -> list[str]:
+        """What a look at a case has shown, or shows now; and how long the last story took in all."""
         if str(case) not in self._known:
             result = self._known[str(case)] = look()
             if self._path is not None:
+                entry = {"case": str(case), "result": result, "seconds": round(seconds(), 2)}
                 with self._path.open("a", encoding="utf-8") as file:
-                    file.write(f"{json.dumps({'case': str(case), 'result': result})}\n")
+                    file.write(f"{json.dumps(entry)}\n")
         return self._known[str(case)]
 
 
@@ -310,10 +318,10 @@ def main(arguments: Sequence[str]) -> int:
 
     for case in every:
         bench.clock.parts.clear()
-        for weak in log.kept(case, lambda case=case: look(case)):  # type: ignore[misc]
+        for weak in log.kept(case, lambda case=case: look(case), bench.clock.whole):  # type: ignore[misc]
             failed += 1
             print(weak, flush=True)
-        slowest = max(slowest, (sum(bench.clock.parts.values()), str(case)))
+        slowest = max(slowest, (bench.clock.whole(), str(case)))
     about = f"{options.whole:,}" if options.whole else f"{short:,} to {long:,}"
     print(f"{len(every)} stories of {about} characters, {failed} too slow; ")
     print(f"slowest: {slowest[0]:.1f} s on {slowest[1]}")

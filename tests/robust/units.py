@@ -6,9 +6,12 @@ import importlib
 import itertools
 import pkgutil
 import random
+import re
 from collections.abc import Iterator
 
 import newslint
+from newslint.examples import all_examples
+from newslint.registry import load_rules
 
 _MARKS = """. , ; : ! ? … - – — ― ' " ‘ ’ “ ” « » ‹ › „ ‚ ` ´ ( ) [ ] { } < > / \\ | _ * # ~ ^ & @ % $ £ € = + ¡ ¿ · • § ¶ † °"""
 _MARK_RUNS = """.. ... …. .… ?! !? !!! -- --- '' `` (( )) (- (1 -1 1- [[ ]] {{ }} << >> “‘ ’” ”“ "' '" «‹ __ ** *_ ## == ~~ || // \\\\ &amp; &#8220; &nbsp; &x; & .) ." .” ?” ,” ” “ ’s s’ o’ a' 'a .a a. a.b a/b a-b a_b a@b :// http:// www. .com"""
@@ -105,6 +108,21 @@ def mixtures() -> dict[str, str]:
 def fronts() -> dict[str, str]:
     """Lines of front matter."""
     return {f"front matter {unit!r}": unit for unit in _FRONT}
+
+
+def faults() -> dict[str, tuple[str, str]]:
+    """The bad examples of all rules, each as unit and format: what rules look for, in the right place."""
+    found: dict[str, tuple[str, str]] = {}
+    for code, each in sorted(load_rules().items()):
+        for number, example in enumerate(all_examples(each)):
+            form = example.settings.get("format", "plain")
+            if example.label != "Bad" or form == "mdx":
+                continue
+            text = example.text if example.story else example.text.partition("\n\n")[2]
+            if form == "plain":
+                text = re.sub(r"\s+", " ", text)
+            found[f"{code} {number}"] = (f"{text} ", form)
+    return found
 
 
 def salads(count: int, seed: int = 0) -> dict[str, str]:
