@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from newslint.analyses.story import running
 from newslint.checks.leftover._prose import is_plain, is_prose
@@ -108,7 +109,7 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
     body = next((b.start for b in document.blocks if b.kind == "paragraph"), None)
     if body is None:
         return
-    live = running(document)
+    live, page = running(document), _Page(document)
     last_prose = max((b.start for b in document.blocks if is_prose(document, b)), default=-1)
     until = -1  # blocks before it are spoken of already
     for number, block in enumerate(document.blocks):
@@ -116,8 +117,8 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
             continue
         if not _looked_at(document, number) or _heads(document, number):
             continue
-        belongs = _belongs(document, block, body, live)
-        if not belongs and not (block.start > body and _labels(document, number)):
+        belongs = _belongs(page, block, body, live)
+        if not belongs and not (block.start > body and _labels(page, number)):
             continue
         end = block.end
         said = document.slice(block)
@@ -134,6 +135,33 @@ def cms_leftover(document: Document) -> Iterator[Hit]:
             fixes=(Fix(title, (Edit(block.start, end, ""),), "display"),),
             whole=is_plain(document),
         )
+
+
+class _Page:
+    """How often a story has what a page has once, each counted when it is first asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    def line(self, block: Block) -> str:
+        return self.document.slice(block).strip(_EDGES).lower()
+
+    @cached_property
+    def numbers(self) -> int:
+        short = (each for each in self.document.blocks if each.end - each.start <= 12)
+        return sum(_NUMBER.fullmatch(self.document.slice(each)) is not None for each in short)
+
+    @cached_property
+    def contacts(self) -> int:
+        return sum(is_contact(self.line(each)) for each in self.document.blocks)
+
+    @cached_property
+    def dates(self) -> int:
+        return sum(is_date(self.line(each)) for each in self.document.blocks if _is_short(each))
+
+
+def _is_short(block: Block) -> bool:
+    return block.end - block.start < _LONGEST_DATE
 
 
 def _looked_at(document: Document, number: int) -> bool:
@@ -179,34 +207,32 @@ def _furnished(document: Document, block: Block) -> bool:
     return block.kind not in _BELOW or is_furniture(document.slice(block).strip(_EDGES).lower())
 
 
-def _labels(document: Document, number: int) -> bool:
+def _labels(page: _Page, number: int) -> bool:
     """Whether a block is a page's number, an address, or a desk that heads no part of the story."""
-    if _counter(document, document.blocks[number]) or _address(document, document.blocks[number]):
+    document = page.document
+    block = document.blocks[number]
+    if _counter(page, block) or _address(page, block):
         return True
-    if not is_desk(document.slice(document.blocks[number]).strip(_EDGES).lower()):
+    if not is_desk(page.line(block)):
         return False
     after = document.blocks[number + 1 : number + 2]
     return not after or (after[0].kind != "list_item" and not is_prose(document, after[0]))
 
 
-def _counter(document: Document, block: Block) -> bool:
+def _counter(page: _Page, block: Block) -> bool:
     """Whether a block is a page's number that counts nothing in the story.
 
     Numbers that stand over the parts of a story are two or more.
     """
-    text = document.slice(block)
+    text = page.document.slice(block)
     if not text[0].isdigit() or _NUMBER.fullmatch(text) is None:
         return False
-    short = [each for each in document.blocks if each.end - each.start <= 12]
-    return sum(_NUMBER.fullmatch(document.slice(each)) is not None for each in short) == 1
+    return page.numbers == 1
 
 
-def _address(document: Document, block: Block) -> bool:
+def _address(page: _Page, block: Block) -> bool:
     """Whether a block is an e-mail address or an account. Many of them sign what readers say."""
-    if not is_contact(document.slice(block).strip(_EDGES).lower()):
-        return False
-    lines = (document.slice(each).strip(_EDGES).lower() for each in document.blocks)
-    return sum(map(is_contact, lines)) <= _MOST_ADDRESSES
+    return is_contact(page.line(block)) and page.contacts <= _MOST_ADDRESSES
 
 
 def _list_end(document: Document, number: int, at_end: bool) -> int:
@@ -216,7 +242,8 @@ def _list_end(document: Document, number: int, at_end: bool) -> int:
     left out, and a single line is no list.
     """
     lines = []
-    for block in document.blocks[number + 1 :]:
+    for at in range(number + 1, len(document.blocks)):
+        block = document.blocks[at]
         text = document.slice(block)
         asks = text[-1] == "?" and block.end - block.start <= _LONGEST_QUESTION
         if block.end - block.start > _LONGEST or is_prose(document, block):
@@ -231,30 +258,30 @@ def _list_end(document: Document, number: int, at_end: bool) -> int:
     return lines[-1].end if lines else document.blocks[number].end
 
 
-def _stamped(document: Document, block: Block) -> bool:
+def _stamped(page: _Page, block: Block) -> bool:
     """Whether a date alone is the page's, not of an event: those are several, or have their weekday."""
-    short = [each for each in document.blocks if each.end - each.start < _LONGEST_DATE]
-    lines = {each: document.slice(each).strip(_EDGES).lower() for each in short}
-    if sum(map(is_date, lines.values())) > 1:
+    document = page.document
+    if page.dates > 1:
         return False
-    if "day" not in lines[block]:
+    if "day" not in page.line(block):
         return True
     number = document.blocks.index(block)
     if number == len(document.blocks) - 1:
         return True
     around = document.blocks[max(0, number - 1) : number + 2]
     return any(
-        each != block and (each.kind in _CREDITS or is_furniture(lines.get(each, "")))
+        each != block
+        and (each.kind in _CREDITS or (_is_short(each) and is_furniture(page.line(each))))
         for each in around
     )
 
 
-def _belongs(document: Document, block: Block, body: int, live: bool) -> bool:
+def _belongs(page: _Page, block: Block, body: int, live: bool) -> bool:
     """Whether a block as a whole is furniture. Times are a running log's own, dates above the body a story's."""
-    line = document.slice(block).strip(_EDGES).lower()
+    line = page.line(block)
     if not is_furniture(line):
         return False
-    if is_date(line) and not _stamped(document, block):
+    if is_date(line) and not _stamped(page, block):
         return False
     dated = line[-1].isdigit() or line.endswith(("ago", "am", "pm", "read"))
     return not (dated and (live or block.start <= body))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newslint.analyses.quotations import Quotation
 from newslint.document import BODY_KINDS, Block, Document
@@ -60,8 +61,13 @@ def orphan_quotation(document: Document, quotations: list[Quotation]) -> Iterato
 
         > “I never want to go home again.” – Ann Lee, reader
     """
-    credited = list(_alone(document, quotations))
-    found = [block for block in credited if not _epigraph(document, block, credited)]
+    credited = frozenset(_alone(document, quotations))
+    body = next((b for b in document.blocks if b.kind in BODY_KINDS and b not in credited), None)
+    found = [
+        block
+        for above, block in pairwise(document.blocks)
+        if block in credited and not _epigraph(document, above, block, body)
+    ]
     if len(found) > _FORM:
         return
     for block in found:
@@ -87,14 +93,11 @@ def _alone(document: Document, quotations: list[Quotation]) -> Iterator[Block]:
             yield block
 
 
-def _epigraph(document: Document, block: Block, credited: list[Block]) -> bool:
-    """Whether the paragraph is a motto: the first of the story or of a part of it."""
-    before = [other for other in document.blocks if other.end <= block.start]
-    if not any(other.kind in BODY_KINDS and other not in credited for other in before):
+def _epigraph(document: Document, above: Block, block: Block, body: Block | None) -> bool:
+    """Whether a paragraph is a motto: before the first of the `body`, or at the head of a part of the story."""
+    if body is None or body.end > block.start:
         return True
-    return before[-1].kind == "crosshead" or _heads(
-        document.text[before[-1].start : before[-1].end]
-    )
+    return above.kind == "crosshead" or _heads(document.slice(above))
 
 
 def _heads(text: str) -> bool:

@@ -107,7 +107,7 @@ def _as_written(text: str, start: int, end: int) -> bool:
 
 def _begins(document: Document, start: int) -> bool:
     """Whether a paragraph or sentence begins here."""
-    before = document.text[:start][-4:].rstrip(_OPENERS)
+    before = document.text[max(0, start - 4) : start].rstrip(_OPENERS)
     block = document.block_at(start)
     if block is not None and document.text[block.start : start].strip(_OPENERS) == "":
         return True
