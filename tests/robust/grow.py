@@ -192,9 +192,10 @@ def _sure_growth(lengths: Lengths) -> float:
 
 
 def _once(bench: Bench, case: Case, lengths: Lengths, long: int, most: float) -> list[Weak]:
-    first = bench.times(case, lengths.short)
-    stopped = any(took == math.inf for took in first.values())
-    second = first if stopped else bench.times(case, long)
+    second = bench.times(case, long)
+    if max(second.values()) <= lengths.floor:
+        return []
+    first = bench.times(case, lengths.short) if math.inf not in second.values() else second
     return _growing(first, second, case, long / lengths.short, lengths.floor, most)
 
 

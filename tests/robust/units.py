@@ -111,7 +111,10 @@ def fronts() -> dict[str, str]:
 
 
 def faults() -> dict[str, tuple[str, str]]:
-    """The bad examples of all rules, each as unit and format: what rules look for, in the right place."""
+    """The bad examples of all rules, each as unit and format: what rules look for, in the right place.
+
+    Each in paragraphs as it is; of plain text as one paragraph too.
+    """
     found: dict[str, tuple[str, str]] = {}
     for code, each in sorted(load_rules().items()):
         for number, example in enumerate(all_examples(each)):
@@ -119,9 +122,9 @@ def faults() -> dict[str, tuple[str, str]]:
             if example.label != "Bad" or form == "mdx":
                 continue
             text = example.text if example.story else example.text.partition("\n\n")[2]
+            found[f"{code} {number}"] = (text.rstrip("\n") + "\n\n", form)
             if form == "plain":
-                text = re.sub(r"\s+", " ", text)
-            found[f"{code} {number}"] = (f"{text} ", form)
+                found[f"{code} {number} in a line"] = (re.sub(r"\s+", " ", text) + " ", form)
     return found
 
 
