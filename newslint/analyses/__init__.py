@@ -36,10 +36,15 @@ ROOMS = {
     "people": "acronyms name_runs organisations people",
     "quotations": "quotation_faults quotation_pairs quotations quotes",
     "readability": "hardness readability",
-    "story": "alerts foreign interview lexemes match_report own_voice sentences tagged tags",
+    "story": "alerts foreign interview lexemes match_report own_voice sentences stray_lines tagged tags",
 }
 """Room → the analyses in it: `x` is the function `x` in the room's part `x`."""
-_PARTS = {"quotation_faults": "faults", "quotation_pairs": "pairs", "fact_sheet": "sheet"}
+_PARTS = {
+    "quotation_faults": "faults",
+    "quotation_pairs": "pairs",
+    "fact_sheet": "sheet",
+    "stray_lines": "sentences",
+}
 """Analysis → its part, where that has a shorter name."""
 _ASKED, _QUESTIONS = ("clashing_", "odd_"), "questions"
 ANALYSES = {

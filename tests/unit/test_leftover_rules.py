@@ -46,6 +46,11 @@ FOUND = {
     '{"@type": "NewsArticle", "id": 12}': ("page-code", '{"@type": "NewsArticle", "id": 12}'),
     "<!-- wp:quote -->": ("stray-markup", "<!-- wp:quote -->"),
     "[EMBARGOED UNTIL NOON]": ("release-line", "[EMBARGOED UNTIL NOON]"),
+    "It was built/opened [choose one] in 1931.": ("placeholder", "[choose one]"),
+    "The clerk [or was it the mayor?] left on Monday.": (
+        "placeholder",
+        "[or was it the mayor?]",
+    ),
 }
 
 

@@ -16,6 +16,15 @@ _DATELINE = lazy(
     r"(?: \([A-Z][\w ,.&/-]{1,30}\)| \((?:dpa|ots|epa)\))?(?: ?[—–] ?| --? )(?=[A-Z0-9“\"‘'$£€])"
 )
 _LONGEST_DATELINE = 120
+_LINE_KINDS = frozenset(("paragraph", "crosshead", "note", "caption", "credit"))
+_LONGEST_LINE = 220  # characters of a line that may be none of the story's
+_STRAY = lazy(
+    r"[\[({<>*/#=~+–—-]|[A-Z][A-Z’'/&-]{2,}[ :]|[^:.\n]{2,24}:\s"
+    r"|(?i:swipe|scroll|tap|click|press|watch|listen|read|see|view|turn|share|print|e-?mail|save|copy|text|comments?|continue[sd]?|follow|like|subscribe|sign|log|join|get|add|enter|vote|have|tell|send|support|become"
+    r"|register|try|continue|explore|discover|play|open|gift|love|enjoy|want|need|got|do you|did you|are you|looking|interested|never|stay|be the|new here|know|what do|story|article|this|more|missed|who|should|drag|zoom|slide|hover|pinch|download|take|skip|jump|show|hide|close|expand|bookmark|tweet|post|start|from|insert|embed|attach|place|put|use|drop|swap|run|move|crop|link|trim|cut|lose|needs?|awaiting|please|already|was|to|also|elsewhere|next|draft|version|edition|proof|filed|advertisement|nb)\b|[A-Z][a-z]{1,9} [–—-] "
+    r"|[^\n]{0,200}?(?:[{}|_▸►→▶↓⬇⤵↗⇩➜➡»›·•]|\s{3}|\.[a-z]{3}\b| (?:[–—]|--?) [A-Z][a-z]{1,10}\Z|\)\Z)"
+)
+"""What a line has that may be none of the story's: a quick look, before the evidence is weighed."""
 
 
 class Sentence(NamedTuple):
@@ -46,6 +55,18 @@ def sentences(document: Document) -> list[Sentence]:
                 last -= 1
             found.append(Sentence(base + start, base + end, block, text[last] in _STOPS, words))
     return found
+
+
+def stray_lines(document: Document) -> list[Block]:
+    """Short lines of their own with a sign that they may be none of the story's."""
+    return [
+        block
+        for block in document.blocks
+        if block.kind in _LINE_KINDS
+        and block.end - block.start <= _LONGEST_LINE
+        and block.field is None
+        and _STRAY.match(document.text, block.start, block.end) is not None
+    ]
 
 
 def shown(document: Document, item: Sentence) -> dict[str, Any]:  # noqa: ARG001 - one signature for all

@@ -33,6 +33,13 @@ _SQUARE = lazy(
     rf"\[(?!cite|sic|ref|source)(?:(?:[a-z]{{2,12}}\.?|Ed|Eds|Editor|Sub|Subs|Desk|Legal|Note|Query): ?[^\[\]\n]{{2,160}}|[^\[\]\n]{{2,60}} (?:in|per|from|on) (?:the )?(?:release|copy|script|transcript|notes|list|agenda|wire|website|report|budget|minutes|handout|e-?mail|earlier (?:story|version))|[^\[\]\n]{{2,120}}\? [^\[\]\n]{{2,100}}|(?=[^\[\]\n]{{1,60}} )[^\[\]\n]{{0,80}}(?<![\w-])(?i:{_TOOLS})(?![\w-])[^\[\]\n]{{0,120}})\](?!\()"
 )
 """In square brackets, which a reporter sets for a word of explanation only."""
+_BETWEEN = lazy(
+    r"\[(?:(?i:pick|choose|select|delete|use|either|which (?:one|is|of)|check|confirm|query|is (?:this|it|that)|are these|do we|can we|need|sp|cq)\b[^\[\]\n]{0,80}|[^\[\]\n“”]{1,80}\? [a-z][^\[\]\n]{2,60}|(?:[^\[\]\n“”]{0,40} or |or |\d)[^\[\]\n“”]{1,40}\?)\](?![(\[:])"
+    r"|(?<=[\w,.”’] )(?:\[(?i:pic|photo|image|graphic|map|chart|video|embed|caption)s?: [^()\[\]\n]{2,80}\]|[\[(][^()\[\]\n]{0,60}(?:\bw/ ?[A-Z]?[a-z]|[–—-] (?:check|ask|confirm|query)\b|\blink to (?:yesterday|our|earlier|last|story|piece|report|prev))[^()\[\]\n]{0,60}[\])])"
+    r"|(?<=[\w,.”’] )\((?:(?:check|chk|cq|pls|query) )?(?:sp|spelling|chk|cq)\??\)"
+    r"|(?<=[\w,.”’] )\([^()\n“”]{2,60}\?{1,3} (?:ask|check|chk|see|per|court|minutes|notes|website|site|press office|he|she|they) [^()\n]{2,60}\)"
+)
+"""Brackets outside quotations that ask or order: no word of the story's is in need of them."""
 _BLANK = lazy(r"(?:(?<=[$£€])_{2,}|(?<![\w_])_{3,})(?![\w_])|(?<=[\w,] )\?{2,}(?=[ .,;)%])")
 _RAILS = lazy(
     r"(?:>{2,}|<{2,}|={3,}|\*{3,}|~{2,}|/{2,}|\+{3,}|#{3,}|!{3,}|-{3,}|[|]{2,}) ?(?=[^\n]{0,20}[A-Za-z])[^\n]{2,160}?(?:>{2,}|<{2,}|={3,}|\*{3,}|~{2,}|/{2,}|\+{3,}|#{3,}|!{3,}|-{3,}|[|]{2,})"
@@ -84,6 +91,8 @@ _LONGEST = 200
 _LINES = frozenset(("paragraph", "crosshead", "note", "list_item", "credit", "caption"))
 _OF_PICTURES = frozenset(("credit", "caption"))
 _PLAIN = lazy(r"(?<= )(?!by\b|of\b|the\b|courtesy\b|via\b|for\b|and\b|from\b)[a-z]+\b")
+_PICTURE = lazy(r"(?:photo|picture|image|graphic|chart|map|video)s?(?: credit)?:", re.IGNORECASE)
+"""What a caption begins with, where the reader takes it for a credit."""
 _FEWEST_PLAIN = 2  # words in small letters, which the name of a photographer hasn't
 _STOPS = (".", "!", "?", "”", '"', "…", ":")
 NOTE = "A note to a colleague is still in the story. Delete it."
@@ -101,17 +110,34 @@ def notes(document: Document) -> Iterator[Hit]:
             yield Hit(block.start, block.end, NOTE)
             continue
         if "(" in said or "[" in said:
-            for pattern in (_BRACKET, _SQUARE):
-                for found in pattern.finditer(text, block.start, block.end):
-                    yield Hit(*found.span(), NOTE)
+            yield from _between(text, block)
         if "_" in said or "?" in said:
             for found in _BLANK.finditer(text, block.start, block.end):
-                if found.end() - found.start() == len(said):
-                    continue  # a rule between two parts
+                if not any(map(str.isalpha, said)) or _form(said, found[0]):
+                    continue  # a rule between two parts, or gaps to fill
                 yield Hit(*found.span(), FILL.format(found[0]))
         for found in _TO_COME.finditer(text, block.start, block.end):
             if not in_capitals(said):
                 yield Hit(*found.span(), FILL.format(found[0]))
+
+
+def _between(text: str, block: Block) -> Iterator[Hit]:
+    """Notes between brackets in a block's text. Two patterns that find the same say so once."""
+    end = block.start
+    found = [
+        each.span()
+        for pattern in (_BRACKET, _SQUARE, _BETWEEN)
+        for each in pattern.finditer(text, block.start, block.end)
+    ]
+    for start, stop in sorted(found):
+        if start >= end:
+            end = stop
+            yield Hit(start, stop, NOTE)
+
+
+def _form(said: str, blank: str) -> bool:
+    """Whether a blank is one of several in its paragraph: a form, or a sentence to complete."""
+    return blank[0] == "_" and said.replace(blank, "", 1).count("__") > 0
 
 
 def _is_note(block: Block, said: str) -> bool:
@@ -119,7 +145,11 @@ def _is_note(block: Block, said: str) -> bool:
     if len(said) > _LONGEST or block.kind not in _LINES:
         return False
     if block.kind in _OF_PICTURES:  # "Photo: Ann Lee" is a credit
-        return _LABELS.fullmatch(said) is not None and len(_PLAIN.findall(said)) >= _FEWEST_PLAIN
+        return (
+            _LABELS.fullmatch(said) is not None
+            and _PICTURE.match(said) is None
+            and len(_PLAIN.findall(said)) >= _FEWEST_PLAIN
+        )
     if _RAILS.fullmatch(said) is not None or _LABELS.fullmatch(said) is not None:
         return True
     if not said.endswith((".", "!")) and _ASKED.fullmatch(said) is not None:

@@ -77,7 +77,7 @@ _TALK = (
     (
         (" if you", "If you", "ant me to", "hall I ", "Feel free to "),
         lazy(
-            r"\bI(?:[’']m happy to|[’']d be (?:happy|glad) to| can(?: also)?| could(?: also)?|[’']ll| will|[’']ve| have)(?: \w+)? [^.\n”]{0,100}\bif you(?:[’']d| would)?(?: like| prefer| want| need| wish)\b[^.\n”]{0,100}"
+            rf"\bI(?=[^.\n”]{{1,200}}\b(?:{_WORK}|tone|length|words|explainer|sidebar|bullet points|close|readers|quotes?)\b)(?:[’']m happy to|[’']d be (?:happy|glad) to| can(?: also)?| could(?: also)?|[’']ll| will|[’']ve| have)(?: \w+)? [^.\n”]{{0,100}}\bif you(?:[’']d| would)?(?: like| prefer| want| need| wish)\b[^.\n”]{{0,100}}"
             r"|\bIf you(?:[’']d| would)? (?:like|prefer|want|need)[^.\n”]{0,60}, I(?:[’']m happy to|[’']d be (?:happy|glad) to| can| could|[’']ll)\b[^.\n”]{0,100}"
             rf"|(?<![^\n])(?:(?:Do you w|W)ant me to|Shall I) [^.?\n”]{{0,80}}\b{_WORK}\b[^.?\n”]{{0,60}}\?"
             r"|(?<![^\n])Feel free to (?:adjust|edit|tweak|modify|change|adapt|replace|swap|trim|expand)\b[^.\n”]{0,100}"
@@ -112,6 +112,107 @@ _TALK = (
     ),
 )
 """Kinds of such talk, each with its signs."""
+_TEXT = (
+    r"(?:articles?|pieces?|stor(?:y|ies)|versions?|drafts?|texts?|paragraphs?|sections?|sentences?|headlines?|ledes?|leads?|intros?|introductions?|endings?|conclusions?|closings?|openings?|rewrites?"
+    r"|summar(?:y|ies)|explainers?|sidebars?|quotes?|quotations?|tone|style|lengths?|word count|\d+ words|wording|jargon|background|subheads?|subheadings?|bullet points?|captions?|details|readers)"
+)
+"""What is spoken of where a text is made to order."""
+_CHANGE = (
+    r"(?:add|trim|cut|shorten|lengthen|expand|rewrite|rework|reword|rephrase|revise|adjust|tweak|tighten|polish|soften|sharpen|swap|include|write|draft|continue|summari[sz]e|condense|simplify|clarify"
+    r"|turn|convert|remove|keep|kept|added|trimmed|expanded|adjusted|simplified|removed|included|written|drafted|restructure|tailor|adapt|provide|generate|create|put together|finish|make|made|use|used|avoided)"
+)
+_WISH = r"\bif (?:you(?:[’']d| would)?(?: \w+)? (?:like|prefer|want|need|wish|share|provide|give|send|paste|tell)|(?:needed|useful|helpful|that helps|desired|preferred))\b"
+_TURNED = r"(?:next|rest|remaining|following|remainder|continuation|alternative|tighter|shorter|longer|cleaner|clearer|full(?:er)?|final|new|better|simpler|two|three|four|five|few|second|third|draft)"
+_PROSE = r"[^.!?\n“”]"
+_BUILT = (
+    (
+        ("I",),
+        lazy(
+            rf"(?<![“‘\"'\w] )(?<![“‘\"'\w])I(?: can| could| will|[’']ll|[’']d| would|[’']ve| have|[’']m|(?: am)? happy to)\b(?: also| now| just| be| happy| glad| further| certainly| gladly| to| then| always| \w+ly){{0,4}} {_CHANGE}\b"
+            rf"(?:(?={_PROSE}{{0,200}}\b{_TEXT}\b){_PROSE}{{0,120}}{_WISH}{_PROSE}{{0,80}}|{_PROSE}{{0,60}}\b(?:the|this|that|its|your|a|an|each|any|more|some) (?:[\w-]+ ){{0,2}}{_TEXT}\b{_PROSE}{{0,30}}\b(?:in the same|as (?:you )?(?:asked|requested)|for you|to (?:about|around|under) \d|to fit|for (?:lay|general)|consistent|neutral|intact){_PROSE}{{0,60}})"
+            rf"|\bI (?:was|am|wasn[’']t|couldn[’']t|could not|was not)(?: not)? (?:un)?able to (?:verify|confirm|find|check|access)\b{_PROSE}{{0,80}}\byou\b{_PROSE}{{0,60}}"
+        ),
+    ),
+    (
+        (
+            "Sure",
+            "Certainly",
+            "Absolutely",
+            "Of course",
+            "Understood",
+            "Got it",
+            "No problem",
+            "Great",
+        ),
+        lazy(
+            rf"(?:(?<=\n)|(?<=[.!?] )|\A)(?:Sure(?: thing)?|Certainly|Absolutely|Of course|Understood|Got it|No problem|Great)(?:[!,.:]| ?[–—]| -) ?"
+            rf"(?:[Hh]ere|[Bb]elow|I\b|[Ll]et me|[Tt]his (?:is|version|draft)|[Tt]he (?:revised|next|following)){_PROSE}{{0,80}}\b{_TEXT}\b{_PROSE}{{0,100}}"
+        ),
+    ),
+    (
+        ("ere’s ", "ere's ", "ere is ", "ere are ", "elow is ", "elow are "),
+        lazy(
+            rf"\b(?:[Hh]ere(?:[’']s| is| are)|[Bb]elow (?:is|are)) (?:the|a|an|your|my|some|two|three|four|five)?(?: ?{_TURNED})(?:[ -][\w’]{{1,20}}){{0,6}}? {_TEXT}\b"
+            rf"(?:,? (?:with|written|rewritten|in (?:AP|plain|a |the same)|based on|for (?:this|the|your) (?:piece|article|story|draft)|for (?:lay|general)|picking up|that (?:keeps|uses|fits)|as (?:you )?(?:asked|requested))\b{_PROSE}{{0,100}}|:?(?=\n|\Z))"
+            rf"|\b[Bb]elow (?:is|are) (?:the|your|a|an) (?:[\w-]+ ){{0,2}}(?:article|draft|version|rewrite|piece)\b{_PROSE}{{0,80}}"
+        ),
+    ),
+    (
+        ("This version", "This draft", "This rewrite", "This revision", " above", "he version"),
+        lazy(
+            rf"\bThis (?:version|draft|rewrite|revision) (?:runs|keeps|uses|is|avoids|preserves|maintains|stays|aims|follows|removes|cuts|comes|retains)\b{_PROSE}{{0,80}}\b(?:words?|tone|style|quotes?|quotations?|facts|length|structure|readers?)\b{_PROSE}{{0,60}}"
+            rf"|\bThe (?:draft|version|text|article|piece|section) above (?:uses|keeps|is|has|runs|follows|avoids)\b{_PROSE}{{0,100}}"
+        ),
+    ),
+    (
+        (
+            "Happy to",
+            "Glad to",
+            "Feel free",
+            "Want me to",
+            "Shall I",
+            "Should I",
+            "Let me know",
+            "Just let me",
+            "Would you prefer",
+            "Do you want me",
+        ),
+        lazy(
+            rf"\b(?:Happy|Glad) to (?:\w+ )?{_CHANGE}\b{_PROSE}{{0,120}}"
+            rf"|\bFeel free to (?:{_CHANGE}|edit|modify|change|substitute)\b{_PROSE}{{0,60}}\b(?:{_TEXT}|figures|names|placeholders?|copy|as you see fit|as needed|to fit|to taste)\b{_PROSE}{{0,80}}"
+            rf"|\b(?:Want me to|Shall I|Should I|Do you want me to|Would you prefer(?: that I)?) (?:\w+ )?{_CHANGE}\b{_PROSE}{{0,100}}\?"
+            rf"|\b(?:Just )?[Ll]et me know (?:if|whether|how|which|what)\b{_PROSE}{{0,40}}\b(?:you|I|this|it|should|version|tone|headline|changes|edits)\b{_PROSE}{{0,80}}"
+        ),
+    ),
+    (
+        ("If you ",),
+        lazy(
+            rf"\bIf you(?:[’']d| would| can)? (?:share|provide|give|tell|paste|send|like|prefer|want|need)\b{_PROSE}{{0,60}}, I(?:[’']ll| can| could|[’']d)\b{_PROSE}{{0,100}}"
+        ),
+    ),
+    (
+        (
+            "As requested",
+            "as requested",
+            "you provided",
+            "you’ve provided",
+            "you've provided",
+            "ontinued in ",
+            "you shared",
+            "word limit",
+            "word count",
+        ),
+        lazy(
+            rf"\bAs requested, {_PROSE}{{0,40}}\b(?:paragraph|article|text|version|draft|piece|section|headline|copy)s?\b{_PROSE}{{0,80}}"
+            rf"|\b(?:based on|using|from) (?:only )?the (?:information|details|facts|notes|text|source|material|quotes?) (?:that )?you(?:[’']ve)? (?:provided|shared|gave)\b{_PROSE}{{0,60}}"
+            rf"|\[?\b[Cc]ontinued in (?:the |my )?next (?:response|message|reply|part|answer)\b\.?\]?"
+            rf"|\b(?:I|I[’']ve|[Tt]o) (?:kept|keep|stay(?:ed)?|aimed|fit)\b{_PROSE}{{0,30}}\b(?:your|the) word (?:count|limit)\b{_PROSE}{{0,60}}"
+        ),
+    ),
+)
+"""The same by how it is built: who makes a text speaks to whom it is made for, of the text. Signs first."""
+
+_MESSAGE = "A language model’s words to its user. Delete them."
 
 
 @rule("LFT003", "model-talk", severity="error", confidence=0.95)
@@ -128,5 +229,10 @@ def model_talk(document: Document) -> Iterator[Hit]:
     Near miss: Here is what the council decided.
     Near miss: “Certainly! Here is your coat,” she said.
     """
+    said = []
     for found in matches(_TALK, document.text):
-        yield Hit(found.start(), found.end(), "A language model’s words to its user. Delete them.")
+        said.append(found.span())
+        yield Hit(*found.span(), _MESSAGE)
+    for found in matches(_BUILT, document.text):
+        if all(found.end() <= start or found.start() >= end for start, end in said):
+            yield Hit(*found.span(), _MESSAGE, severity="warning", confidence=0.85)

@@ -52,6 +52,12 @@ _PLACEHOLDERS = (
         ),
     ),
     (
+        ("$00", "£00", "€00", " 00 ", " 000 ", "$X", "£X", "€X", "00,000"),
+        lazy(
+            r"[$£€](?:0{2,3}(?:,000)?|X\.X)(?=(?: ?(?:m|bn|k))?\b(?![.\d]))|(?<=[a-z] )0{2,3}(?:,000)?(?= (?:people|homes|jobs|pupils|students|staff|members|votes|miles|points|years|months|days|hours|metres|meters|per ?cent|million|billion)\b)"
+        ),
+    ),
+    (
         ("orem ipsum", "OREM IPSUM", "orem Ipsum"),
         lazy(r"\b[Ll](?i:orem ipsum dolor)\b[^.\n]{0,80}"),
     ),
@@ -103,7 +109,6 @@ _FIELD = lazy(
     r"|(?<=Dear )\[(?:Name|Surname|Reader|Customer|Recipient|name|surname)\]|(?<=(?:Hello|.. Hi) )\[[Nn]ame\]"
 )
 """A field of a form letter that was not filled in."""
-_INITIALS = lazy(r"(?:\bas|sign(?:s|ed)|initials|letters|initialled)(?: [“‘\"])? ?$")
 _MARKS = (
     "[",
     "__",
@@ -120,9 +125,12 @@ _MARKS = (
     "TBC",
     "TBA",
 )
-_ASKS = ("?", " check ", " confirm ", " verify ", " query ")
+_ASKS = ("?", "w/", "link to ", "sp)", "cq)", " check ", " confirm ", " verify ", " query ")
 _LONGEST_NOTE = 200
 _SENTENCE_ENDS = ".!”’\"'"
+_NAMED = lazy(
+    r"(?:as|named|called|initials?|letters?|by|signed|only|initialled|initialed|for|of|mark|code)[ :,]{1,2}[“‘\"']?\Z"
+)
 _CAPITALS_TELL = ("(", "[")
 """Marks of notes that only their capitals tell from the story's own brackets."""
 
@@ -187,10 +195,10 @@ def _rightly(document: Document, found: re.Match[str]) -> bool:
     before = text[max(0, found.start() - 12) : found.start()].split()
     if said.startswith("X") and before and before[-1].title() in _NUMERALS:
         return True
+    if said == "TK" and _NAMED.search(text, max(0, found.start() - 16), found.start()):
+        return True  # somebody's letters
     if said == "TK" and text[found.end() : found.end() + 2].strip()[:1].isupper():
         return True  # a name: "TK Maxx"
-    if said == "TK" and _INITIALS.search(text, max(0, found.start() - 20), found.start()):
-        return True  # whoever signs so: "known only as TK"
     if said[0] not in _CAPITALS_TELL or not said.isupper():
         return False
     block = document.block_at(found.start())
