@@ -22,7 +22,7 @@ _AFTER = r"(?=[.,;:]|$| (?:on|at|in|after|during|of|from|who|when|as|while|to|be
 _SPOKEN = lazy(
     rf"[,?!…—–][”\"’']{{0,2}} ?(?: (?P<verb>[a-z]+) (?P<who>{_WHO}){_AFTER}"
     rf"| (?P<whose>{_WHO})(?:, [^,.;:“”\"]{{2,60}},)? (?P<said>[a-z]+)"
-    rf"(?: (?:him|her|us|them|reporters|the [a-z]+|[A-Z][\w’'-]+))?{_AFTER})"
+    rf"(?: (?:him|her|us|them|reporters|(?:the|an?) [a-z]+|[A-Z][\w’'-]+))?{_AFTER})"
 )
 _LEADS_IN = lazy(
     rf"(?P<who>(?:{_TITLE} )?{_NAME}) (?P<said>[a-z]{{1,40}})(?: [a-z]{{1,40}}){{0,3}}[:,] ?$"

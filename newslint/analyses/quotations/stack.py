@@ -10,7 +10,17 @@ from newslint.startup.patterns import lazy
 from newslint.text import Span, words
 
 FaultKind = Literal[
-    "unclosed", "orphan", "not_reopened", "nesting", "doubled", "mismatch", "wrong_way", "mixed"
+    "unclosed",
+    "orphan",
+    "not_reopened",
+    "nesting",
+    "doubled",
+    "mismatch",
+    "wrong_way",
+    "mixed",
+    "odd_kind",
+    "side_by_side",
+    "speaker_inside",
 ]
 _DEEPEST = 6  # quotations inside each other; what opens deeper is not to be believed
 _NO_MARK = 1 << 60

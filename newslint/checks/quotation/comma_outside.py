@@ -19,7 +19,15 @@ _LOWER_SAID = lazy(r" (?:(?:he|she|they|it|we) )?(?:said|says|told|added|wrote)\
 _ABBREVIATION = lazy(r"(?:\b[A-Z]|\b(?:Jr|Sr|Inc|Co|Ltd|Corp|etc|[ap]\.m|No))\.\Z")
 _OUTSIDE = lazy(rf", (?:{_SAID})")
 _INSIDE = lazy(rf" (?:{_SAID})")
-_MOST = 2  # commas inside that a story needs for each one outside: else that is its style
+_MOST = 2  # commas inside that a story needs for each one outside, if there are several: else that is its style
+_AMERICAN = lazy(
+    r"\b(?:Sen|Rep|Gov|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\. |\b[ap]\.m\.|\$\d|\b(?:percent|center|color|favor|labor|neighbor|honor|gray|defense|traveled|sheriff"
+    r"|councilman|downtown|sophomore|fall semester|flashlight|check-?book|gasoline|highway|county (?:commissioner|attorney))s?\b"
+)
+_BRITISH = lazy(
+    r"£|\bper cent\b|\b(?:Mr|Mrs|Ms) [A-Z]|\b(?:centre|colour|favour|labour|neighbour|honour|grey|defence|programme|licence|travelled|councillor|pence)s?\b|\b(?:realis|organis)"
+)
+_STOPS = frozenset(".,")
 
 
 @rule("QUO011", "comma-outside", severity="warning", confidence=0.85, quotes="check")
@@ -60,7 +68,8 @@ def comma_outside(document: Document, quotations: list[Quotation]) -> Iterator[H
             and _OUTSIDE.match(text, quotation.end)
         ):
             outside.append(quotation)
-    if inside < _MOST * len(outside):
+    yield from _american(document, quotations)
+    if inside < (_MOST if len(outside) > 1 else 1) * len(outside):
         return
     for quotation in outside:
         start, end = quotation.inner_end, quotation.end + 1
@@ -77,3 +86,28 @@ def _begins(document: Document, quotation: Quotation) -> bool:
     """Whether a sentence begins with the quotation."""
     before = document.text[quotation.block.start : quotation.start].rstrip()
     return not before or before[-1] in '.!?”"’'
+
+
+def _american(document: Document, quotations: list[Quotation]) -> Iterator[Hit]:
+    """The stops behind a phrase in quotation marks, in a story whose dialect sets all of them inside."""
+    text = document.text
+    closed = [q for q in quotations if q.closed and not q.level and q.close_mark in ("”", '"')]
+    outside = [
+        q for q in closed if text[q.end : q.end + 1] in _STOPS and text[q.inner_end - 1].isalnum()
+    ]
+    if len(outside) != 1:
+        return
+    inside = sum(text[q.inner_end - 1] in _STOPS for q in closed)
+    if not inside or _BRITISH.search(text) is not None:
+        return
+    if _AMERICAN.search(text) is None:
+        return
+    for quotation in outside:
+        if _begins(document, quotation) and text[quotation.inner_start].isupper():
+            continue  # a whole sentence's is told of in both dialects
+        start, end = quotation.inner_end, quotation.end + 1
+        moved = text[quotation.end] + quotation.close_mark
+        what = "comma" if moved[0] == "," else "full stop"
+        fix = Fix(f"Move the {what} inside", (Edit(start, end, moved),))
+        message = f"Put the {what} inside the quotation marks, as elsewhere in this story."
+        yield Hit(start, end, message, fixes=(fix,))

@@ -27,11 +27,17 @@ def mismatched_marks(quotation_faults: list[Fault], quotations: list[Quotation])
     marks of one kind is told: where marks are mixed throughout, a system turns them on publication.
 
     Bad: “The mill is sold,[["]] the owner said. “It was time.” He called it “his child.”
+    Bad: “The mill is sold,” she said. [["It was time,"]] she said. “It leaks.” He called it “his child.”
     Good: “The mill is sold,” the owner said. “It was time.” He called it “his child.”
     Near miss: "The mill," the owner said, "is sold." He called it “his child.”
     Near miss: „Die Mühle“ stood over the door.
     Near miss: “The mill is sold," the owner said. “It was time." He called it “his child."
     """
+    for fault in quotation_faults:
+        if fault.kind == "odd_kind":
+            kinds = "straight" if fault.mark == '"' else "curly"
+            message = f"This quotation has {kinds} marks, and all others have not: use one kind."
+            yield Hit(fault.start, fault.end, message)
     faults = [fault for fault in quotation_faults if fault.kind == "mismatch" and fault.other]
     alike = sum(q.closed and not q.single and q.level == 0 for q in quotations) - len(faults)
     if alike < _ALIKE * len(faults):
