@@ -53,6 +53,11 @@ _NO_PROSE = lazy(
     r"\b(?:Image|Photo|Photograph|Picture|Credit|File|Pictured|Caption|Source)s?(?: by)?:"
     r"|↩|\bdoi\.org\b|[.!?…] ?[—–] ?[A-Z][^.!?,]{2,40}\Z"
 )
+_ASIDE_FIRST = lazy(
+    r"(?:More|Less|Fewer|Enough|Given|[A-Z][a-z]+(?:ed|ing))(?: only)?, [^,]{2,80}, "
+)
+"""A word that waits for what completes it, and an aside."""
+_NARROWING = listed("just even only especially not particularly")
 _MOST = 1_000
 """Sentences of one paragraph that are tagged because they may be fragments. Prose has a few."""
 _RUN_IN = 2
@@ -187,6 +192,8 @@ def _plain(text: str) -> bool:
     Then the sentence is one, and needs no tags: so nearly all are cleared.
     """
     first = True
+    if _ASIDE_FIRST.match(text) is not None:
+        return False
     found = _WORD.findall(text.lower())
     for n, word in enumerate(found):
         following = found[n + 1] if n + 1 < len(found) else ""
@@ -198,7 +205,7 @@ def _plain(text: str) -> bool:
             return False
         if word in _FINITE or (first and word in _SUBJECTS):
             return True
-        first = False
+        first = first and word in _NARROWING
     return False
 
 
@@ -211,13 +218,27 @@ def _kind(whole: list[Word], words: list[Word], text: str) -> Shape | None:
     if certain(words, lambda: _margins(whole)[_first(whole, words) :][: len(words)]):
         return "verbless"
     first = words[0].text
-    if first in _DOING or (first in _ASIDES and any(word.text == "," for word in words)):
+    aside = words[1].text == "," if len(words) > 1 else False
+    if first in _DOING or aside or (first in _ASIDES and any(word.text == "," for word in words)):
         # Imported here, as most stories hold no such sentence.
         from newslint.analyses.fragments.parted import parted
 
         kind = parted(words, [word.text.lower() for word in words])
         if kind is not None:
             return kind
+    kind = _plainly(whole, words, text)
+    if kind is None and sum(word.text == "," for word in words) > 1:
+        # Imported here, as few sentences get so far.
+        from newslint.analyses.fragments.asides import without_asides
+
+        fewer = without_asides(words)
+        if fewer is not None:
+            return _plainly(fewer, fewer, text)
+    return kind
+
+
+def _plainly(whole: list[Word], words: list[Word], text: str) -> Shape | None:
+    """The shape of a fragment by all its words, asides or not."""
     kind = shape(words)
     if kind is None or cleared(words, kind):
         kind = leaning(words)

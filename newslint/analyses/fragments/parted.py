@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from newslint.analyses.fragments.shapes import Shape
 from newslint.analyses.story import Word
+from newslint.language.tagging import Tagger
 from newslint.text import words as listed
 
 _CLAUSE = listed("because although though unless whereas if when whenever whether while")
@@ -15,7 +16,8 @@ _MORE = listed("because although though unless whereas if when whenever whether 
 _PARTIAL = listed("only not rarely seldom hardly perhaps never")
 _BEFORE_DOING = listed("before after since while when without despite upon")
 _AMOUNTS = listed("enough more less fewer")
-_COMPARED = listed("compared contrasted")
+_COMPARED = listed("compared contrasted given meaning depending owing")
+_COMPLETES = listed("to with for from by at in on of into that whether how the a an")
 _INNER = listed(
     "that which who whom whose what how why where when while if because although though unless until till since after"
     " before as than whether once whenever wherever"
@@ -64,7 +66,8 @@ def _headed(words: list[Word], low: list[str], parts: list[tuple[int, int]]) -> 
         return None if _top(words, low, 2, len(words)) else "participial"
     if len(parts) == 1 or parts[0] != (0, 1):
         return None
-    if first in _COMPARED:
+    done = first in _COMPARED or words[0].xpos in ("VBN", "VBG")
+    if done and low[parts[-1][0]] in _COMPLETES:
         return None if _top(words, low, 1, len(words)) else "participial"
     led = first in _AMOUNTS and low[parts[-1][0]] in ("to", "than")
     return "verbless" if led and not _top(words, low, 1, parts[-1][0]) else None
@@ -120,7 +123,8 @@ def _clause(words: list[Word], low: list[str], parts: list[tuple[int, int]]) -> 
     if low[at] in _PARTIAL and low[at + 1] == ",":
         return not any(_top(words, low, *part) for part in parts[1:])
     if len(parts) == 1:
-        return at == 2 and len(_top(words, low, at, len(words))) == 1
+        subject = words[at].upos in _SUBJECT
+        return at == 2 and subject and len(_top(words, low, at, len(words))) == 1
     if len(parts) != 3:
         return False
     if low[at] == ",":
@@ -130,19 +134,19 @@ def _clause(words: list[Word], low: list[str], parts: list[tuple[int, int]]) -> 
             and len(verbs) == 1
             and words[parts[2][0]].upos in _SUBJECT
         )
-    if low[0] not in _CLAUSE and at == 1:
-        return False
+    return (low[0] in _CLAUSE or at > 1) and _interrupted(words, low, parts, at)
+
+
+def _interrupted(words: list[Word], low: list[str], parts: list[tuple[int, int]], at: int) -> bool:
+    """Whether an aside stands between the subject of a conjunction's clause, at a place, and its verb."""
     begins = words[at].upos in ("DET", "PRON", "PROPN") or words[at].xpos == "NNS"
-    if (
-        not begins
-        or low[at] in ("of", "not")
-        or any(word.finite for word in words[at : parts[0][1]])
-    ):
+    if not begins or low[at] in ("of", "not"):
+        return False
+    if any(word.finite for word in words[at : parts[0][1]]):
         return False
     aside = words[parts[1][0]]
-    return _goes_on(words, parts[2]) and not (
-        aside.upos == "PRON" or _clausal(words, low, parts[1])
-    )
+    subject = aside.upos == "PRON" and aside.xpos not in ("WDT", "WP")
+    return _goes_on(words, parts[2]) and not (subject or _clausal(words, low, parts[1]))
 
 
 def _clausal(words: list[Word], low: list[str], part: tuple[int, int]) -> bool:
@@ -153,7 +157,7 @@ def _clausal(words: list[Word], low: list[str], part: tuple[int, int]) -> bool:
 
 def _which(words: list[Word], low: list[str], parts: list[tuple[int, int]]) -> bool:
     """Whether "which" takes up what was said before: no verb is left for what it would ask."""
-    if len(parts) == 1 or low[-1] in _ANSWERED:
+    if len(parts) == 1 or low[-1] in _ANSWERED or low[1] == "of":
         return False
     if low[1] == ",":
         return True
@@ -172,9 +176,19 @@ def _told_apart(words: list[Word], low: list[str]) -> bool:
         return False
     if sum(word.text == "," for word in words[last:]) % 2:
         return False  # "and which it proposed in May, drew 300 letters"
+    if any(_noun_verb(words, n) for n in range(last + 2, len(words))):
+        return False
     within = _top(words, low, relatives[0] + 1, last - 1)
     behind = _top(words, low, last + 1, len(words))
     return len(within) == 1 == len(behind)
+
+
+def _noun_verb(words: list[Word], n: int) -> bool:
+    """Whether a verb was taken for something else behind what may be a noun: "whose rent took half her pay left"."""
+    word, before = words[n], words[n - 1]
+    if word.upos == "ADV" and before.xpos in ("NN", "NNS", "VB"):
+        return Tagger.load().may_be_finite(word.text)
+    return word.xpos in ("VBN", "VBD") and before.upos == "NOUN" and not word.finite
 
 
 def _reduced(words: list[Word], low: list[str]) -> bool:
@@ -195,7 +209,7 @@ def _phrase(words: list[Word]) -> bool:
 
     No two nouns meet but in names: one of them may be a verb.
     """
-    if words[0].text == "The" and words[1].xpos == "JJ":
+    if words[0].text == "The" and words[1].upos == "ADJ" and words[1].xpos != "JJS":
         return False  # "The elderly struggle with the forms"
     if any(word.upos == "ADJ" and word.text.endswith("ed") for word in words):
         return False
