@@ -19,6 +19,8 @@ _KINDS = {
     "confided": "This was said in private. Say who told the paper.",
     "unseen": "Nobody is said to have seen or heard this. Say who told the paper.",
     "settled": "This was decided out of sight. Say who decided, or who told the paper.",
+    "mind": _THOUGHT,
+    "motive": "This gives somebody's motive as fact. Say who says so.",
 }
 """What a pattern's name begins with → what is said of it; the first that a sentence has is told."""
 _DEALS = words("agreed agree agrees promised pledged")
@@ -32,7 +34,9 @@ _DEALS = words("agreed agree agrees promised pledged")
     not_kinds=("writer-is-source",),
     when="patterns",
 )
-def inside_knowledge(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit]:
+def inside_knowledge(
+    sourcing: list[Sourced], own_account: bool, flat_statements: list[tuple[int, Sourced]]
+) -> Iterator[Hit]:
     """A decision taken out of sight is reported as fact, with nobody who took it or tells of it.
 
     "The outcome was largely decided in advance" claims to know what went on in a closed room. The
@@ -45,11 +49,13 @@ def inside_knowledge(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit
     Near miss: The mayor quietly agreed to the plan in March.
     Near miss: The result was decided by the last ball of the match.
     """
+    bare = {number for number, _ in flat_statements}
     for number, item in told(sourcing):
         found = PATTERNS.find(item)
         if not found:
             continue
         held = _held(sourcing, number, own_account)
+        held["mind"] = held["motive"] = number not in bare and not _only_thinks(item, held)
         for kind, message in _KINDS.items():
             own = [match for match in found if match.pattern.partition("-")[0] == kind]
             if own and not held[kind]:
@@ -57,6 +63,11 @@ def inside_knowledge(sourcing: list[Sourced], own_account: bool) -> Iterator[Hit
                 first = subject(item, first) if kind == "settled" else first
                 yield Hit(*span(item.lexemes, first, last), message)
                 break
+
+
+def _only_thinks(item: Sourced, held: dict[str, bool]) -> bool:
+    """Whether nothing but a verb of the mind keeps a sentence from being flat: it is what is told of."""
+    return item.thinks is not None and not (held["thought"] or item.paper)
 
 
 def _held(sourcing: list[Sourced], number: int, own_account: bool) -> dict[str, bool]:
