@@ -27,6 +27,8 @@ _EARLY = 8
 _NO_VIEW = words(
     "like find finds finding sure certain expect plan planned plans shown heard view views record records"
 )
+_DEGREES = words("most more least less best")
+"""Before them it is a description: "the most feared"."""
 _FROM = words("in from by under on per of court judge jury to for with")
 _ENDS = words("result results returns source")
 _NEAR = 4
@@ -81,7 +83,8 @@ def _cited(item: Sourced) -> bool:
 def _holds(item: Sourced, i: int) -> bool:
     """Whether somebody thinks, and it isn't "the oldest to be found"."""
     low = item.lexemes.low
-    return low[i] in THINKING and low[i] not in _NO_VIEW and item.lexemes.at(i - 1) not in BE
+    before = item.lexemes.at(i - 1)
+    return low[i] in THINKING and low[i] not in _NO_VIEW and before not in BE | _DEGREES
 
 
 def _lent(sourcing: list[Sourced], number: int) -> bool:

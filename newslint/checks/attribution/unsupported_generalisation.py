@@ -24,6 +24,7 @@ _NATIONALS = words("""
     dutchmen japanese israelis palestinians norwegians hungarians romanians bulgarians catalans scots
     """)
 _ENDINGS = ("ians", "eans", "oans")
+_OBJECTS = words("the a an his her their its it them that what how to for about")
 _EARLY = 3
 _SOON = 4  # sentences
 _NO_GROUP = STOP_WORDS | words("everyone everybody nobody anyone anybody no one people they")
@@ -107,6 +108,13 @@ def _about_a_people(item: Sourced) -> bool:
     lex = item.lexemes
     early = range(item.first, min(item.first + _EARLY, item.last))
     return any(lex.low[i] in _SOCIETY or _is_people(lex, i) for i in early)
+
+
+@guard("verb-s")
+def _verb_s(place: Place, i: int) -> bool:
+    """A word in -s that may be a verb, with an object behind it: "reads the lease"."""
+    word = place.at(i)
+    return word.endswith("s") and not word.endswith("ss") and place.at(i + 1) in _OBJECTS
 
 
 @guard("nationals")

@@ -14,6 +14,8 @@ from newslint.text import words
 
 PATTERNS = patterns(__name__)
 _NEAR = 9  # sentences
+_HIDDEN = "hidden"
+"""What patterns of those begin with who won't be named: who speaks next is somebody else."""
 _ADVERBS = words("sometimes often still now then however meanwhile today perhaps")
 _OPENERS = words(", ; and but that as while —")
 
@@ -42,7 +44,8 @@ def vague_source(document: Document, sourcing: list[Sourced]) -> Iterator[Hit]:
             if first is None:
                 continue
             place = first.start, first.end
-            if backed(sourcing, number, place) or _told_of(item, first, found[-1]):
+            hidden = first.pattern.startswith(_HIDDEN)
+            if (not hidden and backed(sourcing, number, place)) or _told_of(item, first, found[-1]):
                 continue
         elif _told_by(item, place):
             continue
