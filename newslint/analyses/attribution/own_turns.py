@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.attribution.sourcing import Sourced
+from newslint.document import Document
 from newslint.startup.fast_typing import Literal, NamedTuple
 from newslint.text import words
 
@@ -18,6 +19,7 @@ _NUMBERED = words("""
     schedule annex
     """)
 """What may stand before the Roman number I, in whatever case."""
+_NOBODY = words("who what we i")
 _ASKED = words("""
     ask asks asked asking wonder wonders wondered question questions whether poll survey voters ballot answer answers
     """)
@@ -46,11 +48,11 @@ class OwnTurn(NamedTuple):
     kind: TurnKind
 
 
-def own_turns(sourcing: list[Sourced], interview: bool) -> list[OwnTurn]:
+def own_turns(document: Document, sourcing: list[Sourced], interview: bool) -> list[OwnTurn]:
     """One for each sentence of running text that has any, in text order; none in an account of the writer's own.
 
-    Left out: sentences that hold a quotation or rest on somebody's words, questions that make a
-    paragraph (they head what follows) and questions of a vote or a poll.
+    Left out: sentences that hold a quotation or rest on somebody's words, questions of a vote or a poll,
+    and questions that make a paragraph, where there are several (they head what follows).
     """
     if interview or sum(item.says is not None for item in sourcing) < _FEWEST_SOURCED:
         return []
@@ -60,6 +62,9 @@ def own_turns(sourcing: list[Sourced], interview: bool) -> list[OwnTurn]:
         if item.outside and item.sentence.block.kind == "paragraph"
         for turn in _turn(sourcing, number, item)
     ]
+    alone = [turn for turn in found if turn.kind == "question" and _stands_alone(document, turn)]
+    if len(alone) > 1:  # they head what follows
+        found = [turn for turn in found if turn not in alone]
     return found if len(found) <= max(_MOST, len(sourcing) // _MOST_SHARE) else []
 
 
@@ -67,16 +72,23 @@ def _turn(sourcing: list[Sourced], number: int, item: Sourced) -> Iterator[OwnTu
     lex, last = item.lexemes, item.last - 1
     ends = lex.low[last] if item.outside[-1] == last and not item.quotes else ""
     if ends == "?":
-        if not (item.says or _stands_alone(item) or _is_put(sourcing, number)):
+        if not (_is_reported(item) or _is_put(sourcing, number)):
             yield OwnTurn(item.start, item.end, "question")
     elif ends == "!":
-        if not (item.says or lex.capital(last - 1)):
+        if not (_is_reported(item) or lex.capital(last - 1)):
             yield OwnTurn(lex.starts[last - 1], item.end, "exclamation")
     elif lex.low[last] != "?":
         found = next((i for i in item.outside if _is_person(item, i)), -1)
         if found >= 0 and not _is_told(item, found):
             kind: TurnKind = "writer" if lex.low[found] in _WRITER else "reader"
             yield OwnTurn(lex.starts[found], lex.ends[found], kind)
+
+
+def _is_reported(item: Sourced) -> bool:
+    """Whether somebody says it: not "who says the small never win?", and not "we say"."""
+    return item.says is not None and (
+        item.lexemes.at(item.lexemes.index(item.says.start) - 1) not in _NOBODY
+    )
 
 
 def _is_told(item: Sourced, found: int) -> bool:
@@ -86,9 +98,9 @@ def _is_told(item: Sourced, found: int) -> bool:
     return any(not found < lex.index(each.start) <= found + _NEAR for each in heads)
 
 
-def _stands_alone(item: Sourced) -> bool:
-    block = item.sentence.block
-    return (item.sentence.start, item.sentence.end) == (block.start, block.end)
+def _stands_alone(document: Document, turn: OwnTurn) -> bool:
+    """Whether it makes a paragraph."""
+    return any((block.start, block.end) == turn[:2] for block in document.blocks)
 
 
 def _is_put(sourcing: list[Sourced], number: int) -> bool:

@@ -23,8 +23,8 @@ def rhetorical_question(own_turns: list[OwnTurn]) -> Iterator[Hit]:
     """The paper asks a question in its own voice.
 
     A question that nobody in the story asks is the writer's opinion with the verb turned round, or a
-    signpost. News answers questions, or says who puts them. A question that makes a paragraph of its
-    own heads what follows, and is left alone.
+    signpost. News answers questions, or says who puts them. Questions that make paragraphs of their own
+    head what follows, and are left alone where there are several.
 
     Bad: The lifts failed on Monday, the board said. Ann Lee said she had walked. [[How many more must fail before
         the board acts?]]
@@ -40,6 +40,10 @@ def rhetorical_question(own_turns: list[OwnTurn]) -> Iterator[Hit]:
         How will it be paid for?
 
         The board will borrow the money.
+
+        When will it be done?
+
+        The work begins in May.
     """
     for turn in own_turns:
         if turn.kind == "question":
