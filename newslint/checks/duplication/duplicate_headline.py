@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.story import difference, without_site
+from newslint.analyses.story import difference, keys, without_site
 from newslint.document import Block, Document
 from newslint.finding import Fix, Hit, Related
 from newslint.language.tagging import Tagger
@@ -18,6 +18,8 @@ _FEWEST_WORDS = 4  # a shorter headline may rightly stand again as a crosshead �
 _FEWEST_NEXT = 2  # … but not right below itself
 _FEWEST_IN_PARAGRAPH = 5
 _FEWEST_REWORDED = 6
+_FEWEST_SHARED = 5  # words and figures that a line tells in common with the headline …
+_SHARED = 0.75  # … of those of the richer of the two
 _STOPS = (".", "!", "?", "…")
 _DATELINE = lazy(r"[A-Z][A-Z .,’'-]{2,40}(?:, \w+\.? \d{1,2})?(?: ?\([\w .]{2,30}\))? ?[–—-]{1,2} ")
 _DASH = lazy(r"[ \u00a0](?:[–—|-]|--)(?=[ \u00a0])")
@@ -113,6 +115,7 @@ class _Headline:
             or self._glued(block, text)
             or self._closing(block, text)
             or self._reworded(block, text, line)
+            or self._retold(block, text, line)
         )
 
     def _opening(self, block: Block, text: str) -> Hit | None:
@@ -156,6 +159,16 @@ class _Headline:
             return None
         message = "The line says the headline again in almost the same words. Keep one of the two."
         return Hit(block.start, block.end, message, (self.place,), (), "warning", 0.9)
+
+    def _retold(self, block: Block, text: str, line: list[str]) -> Hit | None:
+        """A line without a stop, as headlines are, that says nearly the same in another order."""
+        if text.rstrip('”"’ ').endswith((*_STOPS, ":")) or len(split(text)) > 1:
+            return None
+        mine, its = keys(self.bare), keys(line)
+        if len(mine & its) < max(_FEWEST_SHARED, _SHARED * max(len(mine), len(its))):
+            return None
+        message = "The line tells what the headline tells. Keep one of the two."
+        return Hit(block.start, block.end, message, (self.place,), (), "warning", 0.85)
 
     def _hit(self, start: int, end: int) -> Hit:
         message = "The headline appears again in the body. Delete it here."
