@@ -1,6 +1,6 @@
 """Dependent clauses with an aside in them, and phrases that only an aside makes long.
 
-"Until, in 2019, a plumber lifted the floor": commas around an aside look like the one before a main
+"Because, by dusk, the ice had thawed": commas around an aside look like the one before a main
 clause. Here the parts between commas say that none follows.
 """
 
@@ -22,6 +22,7 @@ _INNER = listed(
     "that which who whom whose what how why where when while if because although though unless until till since after"
     " before as than whether once whenever wherever"
 )
+_PHRASAL = listed("as since after before until than like")
 _RELATIVE = listed("who which whose whom that")
 _ANSWERED = listed(
     "is was are were will would may might could can depends depended remains remained matters mattered"
@@ -85,11 +86,7 @@ def _top(words: list[Word], low: list[str], since: int, until: int) -> list[int]
     found: list[int] = []
     opened = 0
     for n in range(since, until):
-        if low[n] in _INNER and not (
-            low[n] in ("as", "since", "after", "before", "until", "than", "like")
-            and words[n].upos == "ADP"
-            and not _finite_within(words, n)
-        ):
+        if low[n] in _INNER and not _phrasal(words, low, n):
             opened += 1
         elif words[n].finite or words[n].xpos == "MD":
             if (n and words[n - 1].xpos == "MD") or (found and found[-1] == n - 1):
@@ -99,6 +96,13 @@ def _top(words: list[Word], low: list[str], since: int, until: int) -> list[int]
             else:
                 found.append(n)
     return found
+
+
+def _phrasal(words: list[Word], low: list[str], n: int) -> bool:
+    """Whether a word that may open a clause opens a phrase: "after the war", "that day"."""
+    if low[n] == "that":
+        return n + 1 < len(words) and words[n + 1].upos == "NOUN"
+    return low[n] in _PHRASAL and words[n].upos == "ADP" and not _finite_within(words, n)
 
 
 def _finite_within(words: list[Word], at: int) -> bool:
@@ -192,7 +196,7 @@ def _noun_verb(words: list[Word], n: int) -> bool:
 
 
 def _reduced(words: list[Word], low: list[str]) -> bool:
-    """Whether a thing and what was done with it is all: "A trick first tried on moths in the 1930s"."""
+    """Whether a thing and what was done with it is all: "A route first used by pedlars"."""
     n = 1
     while n < len(words) - 2 and words[n].upos in ("ADJ", "NOUN", "NUM"):
         n += 1

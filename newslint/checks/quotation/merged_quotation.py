@@ -23,10 +23,10 @@ def merged_quotation(quotation_faults: list[Fault]) -> Iterator[Hit]:
     Readers take "he said" between marks for words that were spoken. Close the quotation before the
     speaker and open it again after; between two quotations say who speaks.
 
-    Bad: “The mill will open, [[he added]], and it will open by Easter.” Nobody laughed.
+    Bad: “The pump is new, [[he added]], but nobody can start it.” Nobody laughed.
     Bad: ‘We lost the barn, [[said Ann Lee]], a farmer from the next valley’. The cows were safe.
-    Bad: "He never asked my name[[" "]]He asked if I could row," the mate told the museum.
-    Good: “The mill will open,” he added, “and it will open by Easter.”
+    Bad: "The boots were too big[[" "]]We wore two pairs of socks," the mate told the museum.
+    Good: “The pump is new,” he added, “but nobody can start it.”
     Near miss: “It will be cold, she told me, and I took a coat,” the mate said.
     Near miss: “Will it float?” “It will.” So they talked all night.
     """
