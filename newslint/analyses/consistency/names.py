@@ -95,7 +95,7 @@ def _is_name_word(lex: Lexemes, at: int) -> bool:
 
 def names(usage: Usage) -> Iterator[Hit]:
     """Names of which one spelling stands once, and the other is introduced."""
-    found = runs(usage)
+    found = [_untitled(run) for run in runs(usage)]
     whole = [run for run in found if run.last > run.first]
     lone = [run for run in found if run.last == run.first]
     told: set[str] = set()
@@ -103,6 +103,12 @@ def names(usage: Usage) -> Iterator[Hit]:
     yield from _in_full(usage, whole, told)
     yield from _phrases(whole, told)
     yield from _alone(usage, whole, lone, told)
+
+
+def _untitled(run: Run) -> Run:
+    """A name without the title before it: "Mr Stott" introduces nobody."""
+    lex, first, last = run
+    return Run(lex, last, last) if last == first + 1 and lex.low[first] in TITLES else run
 
 
 def _accents(usage: Usage, told: set[str]) -> Iterator[Hit]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.ledger.ledger import Ledger, Line, clash
 from newslint.finding import Hit
-from newslint.language.lexicon import FEMALE, GIVEN, MALE
+from newslint.language.lexicon import FEMALE, GIVEN, MALE, SAYING, zipf
 from newslint.text import words
 
 _HIS = words("he him his himself")
@@ -26,8 +26,139 @@ _VERBS = words(
 _OFTEN = 3  # pronouns that tell of whom a story speaks
 
 
+_HUMANS = _PEOPLE - words(
+    "said says told mr mrs ms miss who whoever officer president minister leader owner god lord people"
+)
+_FEMALES = words(
+    "cow heifer mare ewe hen bitch queen elephant whale horse dog cat ship boat vessel yacht storm hurricane cyclone country nation"
+)
+_CHOICE = frozenset(("or", "/"))
+
+
 def clashes(ledger: Ledger) -> Iterator[Hit]:
-    """Pronouns of the paper's own that cannot mean the one person of their paragraph."""
+    """Pronouns of the paper's own that cannot mean the one person of their paragraph, or whoever speaks."""
+    hit = _in_turn(ledger)
+    if hit is None:
+        yield from _in_paragraphs(ledger)
+    else:
+        yield hit
+
+
+def _in_turn(ledger: Ledger) -> Hit | None:
+    """ "Ann Moss says", and then, with nobody between, "he said"."""
+    speaker: tuple[Line, int, int] | None = None
+    called: tuple[Line, int] | None = None
+    for line in ledger.body:
+        for k in range(line.first, line.last):
+            if not line.own[k]:
+                continue
+            if _opens_name(line, k):
+                speaker, called = _speaker(line, k), None
+            elif speaker is None:
+                continue
+            elif _is_no_longer_sure(line, k):
+                speaker = None
+            elif line.lex.low[k] in _EITHERS:
+                if _says(line, k) and _is_other(speaker, called, his=line.lex.low[k] in _HIS):
+                    return _turned(ledger, speaker, called, (line, k))
+                called = called or (line, k)
+    return None
+
+
+_EITHERS = _HIS | _HERS
+
+
+def _is_no_longer_sure(line: Line, k: int) -> bool:
+    """Whether a word is of somebody else, or of anybody: "he or she"."""
+    word = line.lex.low[k]
+    return word in _NOT_HIM or (word in _EITHERS and line.lex.at(k - 1) in _CHOICE)
+
+
+def _says(line: Line, k: int) -> bool:
+    """ "She said", "says he"."""
+    lex = line.lex
+    return lex.low[k] in ("he", "she") and (lex.at(k - 1) in SAYING or lex.at(k + 1) in SAYING)
+
+
+_NOT_HIM = _HUMANS | _FEMALES | words("mr mrs ms miss they another spokesman spokeswoman who")
+
+
+def _opens_name(line: Line, k: int) -> bool:
+    """Whether somebody's name begins here: a first name, or any name that says something."""
+    lex = line.lex
+    if (
+        not lex.capital(k)
+        or (k > line.first and lex.capital(k - 1))
+        or lex.low[k] in _HIS
+        or lex.low[k] in _HERS
+    ):
+        return False
+    last = k
+    while last + 1 < line.last and lex.capital(last + 1):
+        last += 1
+    if k == line.first and (last > k or zipf(lex.low[k]) < _COMMON):
+        return True
+    if lex.low[k] not in GIVEN and k > line.first and lex.low[k - 1] in _OF_A_PLACE:
+        return False
+    return (
+        lex.low[k] in GIVEN
+        or lex.at(last + 1) in SAYING
+        or (k > line.first and lex.at(k - 1) in SAYING)
+    )
+
+
+def _speaker(line: Line, k: int) -> tuple[Line, int, int] | None:
+    """A first name and a surname at the head of a sentence that goes on with "says"."""
+    lex, last = line.lex, k
+    while last + 1 < line.last and lex.capital(last + 1) and lex.low[last + 1].isalpha():
+        last += 1
+    plain = last - k in (1, 2) and k == line.first
+    says = any(w in SAYING for w in lex.low[last + 1 : min(line.last, last + _SAYS)])
+    return (line, k, last) if plain and says else None
+
+
+_SAYS = 14  # lexemes between a speaker and "says"
+
+
+def _is_other(
+    speaker: tuple[Line, int, int], called: tuple[Line, int] | None, *, his: bool
+) -> bool:
+    """Whether a pronoun is not that of the speaker, by an earlier one or by the first name."""
+    line, given, _ = speaker
+    if called is not None:
+        return (called[0].lex.low[called[1]] in _HIS) != his
+    name = line.lex.low[given]
+    return name in (FEMALE - MALE if his else MALE - FEMALE) and name not in _EITHER
+
+
+_EITHER = words(
+    "jean andrea jan robin nicola simone kim sasha alexis jordan dana jamie leslie lindsay ashley kelly tracy stacy jesse casey taylor morgan terry pat chris sam alex"
+)
+
+
+def _turned(
+    ledger: Ledger,
+    speaker: tuple[Line, int, int],
+    called: tuple[Line, int] | None,
+    here: tuple[Line, int],
+) -> Hit:
+    line, k = here
+    told, first, last = speaker if called is None else (called[0], called[1], called[1])
+    start, end = told.lex.starts[first], told.lex.ends[last]
+    said = line.lex.words[k]
+    return clash(
+        line.lex.starts[k], line.lex.ends[k],
+        f"“{said}” here, and “{ledger.text(start, end)}” before, with nobody named between. Correct the pronoun, or name whom it means.",
+        start, end, f"here it is “{ledger.text(start, end)}”",
+    )  # fmt: skip
+
+
+_OF_A_PLACE = words("the in of at from near to for")
+_COMMON = 4.6  # Zipf of a word that may open a sentence and is no name
+
+
+def _in_paragraphs(ledger: Ledger) -> Iterator[Hit]:
+    """Pronouns that cannot mean the one person of their paragraph."""
     women, men = _people(ledger)
     if not women and not men:
         return

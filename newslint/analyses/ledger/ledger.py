@@ -16,7 +16,7 @@ from newslint.analyses.story import Sentence
 from newslint.document import BODY_KINDS, Document
 from newslint.finding import Hit, Related, Severity
 from newslint.language.tokens import Lexemes
-from newslint.startup.fast_typing import NamedTuple
+from newslint.startup.fast_typing import Any, NamedTuple
 from newslint.text import Stretches, words
 
 _LETTERS = {
@@ -200,6 +200,8 @@ class Ledger:
         self.dates = dates
         self._lines: list[Line] | None = None
         self._answers: dict[str, list[Hit]] = {}
+        self.kept: dict[str, Any] = {}
+        """What parts of different questions share, by the part that made it."""
 
     @property
     def lines(self) -> list[Line]:
@@ -291,6 +293,7 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
                            "oct october nov november dec december")},
     "denials": {"denials": words("not no never n't cannot nobody nothing t"),
                 "fates": words("not never t"),
+                "gainsaid": words("not never cannot t"),
                 "unhurt": words("hurt injured injuries casualties killed deaths fatalities injury wounded")},
     "events": {"events": _NONE,
                "venues": words("hospital infirmary court airport prison jail stadium church cathedral theatre theater hotel arena museum gallery "
@@ -298,13 +301,13 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
     "headline_details": {"headline_days": words("monday tuesday wednesday thursday friday saturday sunday"),
                          "headline_names": _NONE},
     "headline_figures": {"headline_figures": _NONE},
-    "headline_outcomes": {"headline_outcomes": _NONE},
+    "headline_outcomes": {"headline_outcomes": _NONE, "rivalry_above": _NONE},
     "identifiers": {"identifiers": words("model flight route case bill section platform batch unit highway interstate train bus docket lot serial "
                                          "patrol ordinance regulation proposition resolution permit licence license registration number no")},
     "lists": {"lists": _NONE},
     "moves": {"moves": words("from up down compared against")},
     "names": {"first_names": _NONE},
-    "outcomes": {"outcomes": _NONE, "endings": _NONE, "directions": words("rise increase growth jump surge fall drop decline decrease slump plunge upturn downturn temporary permanent unanimous split voluntary compulsory mandatory")},
+    "outcomes": {"outcomes": _NONE, "endings": _NONE, "rivalry": _NONE, "directions": words("rise increase growth jump surge fall drop decline decrease slump plunge upturn downturn temporary permanent unanimous split voluntary compulsory mandatory")},
     "parts": {"parts": _NONE, "allotted": words(": — – them whom which those these seats member seat total")},
     "percentages": {"percentages": _NONE, "growth": words("percent cent % point points twice times")},
     "pronouns": {"pronouns": words("he she"), "genders": words("he she")},
@@ -312,7 +315,7 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
                              "principal captain commissioner governor curator dean sergeant inspector superintendent"),
               "ranks": words("constable pc sergeant sgt inspector insp superintendent supt lieutenant lt captain capt colonel col senator sen "
                             "representative rep congressman congresswoman councilor councillor cllr bishop archbishop"),
-             "affiliations": words("university college hospital school institute")},
+             "described": _NONE, "affiliations": words("university college hospital school institute")},
     "shares": {"shares": words("of % percent cent"), "halves": words("half third quarter thirds quarters fifth fifths")},
     "sums": {"sums": words("total totalling totaling adding add adds other remaining leaving leaves together combined altogether "
                            "merged jointly between"),

@@ -70,6 +70,10 @@ if TYPE_CHECKING:
         Verb as Verb,
         particle_frames as particle_frames,
     )
+    from newslint.language.lexicon.rivals import (
+        Pole as Pole,
+        poles as poles,
+    )
     from newslint.language.lexicon.source_words import (
         ANONYMOUS as ANONYMOUS,
         DAYS as DAYS,
@@ -107,6 +111,7 @@ __getattr__ = door(
         "records": "AT FICTION FOUND HAS HAS_IT LOOKS NOUN_TOO PASSIVES RECORDS SHOWS WHERE",
         "reporting": "NOUN_OR_VERB PAPERS QUOTING SAYING THINKING",
         "reporting_verbs": "REPORTING Verb particle_frames",
+        "rivals": "Pole poles",
         "source_words": """
             ANONYMOUS DAYS DOCUMENTS HONORIFICS NOUNS_OF_SAYING ORGANISATIONS
             ORGANISATION_ENDINGS PERSON_PRONOUNS ROLES TIME_WORDS VAGUE

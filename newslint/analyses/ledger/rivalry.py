@@ -1,0 +1,200 @@
+"""Opposites, or rivals of one kind, in one place of one statement: "an overwhelming response", "the feeble response"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analyses.ledger.frames import HEADS, LEAD, Frame, Frames, frame
+from newslint.analyses.ledger.ledger import Ledger, Line, Told
+from newslint.analyses.ledger.statements import NEGATIONS, is_unsure, own_words
+from newslint.finding import Hit
+from newslint.language.lexicon import Pole, poles
+from newslint.startup.fast_typing import NamedTuple
+from newslint.text import words
+
+_ENOUGH = 3.0  # points of evidence
+_ROOM = "rivalry"
+_LONGEST = 80  # lexemes of a sentence that tells one thing
+_MOST = 40  # uses of a class in one story
+_PARTICLES = words("up down off out away over")
+_PREFIXES = words("re un non semi anti half co pre")
+_DENIED = 4  # lexemes before a word in which a negation denies it
+
+
+class _Use(NamedTuple):
+    frame: Frame
+    pole: Pole
+
+
+def clashes(ledger: Ledger) -> Iterator[Hit]:
+    """Pairs of sentences of the running text."""
+    yield from (_hit(ledger, a, b) for a, b, _ in _found(ledger) if not _is_above(a, b))
+
+
+def above(ledger: Ledger) -> Iterator[Hit]:
+    """Headline, standfirst or crosshead and a sentence of the running text."""
+    yield from (_hit(ledger, a, b) for a, b, _ in _found(ledger) if _is_above(a, b))
+
+
+def _is_above(a: _Use, b: _Use) -> bool:
+    return (a.frame.line.kind in HEADS) != (b.frame.line.kind in HEADS)
+
+
+def _found(ledger: Ledger) -> list[tuple[_Use, _Use, float]]:
+    if _ROOM in ledger.kept:
+        found: list[tuple[_Use, _Use, float]] = ledger.kept[_ROOM]
+        return found
+    frames = Frames.of(ledger)
+    best: dict[int, tuple[float, _Use, _Use]] = {}
+    for uses in _by_class(ledger).values():
+        sides = {use.pole.side for use in uses}
+        if len(sides) < 2 or len(uses) > _MOST:
+            continue
+        for n, later in enumerate(uses):
+            for earlier in uses[:n]:
+                if later.pole.side == earlier.pole.side or _is_contrast(earlier, later):
+                    continue
+                points = _points(frames, earlier, later, uses)
+                key = later.frame.line.number
+                if points >= _ENOUGH and points > best.get(key, (0.0,))[0]:
+                    best[key] = (points, earlier, later)
+    ledger.kept[_ROOM] = [(earlier, later, points) for points, earlier, later in best.values()]
+    return _found(ledger)
+
+
+def _is_contrast(a: _Use, b: _Use) -> bool:
+    """Whether both stand in one sentence or one behind the other in a paragraph: told of as different."""
+    one, two = a.frame.line, b.frame.line
+    return one is two or (one.block == two.block and abs(one.number - two.number) == 1)
+
+
+def _points(frames: Frames, a: _Use, b: _Use, uses: list[_Use]) -> float:
+    if _is_above(a, b):
+        head, told = (a, b) if a.frame.line.kind in HEADS else (b, a)
+        if any(u.pole.side == head.pole.side and u.frame.line.kind not in HEADS for u in uses):
+            return 0.0  # the story has it too
+        if told.pole.group == "v" and is_unsure(own_words(told.frame.line)):
+            return 0.0
+        if head.pole.group == "p":
+            return _placed(frames, head, told, uses)
+    slots = _slots(a.frame) & _slots(b.frame)
+    if not slots:
+        return 0.0
+    for side in (a.pole.side, b.pole.side):
+        if (
+            sum(u.pole.side == side and not slots.isdisjoint(_slots(u.frame)) for u in uses)
+            < _REPEATED
+        ):
+            break
+    else:
+        return 0.0  # the story says both again and again
+    return frames.evidence(a.frame, b.frame) + _odd(a, b, uses)
+
+
+def _placed(frames: Frames, head: _Use, told: _Use, uses: list[_Use]) -> float:
+    """What speaks for a place above that the story hasn't, and the only one of its kind in the lead, being one."""
+    lead = {
+        u.pole.side for u in uses if u.frame.line.kind not in HEADS and u.frame.line.number <= LEAD
+    }
+    lex, at = told.frame.line.lex, told.frame.at
+    if told.frame.line.number > LEAD or len(lead) > 1 or head.pole.adjective or told.pole.adjective:
+        return 0.0
+    if _PLACING.isdisjoint(lex.low[max(told.frame.line.first, at - _BEFORE) : at]):
+        return 0.0
+    known, share = frames.covered(head.frame.line, told.frame.line)
+    return 3.0 + 4 * share if known >= _KNOWN and share >= _SHARE else 0.0
+
+
+_PLACING = words("in at near outside around across")
+_BEFORE = 5  # lexemes: "in the far south-east of"
+_KNOWN = 2  # content words that a headline and the sentence with the other place share at least
+_SHARE = 0.3  # of the weight of a headline
+
+
+def _odd(a: _Use, b: _Use, uses: list[_Use]) -> float:
+    """What it is worth that one side stands but once in the story, and the other again and again."""
+    one, two = sorted(sum(u.pole.side == side for u in uses) for side in (a.pole.side, b.pole.side))
+    return 0.4 * min(3, two) - 1.5 * a.pole.pair if one == 1 else -1.5 * a.pole.pair
+
+
+_REPEATED = 2
+
+
+def _slots(use: Frame) -> set[str]:
+    return set(use.left[:3] + use.right[:3])
+
+
+def _by_class(ledger: Ledger) -> dict[int, list[_Use]]:
+    """Class → its uses, those of sentences apart that have more than one pole of it."""
+    table = poles()
+    found: dict[int, list[_Use]] = {}
+    for line in ledger.lines:
+        if line.last - line.first > _LONGEST or "?" in line.low:
+            continue
+        here: dict[int, list[tuple[int, Pole]]] = {}
+        low = line.lex.low
+        for k in range(line.first, line.last):
+            if low[k] in table and _is_affirmed(line, k):
+                for pole in table[low[k]]:
+                    if not (_is_place if pole.group == "p" else _is_plain)(line, k):
+                        continue
+                    here.setdefault(pole.number, []).append((k, pole))
+        for number, uses in here.items():
+            if len({pole.side for _, pole in uses}) == 1:
+                found.setdefault(number, []).extend(_Use(frame(line, k), pole) for k, pole in uses)
+    return found
+
+
+def _is_plain(line: Line, k: int) -> bool:
+    """Whether a word says what the list takes it for: no part of a name, no "end up"."""
+    lex = line.lex
+    if (
+        lex.capital(k)
+        and k > line.first
+        and (lex.capital(k - 1) or lex.capital(k + 1))
+        and not _is_title(line)
+    ):
+        return False
+    return lex.at(k + 1) not in _PARTICLES and not (
+        lex.at(k - 1) == "-" and lex.at(k - 2) in _PREFIXES
+    )
+
+
+def _is_affirmed(line: Line, k: int) -> bool:
+    return NEGATIONS.isdisjoint(line.lex.low[max(line.first, k - _DENIED) : k])
+
+
+def _is_place(line: Line, k: int) -> bool:
+    """Whether a word is a place's name: "US" and no "us", no "New South Wales" or "University of Kansas"."""
+    lex = line.lex
+    if lex.low[k] in _UNITED:
+        return lex.at(k - 1) == "united"
+    if not lex.capital(k) or (len(lex.low[k]) < _ABBREVIATED and not lex.words[k].isupper()):
+        return False
+    return not (
+        k > line.first and (lex.capital(k - 1) or lex.low[k - 1] == "of") and not _is_title(line)
+    )
+
+
+_UNITED = words("states kingdom")
+_ABBREVIATED = 3  # letters: "us"
+
+
+def _is_title(line: Line) -> bool:
+    if line.kind not in HEADS:
+        return False
+    return (
+        sum(line.lex.capital(k) for k in range(line.first, line.last)) * 2 > line.last - line.first
+    )
+
+
+def _hit(ledger: Ledger, earlier: _Use, later: _Use) -> Hit:
+    a, b = earlier.frame, later.frame
+    if b.line.kind in HEADS:
+        a, b = b, a
+    return ledger.at_odds(
+        Told.of(b.line, b.at, b.at + 1),
+        Told.of(a.line, a.at, a.at + 1),
+        "“{said}” here, “{was}” in {where}, and both of one thing. Correct one of them, or say what changed.",
+        "here it is “{was}”",
+    )
