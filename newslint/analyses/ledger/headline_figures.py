@@ -92,7 +92,7 @@ def _other(
 
 _DIED = frozenset(("die", "dies", "died", "dead", "dying", "death"))
 _HIS_AGE = lazy(
-    r"(?:\b(?:aged|age|age of|at age|died at|dead at|he was|she was|who was)|(?<!,) ,|\() (<[ac]\d+>)(?! -)(?= (?:,|\.|years old|\)|after|from|in|on|at|;|when|following|of)|$)"
+    r"(?:\b(?:aged|age|age of|at age|died at|dead at|died on <[WD]\d+> at|he was|she was|who was)|(?<!,) ,|\() (<[ac]\d+>)(?! -)(?= (?:,|\.|years old|years of age|\)|after|from|in|on|at|;|when|following|of)|$)"
 )
 _DEATH = lazy(r"\b(?:died|dies|dead|death|passed away|was|passed|obituary)\b")
 _DYING = 8  # sentences

@@ -286,7 +286,7 @@ class Ledger:
 
 _NONE: frozenset[str] = frozenset()
 QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
-    "ages": {"ages": _NONE},
+    "ages": {"ages": _NONE, "grown": words("old year month years months")},
     "conversions": {"conversions": words("km kilometres kilometers kilometre miles mile metres meters m ft feet foot inches inch cm kg pounds lb lbs "
                                          "stone tonnes tons acres hectares ha litres liters gallons pints mph kph yards")},
     "days": {"days": words("jan january feb february mar march apr april may jun june jul july aug august sep sept september "
