@@ -316,7 +316,7 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
               "ranks": words("constable pc sergeant sgt inspector insp superintendent supt lieutenant lt captain capt colonel col senator sen "
                             "representative rep congressman congresswoman councilor councillor cllr bishop archbishop"),
              "described": _NONE, "affiliations": words("university college hospital school institute")},
-    "shares": {"shares": words("of % percent cent"), "halves": words("half third quarter thirds quarters fifth fifths")},
+    "shares": {"shares": words("of % percent cent"), "wholes": words("of % percent cent risen grown climbed increased fallen dropped remaining"), "halves": words("half third quarter thirds quarters fifth fifths")},
     "sums": {"sums": words("total totalling totaling adding add adds other remaining leaving leaves together combined altogether "
                            "merged jointly between"),
              "averages": words("average averaging each apiece")},

@@ -1,0 +1,222 @@
+"""Shares and parts against wholes that stand in another clause or sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from newslint.analyses.figures import Figure
+from newslint.analyses.ledger.ledger import Ledger, Line, clash
+from newslint.analyses.ledger.retold import is_person
+from newslint.analyses.ledger.rounding import HUNDRED, ONE, bounds_of, box, changed_by, claim, exact
+from newslint.analyses.ledger.values import written
+from newslint.finding import Hit
+from newslint.language.numbers import singular
+from newslint.startup.patterns import lazy
+
+_REST = lazy(r"\bthe (?:remaining|other|rest) (?P<rest><p\d+>)(?: of (?!the rest|them)| [a-z]+)?")
+_OR = lazy(
+    r"(?P<part><c\d+>)(?: (?!<)[a-z’'-]+){0,3} (?:,|\(|—|–)(?: or)? (?P<share><p\d+>) (?:,|\)|—|–)"
+)
+_FRACTION = lazy(
+    r"(?P<share><r\d+>) of (?:the |all |those |its |his |her |their )?(?P<who>[a-z]+)(?: (?!<)[a-z’'-]+){0,3} , (?P<part><c\d+>) (?:of them|in all|people|,)"
+)
+_OF = lazy(
+    r"(?P<part><[cm]\d+>) of (?:the |its |their |[a-z]+(?: [a-z]+){0,2} ['’] ?s? )?(?P<whole><[cm]\d+>)"
+)
+_GETS = lazy(
+    r"\b(?:earn|w[io]n|secur|receiv|took|tak|gain|collect|gather|get|got|claim)[a-z]* (?P<more><[cm]\d+>)"
+)
+_TOTALS = lazy(
+    r"\b(?:total|altogether|overall|running|more than|another race|previously|in all|for a|giving)\b"
+)
+_RISEN = lazy(
+    r"\b(?:had|has|have) (?P<way>risen|grown|climbed|increased|swelled|soared|jumped|fallen|dropped|declined|shrunk|decreased) to (?P<new><[cm]\d+>)"
+)
+_UP = frozenset("risen grown climbed increased swelled soared jumped".split())
+_MOST = 5  # shares before the rest
+
+
+def clashes(ledger: Ledger) -> Iterator[Hit]:
+    """Shares and parts that no whole of the story allows."""
+    body = ledger.body
+    for number, line in enumerate(body):
+        if not line.figures:
+            continue
+        before = body[max(0, number - 2) : number]
+        if number and " from " in line.skeleton:
+            yield from _showed(ledger, line, body[number - 1])
+        yield from _rest(ledger, line, [each for each in before if each.block == line.block])
+        if len(line.figures) > 1:
+            yield from _based(ledger, line, body[:number])
+            yield from _risen(ledger, line)
+        if number + 1 < len(body) and body[number + 1].block == line.block:
+            yield from _exceeded(ledger, line, body[number + 1])
+
+
+def _rest(ledger: Ledger, line: Line, before: list[Line]) -> Iterator[Hit]:
+    """ "A 35 per cent share, and the family the remaining 75 per cent"."""
+    found = _REST.search(line.skeleton)
+    if found is None:
+        return
+    rest = line.figure(found["rest"])
+    shares = _shares_before(rest, [line]) or _shares_before(rest, [*before, line])
+    said = exact(rest)
+    values = [v for f in shares if (v := exact(f)) is not None]
+    if not said or not 0 < len(values) == len(shares) <= _MOST:
+        return
+    if any(f.modifier for f in (*shares, rest)) or _fills(values, said):
+        return
+    yield clash(
+        rest.start, rest.end,
+        f"{written(ledger.document, shares[-1])} and “the remaining {written(ledger.document, rest)}” do not make 100%. Correct one of them.",
+        shares[-1].start, shares[-1].end, "the other share",
+    )  # fmt: skip
+
+
+def _shares_before(rest: Figure, lines: list[Line]) -> list[Figure]:
+    return [
+        f for each in lines for f in each.figures if f.kind == "percent" and f.start < rest.start
+    ]
+
+
+def _fills(values: list[int], rest: int) -> bool:
+    """Whether what remains fills some of the shares up to a hundred, or there may be others."""
+    for size in range(1, len(values) + 1):
+        for some in combinations(values, size):
+            if abs(sum(some) + rest - HUNDRED) <= ONE * (size + 2) // 2:
+                return True
+    return len(values) > 1 and sum(values) + rest < HUNDRED
+
+
+_SHOWED = lazy(
+    r"^(?:that|this|it|which|the (?:figure|number|total))\b(?: (?!<)[a-z]+){0,5} (?P<share><p\d+>) (?:increase|rise|jump|gain|drop|fall|decline|decrease|climb|surge|hike|up|down)(?: on|) from (?:the )?(?P<old><[cmq]\d+>)"
+)
+
+
+def _showed(ledger: Ledger, line: Line, before: Line) -> Iterator[Hit]:
+    """ "There were 170 deaths in May. That was a 39% increase from 88 deaths"."""
+    found = _SHOWED.search(line.skeleton)
+    if found is None:
+        return
+    share, old = line.figure(found["share"]), line.figure(found["old"])
+    news = [f for f in before.figures if f.kind == old.kind and f.unit == old.unit and not f.part]
+    if len(news) != 1:
+        return
+    new, said = news[0], claim(share)
+    one, two = box(old, new), box(new, old)
+    a, b = exact(old), exact(new)
+    if not a or not b or one is None or two is None or said is None or changed_by(one, two, said):
+        return
+    yield clash(
+        share.start, share.end,
+        f"From {written(ledger.document, old)} to {written(ledger.document, new)} is {round(abs(b - a) * 100 / a)}%, not "
+        f"{written(ledger.document, share)}. Correct one of the figures.",
+        new.start, new.end, "the new value",
+    )  # fmt: skip
+
+
+def _based(ledger: Ledger, line: Line, before: list[Line]) -> Iterator[Hit]:
+    """ "11 babies, or 65%," of a study of 31; "a quarter of the people, 53 of them," of 139."""
+    for pattern in (_OR, _FRACTION):
+        found = pattern.search(line.skeleton)
+        if found is None:
+            continue
+        part, share = line.figure(found["part"]), line.figure(found["share"])
+        noun = singular(part.unit or found.groupdict().get("who") or "")
+        if share.modifier not in (None, "about", "nearly", "exactly") or not is_person(noun):
+            continue
+        whole = _base(part, share, noun, [*before, line])
+        if whole is None:
+            continue
+        yield clash(
+            min(part.start, share.start), max(part.end, share.end),
+            f"{written(ledger.document, part)} of {written(ledger.document, whole)} is {round(100 * (exact(part) or 0) / (exact(whole) or 1))}%, "
+            "not what the story says. Correct one of the figures.",
+            whole.start, whole.end, "all of them, elsewhere",
+        )  # fmt: skip
+        return
+
+
+def _base(part: Figure, share: Figure, noun: str, lines: list[Line]) -> Figure | None:
+    """The one number of such people that a part could be a share of, where none makes it so."""
+    a, b = exact(part), exact(share)
+    if not a or not b:
+        return None
+    base = a * (HUNDRED if share.kind == "percent" else ONE) // b
+    counted = [f for each in lines for f in each.figures if f is not part and _counts(f)][
+        -_COUNTED:
+    ]
+    if any(_makes(f, part, share) for f in counted):
+        return None
+    if any(_makes_sum(x, y, base) for x, y in combinations(counted, 2)):
+        return None
+    wholes = [f for f in counted if singular(f.unit or "") in _SAMPLES | {noun}]
+    wholes = [f for f in wholes if a < (exact(f) or 0) <= _TWENTY * a]
+    return wholes[0] if len({f.value for f in wholes}) == 1 else None
+
+
+_COUNTED = 40  # figures that may be the whole
+_TWENTY = 20  # times
+_SAMPLES = frozenset("person participant respondent patient infant volunteer subject adult".split())
+
+
+def _counts(figure: Figure) -> bool:
+    return figure.kind in ("count", "range") and bool(exact(figure))
+
+
+def _makes(whole: Figure, part: Figure, share: Figure) -> bool:
+    """Whether a part is such a share of a whole, as writers round."""
+    a, b, c = exact(part), exact(share), exact(whole)
+    if not a or not b or not c:
+        return False
+    made = c * b // (HUNDRED if share.kind == "percent" else ONE)
+    return abs(made - a) * 100 <= max(8 * a, 100 * ONE)
+
+
+def _makes_sum(one: Figure, two: Figure, base: int) -> bool:
+    total = (exact(one) or 0) + (exact(two) or 0)
+    return abs(total - base) * 20 <= base
+
+
+def _risen(ledger: Ledger, line: Line) -> Iterator[Hit]:
+    """ "Received 27,949 and after an hour the number had risen to 17,235"."""
+    found = _RISEN.search(line.skeleton)
+    if found is None or " from " in line.skeleton[found.start() :]:
+        return
+    new = line.figure(found["new"])
+    others = [f for f in line.figures if f.kind == new.kind and f.first < new.first and not f.part]
+    if len(others) != 1 or (new.unit and others[0].unit != new.unit):
+        return
+    old = others[0]
+    a, b = bounds_of(old), bounds_of(new)
+    if a is None or b is None:
+        return
+    up = found["way"] in _UP
+    if (up and b.high < a.low) or (not up and b.low > a.high):
+        yield clash(
+            new.start, new.end,
+            f"From {written(ledger.document, old)}, nothing has {found['way']} to {written(ledger.document, new)}. Correct a figure or the verb.",
+            old.start, old.end, "the value before",
+        )  # fmt: skip
+
+
+def _exceeded(ledger: Ledger, line: Line, after: Line) -> Iterator[Hit]:
+    """ "Won 39 of the 54 delegates. … came second, earning 25 delegates"."""
+    found, more = _OF.search(line.skeleton), _GETS.search(after.skeleton)
+    if found is None or more is None or _TOTALS.search(after.skeleton[: more.start()]):
+        return
+    part, whole, other = (
+        line.figure(found["part"]), line.figure(found["whole"]), after.figure(more["more"]),
+    )  # fmt: skip
+    if not whole.unit or other.unit != whole.unit or other.kind != whole.kind or other.modifier:
+        return
+    a, b, c = exact(part), exact(whole), exact(other)
+    if not a or not b or not c or a + c <= b or a > b or c > b:
+        return
+    yield clash(
+        other.start, other.end,
+        f"{written(ledger.document, part)} and {written(ledger.document, other)} are more than all {written(ledger.document, whole)}. "
+        "Correct one of the figures.",
+        part.start, whole.end, "a part, and the whole",
+    )  # fmt: skip
