@@ -295,7 +295,8 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
                 "fates": words("not never t"),
                 "gainsaid": words("not never cannot t"),
                 "unhurt": words("hurt injured injuries casualties killed deaths fatalities injury wounded")},
-    "events": {"events": _NONE,
+    "events": {"events": _NONE, "redated": _NONE,
+               "hours": words("utc gmt am pm reported announced confirmed control extinguished contained"),
                "venues": words("hospital infirmary court airport prison jail stadium church cathedral theatre theater hotel arena museum gallery "
                                "school college university park aground sank capsized")},
     "headline_details": {"headline_days": words("monday tuesday wednesday thursday friday saturday sunday"),
