@@ -324,7 +324,7 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
     "tallies": {"tallies": _NONE, "results": words("majority margin win victory defeat loss draw triumph result scoreline")},
     "two_values": {"two_values": _NONE, "retold": _NONE},
     "weekdays": {"weekdays": words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun")},
-    "years": {"years": _NONE, "spells": _NONE, "stages": _NONE, "births": words("born")},
+    "years": {"lifetimes": _NONE, "years": _NONE, "spells": _NONE, "stages": _NONE, "births": words("born")},
 }  # fmt: skip
 """Question → the parts that answer it, each with words of which a story must have one; none: it is always asked."""
 
