@@ -322,7 +322,7 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
                            "merged jointly between"),
              "averages": words("average averaging each apiece")},
     "tallies": {"tallies": _NONE, "results": words("majority margin win victory defeat loss draw triumph result scoreline")},
-    "two_values": {"two_values": _NONE, "retold": _NONE},
+    "two_values": {"two_values": _NONE, "retold": _NONE, "groups": _NONE},
     "weekdays": {"weekdays": words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun")},
     "years": {"lifetimes": _NONE, "years": _NONE, "spells": _NONE, "stages": _NONE, "births": words("born")},
 }  # fmt: skip
