@@ -21,12 +21,12 @@ _ENDINGS = (
 )  # fmt: skip
 _PREFIXES = ("re", "un", "non", "pre", "mis", "sub", "over", "out", "off", "multi", "micro")
 _KNOWN = 3.0  # Zipf of a word that is surely one
+_SHORTEST, _LONGEST = 5, 24  # letters of two words that run together
 _COMMON, _EVERYDAY = 3.5, 4.0  # Zipf of what stands beside a missing space
 # Little words that stick to their neighbours. No shorter ones: "offeror" ends in "or".
-_FIRST = "and the that this which with from your their for are was were have has will to of we so".split()
-_LAST = "and the that this which with from your their for are was were have has will is of we more".split()
+_SMALL = "and the that this which with from your their for are was were have has will of we".split()
+_FIRST, _LAST = ("to", "so", *_SMALL), ("is", "more", *_SMALL)
 _LAST_OF_NAME = frozenset("which with that from this have".split())  # none of a Holland, a Northe
-_STUCK = lazy(rf"(?:{'|'.join(_FIRST)})[a-z]{{3,30}}|[a-z]{{2,30}}(?:{'|'.join(_LAST)})")
 _NO_SPACE = lazy(r"(?<![\w./@=-])([a-z]{3,20}[.?!])([A-Z][a-z]{1,20})(?![\w/.@(=-])")
 _ADDRESSES = frozenset(("Gov", "Com", "Net", "Org"))
 
@@ -48,7 +48,9 @@ def words(usage: Usage) -> Iterator[Hit]:
 def joins(usage: Usage) -> Iterator[Hit]:
     """Places where a space is missing: between two words, or behind a sentence."""
     for low, uses in usage.words.items():
-        if len(uses) == 1 and len(low) >= _LEAST - 1 and _STUCK.fullmatch(low):
+        if len(uses) > 1 or not _SHORTEST <= len(low) <= _LONGEST:
+            continue
+        if low.startswith(_FIRST) or low.endswith(_LAST):
             cut = _cut(uses[0].word)
             if cut and not _is_name(uses[0], uses[0]) and not is_word(low):
                 yield _apart(usage, uses[0].start, uses[0].start + cut, uses[0].end)
