@@ -50,6 +50,12 @@ SENSES = words(
     "program programs spelled spilled spoiled learned leaped dreamed onward backward ambience among encyclopedia"
 )
 """Of both dialects in some sense, and still the odd one out beside the other form."""
+NOTICE = b"""
+# From VarCon: Copyright 2000-2020 by Kevin Atkinson (kevina@gnu.org) and Benjamin Titze (btitze@protonmail.ch).
+# From Ispell: Copyright 1993, Geoff Kuenning, Granada Hills, CA. All rights reserved.
+# Modified. Permission notice, conditions, disclaimer and changes: english.spellings.LICENSE
+"""
+"""The end of the file, as the notices have to be in all copies; behind the last word nothing is searched."""
 _FIELD = re.compile(
     r'header: "([^ "]+)|level: (\d+)|word: "([^"]*)"|Category::(\w+), tag: (?:None|Some\(Tag::(\w+)\))|archaic: (true)|(Entry) \{'
 )
@@ -137,7 +143,7 @@ def main() -> None:
         known[two] = f"{family} b {british} {one}"
         families.add(family)
     out = Path(spellings.__file__).with_name("english.spellings")
-    out.write_bytes(written(known))
+    out.write_bytes(written(known) + NOTICE)
     print(f"{len(known):,} forms of {len(families):,} words")
 
 

@@ -9,13 +9,13 @@ import pytest
 from newslint.language.lexicon import spellings
 from newslint.language.lexicon.spellings import Spellings
 
-ROWS = [
-    line.split("\t")[0]
-    for line in Path(spellings.__file__)
-    .with_name("english.spellings")
-    .read_text("ascii")
-    .splitlines()[1:]
-]
+LINES = Path(spellings.__file__).with_name("english.spellings").read_text("ascii").splitlines()
+ROWS = [line.split("\t")[0] for line in LINES[1:] if line and line[0] != "#"]
+
+
+def test_every_copy_has_the_copyright_notices() -> None:
+    notices = "".join(line for line in LINES if line.startswith("#"))
+    assert "Kevin Atkinson" in notices and "Geoff Kuenning" in notices
 
 
 def test_every_form_has_its_other_form() -> None:
