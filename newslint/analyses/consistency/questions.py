@@ -109,3 +109,8 @@ def odd_joins(usage: Usage) -> list[Hit]:
 def odd_capitals(usage: Usage) -> list[Hit]:
     """Terms with capitals here and none there."""
     return usage.odd("capitals")
+
+
+def odd_units(usage: Usage) -> list[Hit]:
+    """Units with a space before them here and none there."""
+    return usage.odd("units")

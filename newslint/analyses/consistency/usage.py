@@ -25,6 +25,7 @@ _PARTS = {
     **dict.fromkeys("expansions explanations".split(), "acronyms"),
     **dict.fromkeys("firsts courtesies titles".split(), "persons"),
     "joins": "words",
+    "units": "spacing",
     "capitals": "names",
 }
 """Question → the module that answers it, where that has another name."""
@@ -44,6 +45,7 @@ _GATES = {
     "courtesies": lazy(r"\bM(?:rs?|s|iss)\b"),
     "expansions": lazy(r"\([A-Z][A-Za-z&-]{0,20}[A-Z]"),
     "explanations": lazy(r"\([A-Z][A-Za-z&-]{0,20}[A-Z]"),
+    "units": lazy(r"\d ?(?:[ckm]m|k?g|m[gl]|[mk]ph|[GMKT]B|[kMG]W|[kMG]Hz)\b"),
     "titles": lazy(r"\b(?:Prof|Gov|Sen|Rep|Gen|Lt|Sgt|Capt|Rev|Cllr|Det|Insp|Dr|Mrs?|Ms)\b"),
 }
 """Question → what a story must have before it is asked."""

@@ -35,6 +35,10 @@ def small_word(sourcing: list[Sourced], tagged: TaggedStory) -> Iterator[Hit]:
 
 def _hit(item: Sourced, found: Match) -> Hit:
     missing = found.pattern.partition("-")[0]
+    if found.pattern == "two-swapped":
+        return Hit(
+            found.start, found.end, "These words are in the wrong order, or one is another word."
+        )
     if missing == "two":
         return Hit(
             found.start,
