@@ -8,13 +8,31 @@ from itertools import pairwise
 from newslint.analyses.quotations.pairs import Fault, Pairs
 from newslint.analyses.quotations.quotations import Quotation
 from newslint.document import Document
-from newslint.startup.fast_typing import Any
+from newslint.startup.fast_typing import TYPE_CHECKING, Any
 from newslint.startup.patterns import lazy
 from newslint.text import Span
 
+if TYPE_CHECKING:
+    from newslint.analyses.quotations.speakers import Spoken
+
 _ALIKE = 2  # quotations with marks of one kind that make a single one with the other odd
 _FEWEST = 3  # words of a quotation that may have run into another
-_SAID = (" said", " says", " told", " added", " adds", " wrote")
+_SAID = (
+    " said",
+    " says",
+    " told",
+    " added",
+    " adds",
+    " wrote",
+    " insisted",
+    " recalled",
+    " explained",
+    " argued",
+    " warned",
+    " admitted",
+    " replied",
+    " according to ",
+)
 _LONGEST_TAIL = 80  # characters of a description behind the name of a speaker
 _TAIL = lazy(r"(?:[.]|(?:,[^.!?;]{2,70}| (?:in|on|at|of|from) [^.!?;,]{2,50})?[.]?)\Z")
 _OUTSIDE = lazy(
@@ -22,6 +40,10 @@ _OUTSIDE = lazy(
 )
 _BEFORE = lazy(
     r"(?:\b(?:said|says|told|added|adds|wrote|asked|replied|that|as|reads?)\b[^.!?]{0,40}|[,:])\s*\Z"
+)
+_LAST = lazy(
+    r"(?:, according to (?P<who>(?:[A-Z][\w.’'-]{1,20} ?){1,4})(?:, [^.!?;,]{2,60})?"
+    r"|(?<=[a-z]) said (?P<name>(?:[A-Z][\w.’'-]{1,20} ?){2,3}))[.,]?\Z"
 )
 _OWN = lazy(r"\b(?:I|my|me)\b")
 
@@ -97,6 +119,8 @@ def _speaking(text: str, outer: list[Quotation]) -> Iterator[Fault]:
         from newslint.analyses.quotations.speakers import spoken
 
         clause = spoken(text, each.inner_start, each.inner_end)
+        if clause is None:
+            clause = _closing(text, each)
         if clause is None or clause.words_end - each.inner_start < _FEWEST * 3:
             continue
         then = outer[number + 1] if number + 1 < len(outer) else None
@@ -113,6 +137,20 @@ def _speaking(text: str, outer: list[Quotation]) -> Iterator[Fault]:
         ):
             start = clause.words_end + (text[clause.words_end] == " ")
             yield _fault("speaker_inside", each, start, clause.end)
+
+
+def _closing(text: str, quotation: Quotation) -> Spoken | None:
+    """Who says so as the last words within the marks, with "according to" or without a comma before them."""
+    found = _LAST.search(
+        text, max(quotation.inner_start, quotation.inner_end - _LONGEST_TAIL), quotation.inner_end
+    )
+    if found is None:
+        return None
+    from newslint.analyses.quotations.speakers import Spoken
+
+    return Spoken(
+        found.start() + 1, found["who"] or found["name"], found.end(found.lastgroup or 0), True
+    )
 
 
 def _split(text: str, quotation: Quotation) -> bool:

@@ -25,7 +25,7 @@ _AMERICAN = lazy(
     r"|councilman|downtown|sophomore|fall semester|flashlight|check-?book|gasoline|highway|county (?:commissioner|attorney))s?\b"
 )
 _BRITISH = lazy(
-    r"£|\bper cent\b|\b(?:Mr|Mrs|Ms) [A-Z]|\b(?:centre|colour|favour|labour|neighbour|honour|grey|defence|programme|licence|travelled|councillor|pence)s?\b|\b(?:realis|organis)"
+    r"£|\bper cent\b|\b(?:Mr|Mrs|Ms) [A-Z]|\b(?:centre|colour|favour|labour|neighbour|honour|grey|defence|programme|licence|travelled|councillor|pence)s?\b|\b(?:real|organ|recogn|apolog|critic)is(?:e[ds]?|ing|ation)\b"
 )
 _STOPS = frozenset(".,")
 
@@ -95,19 +95,24 @@ def _american(document: Document, quotations: list[Quotation]) -> Iterator[Hit]:
     outside = [
         q for q in closed if text[q.end : q.end + 1] in _STOPS and text[q.inner_end - 1].isalnum()
     ]
-    if len(outside) != 1:
-        return
     inside = sum(text[q.inner_end - 1] in _STOPS for q in closed)
-    if not inside or _BRITISH.search(text) is not None:
+    if len(outside) != 1 or not inside:
+        return
+    if _BRITISH.search(text) is not None:
         return
     if _AMERICAN.search(text) is None:
         return
     for quotation in outside:
-        if _begins(document, quotation) and text[quotation.inner_start].isupper():
+        spoken = text[quotation.end] == "," and _OUTSIDE.match(text, quotation.end) is not None
+        if (
+            _begins(document, quotation)
+            and text[quotation.inner_start].isupper()
+            and not (spoken and quotation.kind != "direct")
+        ):
             continue  # a whole sentence's is told of in both dialects
         start, end = quotation.inner_end, quotation.end + 1
         moved = text[quotation.end] + quotation.close_mark
         what = "comma" if moved[0] == "," else "full stop"
         fix = Fix(f"Move the {what} inside", (Edit(start, end, moved),))
         message = f"Put the {what} inside the quotation marks, as elsewhere in this story."
-        yield Hit(start, end, message, fixes=(fix,))
+        yield Hit(start, end, message, fixes=(fix,), severity="info")
