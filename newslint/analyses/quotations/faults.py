@@ -148,9 +148,9 @@ def _closing(text: str, quotation: Quotation) -> Spoken | None:
         return None
     from newslint.analyses.quotations.speakers import Spoken
 
-    return Spoken(
-        found.start() + 1, found["who"] or found["name"], found.end(found.lastgroup or 0), True
-    )
+    who = (found["who"] or found["name"]).rstrip(" .,")
+    at = found.start("who") if found["who"] else found.start("name")
+    return Spoken(found.start() + 1, who, at + len(who), True)
 
 
 def _split(text: str, quotation: Quotation) -> bool:
