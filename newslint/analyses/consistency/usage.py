@@ -114,7 +114,7 @@ class Usage:
             self._walk(lex, protected)
 
     def _walk(self, lex: Lexemes, protected: Stretches) -> None:
-        own, spoken = self.words, self.spoken
+        own, spoken, made = self.words, self.spoken, Use._make
         hidden = self._not_ours if self._not_ours.touches(lex.starts[0], lex.ends[-1]) else None
         for at, low in enumerate(lex.low):
             if len(low) < 2 or not low[0].isalpha():
@@ -124,10 +124,11 @@ class Usage:
                 if protected.covers(lex.starts[at]):
                     continue
                 held = spoken
+            use = made((lex, at))
             if low in held:
-                held[low].append(Use(lex, at))
+                held[low].append(use)
             else:
-                held[low] = [Use(lex, at)]
+                held[low] = [use]
 
     def kind(self, lex: Lexemes) -> str:
         """The kind of block that lexemes are of."""

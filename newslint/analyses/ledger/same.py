@@ -72,13 +72,25 @@ def comparable(lexemes: list[Lexemes], a: Figure, b: Figure) -> bool:
     """
     if a.kind != b.kind or a.kind not in KINDS:
         return False
-    if a.kind != "count":
-        return a.unit == b.unit
-    one, two = harm(lexemes, a), harm(lexemes, b)
-    if one or two:
-        return one == two
-    noun, other = head(lexemes, a), head(lexemes, b)
-    return not noun or not other or noun == other
+    return alike(thing(lexemes, a), thing(lexemes, b))
+
+
+Thing = tuple[str, str, str | None]
+"""What a figure counts: who came to harm, or a noun, or what has a unit."""
+
+
+def thing(lexemes: list[Lexemes], figure: Figure) -> Thing:
+    """What a figure counts; who compares each with each asks but once."""
+    if figure.kind != "count":
+        return "", "", figure.unit
+    return harm(lexemes, figure), head(lexemes, figure), None
+
+
+def alike(one: Thing, two: Thing) -> bool:
+    """Whether two figures of one kind may count the same."""
+    if one[0] or two[0]:
+        return one[0] == two[0]
+    return one[2] == two[2] and (not one[1] or not two[1] or one[1] == two[1])
 
 
 def harm(lexemes: list[Lexemes], figure: Figure) -> str:

@@ -9,6 +9,7 @@ from newslint.analyses.ledger.ledger import Ledger
 from newslint.analyses.ledger.places import where
 from newslint.analyses.ledger.same import (
     KINDS,
+    alike,
     comparable,
     differ,
     harm,
@@ -17,6 +18,7 @@ from newslint.analyses.ledger.same import (
     makes_up,
     stands_alone,
     supposes,
+    thing,
     topic,
 )
 from newslint.analyses.ledger.values import (
@@ -61,13 +63,11 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     ][:_MOST]
     told: set[Any] = set()
     pairs = 0
-    for j, later in enumerate(body):
-        for earlier in body[:j]:
-            if later.value in told or not (
-                _contradict(lexemes, places, earlier, later)
-                or _is_renumbered(lexemes, places, body, earlier, later)
-            ):
-                continue
+    for earlier, later, same in _pairs(lexemes, places, body):
+        if later.value not in told and (
+            (same and _contradict(lexemes, places, earlier, later))
+            or _is_renumbered(lexemes, places, body, earlier, later)
+        ):
             pairs += 1
             if pairs > _MOST_PAIRS or _explained(lexemes, body, earlier, later):
                 continue
@@ -82,6 +82,24 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
             )
 
 
+def _pairs(
+    lexemes: list[Lexemes], places: Sentences, body: list[Figure]
+) -> Iterator[tuple[Figure, Figure, bool]]:
+    """Two figures each of one kind, of two sentences, and whether they are comparable.
+
+    What is asked of a figure is asked once here, not for each of its pairs.
+    """
+    stand = [places.at(figure.start).start for figure in body]
+    things = [thing(lexemes, figure) for figure in body]
+    for j, later in enumerate(body):
+        renumbers = later.kind == "count" and _is_all(lexemes, later)
+        for i, earlier in enumerate(body[:j]):
+            if earlier.kind == later.kind and stand[i] != stand[j]:
+                same = alike(things[i], things[j])
+                if same or renumbers:
+                    yield earlier, later, same
+
+
 def _opening(document: Document, earlier: Figure, later: Figure) -> str:
     """Where the other value is, as a sentence begins with it."""
     if earlier.block == later.block:
@@ -91,8 +109,8 @@ def _opening(document: Document, earlier: Figure, later: Figure) -> str:
 
 
 def _contradict(lexemes: list[Lexemes], places: Sentences, a: Figure, b: Figure) -> bool:
-    """Whether two figures of the body say of one thing what cannot both be."""
-    if not comparable(lexemes, a, b) or agree(a, b) or places.at(a.start) == places.at(b.start):
+    """Whether two comparable figures of the body say of one thing what cannot both be."""
+    if agree(a, b):
         return False
     if not _is_slip_of_one_thing(lexemes, a, b) and not _is_of_one_noun(lexemes, places, a, b):
         return False
@@ -165,9 +183,9 @@ def _is_renumbered(
 
     No third number of the same things, nothing that tells them apart, and neither is a change or a part.
     """
-    if a.kind != "count" or b.kind != "count" or not _is_all(lexemes, b) or agree(a, b):
+    if a.kind != "count" or not _is_all(lexemes, b) or agree(a, b):
         return False
-    if places.at(a.start) == places.at(b.start) or not _is_of_same_things(lexemes, a, b):
+    if not _is_of_same_things(lexemes, a, b):
         return False
     low, high = sorted((amount(a), amount(b)))
     if low < _SMALL or high > _WITHIN * low:

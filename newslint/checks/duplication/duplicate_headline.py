@@ -28,6 +28,7 @@ _LABELS = ("By ", "Published ", "Updated ", "Posted ")
 _OPENERS = frozenset(("DET", "PRON", "ADP", "SCONJ", "CCONJ", "ADV", "NUM", "AUX", "ADJ"))
 """Words that begin a sentence, where another noun might be the rest of a name: "by the river Hull"."""
 _ONE_LETTER = ("A", "I")
+_TAIL = 80  # characters that hold the last word
 
 
 @rule("DUP001", "duplicate-headline", severity="error", confidence=0.99)
@@ -122,6 +123,9 @@ class _Headline:
         """The headline pasted in front of a paragraph, as its first sentence."""
         if len(self.bare) < _FEWEST_IN_PARAGRAPH:
             return None
+        first = COMPARED.search(text)
+        if first is None or folded(first[0])[0] != self.bare[0]:
+            return None
         start, end = split(text[: self.longest])[0]
         if end < len(text) and folded(text[start:end]) == self.bare:
             return self._hit(block.start + start, block.start + end)
@@ -139,6 +143,9 @@ class _Headline:
     def _closing(self, block: Block, text: str) -> Hit | None:
         """The headline pasted behind a paragraph, as its last sentence."""
         if len(self.bare) < _FEWEST_IN_PARAGRAPH:
+            return None
+        last = folded(text[-_TAIL:])
+        if last and last[-1] != self.bare[-1] and len(self.bare[-1]) < _TAIL // 2:
             return None
         at = max(0, len(text) - self.longest)
         spans = split(text[at:])
