@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -367,7 +368,9 @@ def caches(root: Path) -> None:
     """Files that look like newslint's own, where it might look for them without a home."""
     for name in ("~/.cache/newslint", ".cache/newslint", "newslint"):
         (root / name / "packs").mkdir(parents=True)
+        (root / name / "__pycache__").mkdir()
         for entry in (
+            f"__pycache__/newslint.{sys.implementation.cache_tag}.modules",
             "_index.json",
             "_index.quick",
             "patterns.compiled",
