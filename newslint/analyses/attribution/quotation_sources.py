@@ -44,6 +44,7 @@ _LEADS_OVER = 4  # lexemes from "said" to the stop, where the voice goes on in t
 _CROSSHEAD = 7  # lexemes with the marks
 _TALK = 2  # sentences back in the paragraph, from which talk goes on
 _CREDIT = 5  # lexemes behind a quotation, as of "beamed Ann Lee of Leeds"
+_MOST_LOOKS = 300  # quotations of one story that are looked for elsewhere in it
 _THEY = words("he she they i we who")
 _WHOSE = words("his her their my our s whose")
 _BY = 5  # lexemes from a noun to the words it announces
@@ -69,6 +70,7 @@ def quotation_sources(
 ) -> list[QuotationSource]:
     """The sentences of paragraphs in which quotations open, in text order."""
     result: list[QuotationSource] = []
+    elsewhere = _Elsewhere(document.text)
     at = 0
     while at < len(sourcing):
         item, first = sourcing[at], at
@@ -82,7 +84,8 @@ def quotation_sources(
             and sourcing[at].start < opened[-1].end
         ):
             at += 1
-        standing = _standing(document, sourcing, range(first, at), opened[0], own_account)
+        its = range(first, at)
+        standing = _standing(document, sourcing, its, opened[0], own_account, elsewhere)
         end = min(opened[0].end, item.sentence.block.end)
         result.append(QuotationSource(opened[0].start, end, sourcing[at - 1].end, standing))
     return result
@@ -94,6 +97,7 @@ def _standing(
     its: range,
     quotation: Quotation,
     own_account: bool,
+    elsewhere: _Elsewhere,
 ) -> QuotationStanding:
     """The standing of a quotation that opens in the first of `its` sentences, and closes in the last."""
     first, last = its.start, its.stop
@@ -110,11 +114,15 @@ def _standing(
         return "free"
     if not _alone(items) and (own_account or _is_term(document, items[0], quotation)):
         return "free"
-    return _unspoken(document, sourcing, its, quotation)
+    return _unspoken(document, sourcing, its, quotation, elsewhere)
 
 
 def _unspoken(
-    document: Document, sourcing: list[Sourced], its: range, quotation: Quotation
+    document: Document,
+    sourcing: list[Sourced],
+    its: range,
+    quotation: Quotation,
+    elsewhere: _Elsewhere,
 ) -> QuotationStanding:
     """What is missing of a speech that nobody in its sentences or the talk before says."""
     first = its.start
@@ -132,7 +140,7 @@ def _unspoken(
     if _led_in(sourcing, first):
         return "spoken"  # a paragraph that says what somebody said leads in the next
     if alone:
-        shown = _crosshead(sourcing[first], quotation) or _shown_again(document, quotation)
+        shown = _crosshead(sourcing[first], quotation) or elsewhere.shows(quotation)
         return "free" if quotation.continues or shown else "nobody"
     if _somebodys(sourcing[first], quotation) or _size(document, quotation) < _WOVEN:
         return "free"
@@ -164,10 +172,22 @@ def _crosshead(item: Sourced, quotation: Quotation) -> bool:
     return alone and item.last - item.first <= _CROSSHEAD
 
 
-def _shown_again(document: Document, quotation: Quotation) -> bool:
-    """Whether the words stand elsewhere in the story too: a crosshead, a pulled quotation, the headline."""
-    said = document.text[quotation.inner_start : quotation.inner_end].rstrip(".,!?…").lower()
-    return document.text.lower().count(said) > 1
+class _Elsewhere:
+    """Whether quoted words stand elsewhere in the story too: a crosshead, a pulled quotation, the headline."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._low = ""
+        self._looks = 0
+
+    def shows(self, quotation: Quotation) -> bool:
+        """Whether these do, as far as that is looked for: each look goes through the whole story."""
+        self._looks += 1
+        if self._looks > _MOST_LOOKS:
+            return False
+        self._low = self._low or self._text.lower()
+        said = self._text[quotation.inner_start : quotation.inner_end]
+        return self._low.count(said.rstrip(".,!?…").lower()) > 1
 
 
 def _somebodys(item: Sourced, quotation: Quotation) -> bool:

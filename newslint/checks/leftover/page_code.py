@@ -104,9 +104,10 @@ def _is_code(document: Document, block: Block) -> bool:
 
 def _tells_of_code(document: Document, code: list[Block]) -> bool:
     """Whether the story's own sentences speak of code."""
+    lines = frozenset(code)
     return any(
         _ABOUT_CODE.search(document.text, block.start, block.end) is not None
         for block in document.blocks
-        if block not in code
+        if block not in lines
         and (block.kind == "headline" or document.slice(block).count(" ") >= _FEWEST)
     )
