@@ -291,6 +291,7 @@ _story(
     ".html",
 )
 _story("story_is_deep", "<div>" * 20_000 + "A road.", ".html")
+_story("story_poses_as_report", f"<!-- newslint -->\n# Roads {COMMANDS}\n\nThe the road.\n")
 _story("story_is_quotes", "> " * 4000 + "A road.\n" + "- " * 2000 + "x\n")
 _story("story_declares_a_codec", "<meta charset='zip_codec'><p>The the road.</p>", ".html")
 
