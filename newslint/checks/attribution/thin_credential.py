@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from newslint.analyses.attribution import LONGEST_SENTENCE, Sourced, told
 from newslint.finding import Hit
@@ -46,11 +47,12 @@ def thin_credential(sourcing: list[Sourced]) -> Iterator[Hit]:
     Near miss: Bo Berg, a Nordbank analyst, called the plan naive.
     Near miss: Ann Lee, an economist, said the rents would fall. She has advised the Housing Council since 2011.
     """
+    homes = _Homes(sourcing)
     for number, item in told(sourcing):
         short = item.last - item.first <= LONGEST_SENTENCE
         found = PATTERNS.find(item) if item.says and short else []
         for match in sorted(found, key=lambda match: not match.pattern.startswith("lay")):
-            if match.pattern.startswith("lay") or not _explained(sourcing, number, match):
+            if match.pattern.startswith("lay") or not _explained(sourcing, homes, number, match):
                 bare = match.pattern == "bare"
                 yield Hit(match.start, match.end, _BARE if bare else _UNSHOWN)
                 break
@@ -67,7 +69,29 @@ def _expert(place: Place, i: int) -> bool:  # noqa: ARG001 - one signature for a
     return bool(its & _VERDICTS or (its & _STUDIES and its & _WRONG))
 
 
-def _explained(sourcing: list[Sourced], number: int, match: Match) -> bool:
+class _Homes:
+    """The sentences that name a firm or place behind somebody's name, "Lee of Nordbank", by the name."""
+
+    def __init__(self, sourcing: list[Sourced]) -> None:
+        self._sourcing = sourcing
+
+    def elsewhere(self, name: str, number: int) -> bool:
+        """Whether another sentence than the one of this number does."""
+        return any(each != number for each in self._found.get(name, ()))
+
+    @cached_property
+    def _found(self) -> dict[str, set[int]]:
+        found: dict[str, set[int]] = {}
+        for number, item in enumerate(self._sourcing):
+            lex = item.lexemes
+            for i in item.outside:
+                near = range(i + 2, min(i + 2 + _NEAR, item.last))
+                if lex.at(i + 1) in _LINKS and any(map(lex.capital, near)):
+                    found.setdefault(lex.words[i], set()).add(number)
+        return found
+
+
+def _explained(sourcing: list[Sourced], homes: _Homes, number: int, match: Match) -> bool:
     """Whether the story says elsewhere whom the source works for, or the next sentence what they did."""
     item = sourcing[number]
     lex = item.lexemes
@@ -78,15 +102,4 @@ def _explained(sourcing: list[Sourced], number: int, match: Match) -> bool:
         more = any(after.lexemes.capital(i) for i in after.outside if i != after.first)
         if more and lex.at(after.first) in ("she", "he"):
             return True
-    return any(_linked(other, name) for other in sourcing if other is not item)
-
-
-def _linked(item: Sourced, name: str) -> bool:
-    """Whether a firm or place is named behind the name: "Lee of Nordbank"."""
-    lex = item.lexemes
-    return any(
-        lex.words[i] == name
-        and lex.at(i + 1) in _LINKS
-        and any(lex.capital(k) for k in range(i + 2, min(i + 2 + _NEAR, item.last)))
-        for i in item.outside
-    )
+    return homes.elsewhere(name, number)
