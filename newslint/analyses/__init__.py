@@ -21,7 +21,7 @@ ROOMS = {
     "consistency": """
         usage odd_ages odd_apostrophes odd_capitals odd_commas odd_compounds odd_courtesies odd_dashes odd_days odd_expansions
         odd_explanations odd_few
-        odd_firsts odd_hours odd_joins odd_names odd_percents odd_points odd_spellings odd_sums odd_titles odd_units odd_words
+        odd_firsts odd_hours odd_joins odd_letters odd_names odd_percents odd_points odd_spellings odd_sums odd_titles odd_units odd_words
     """,
     "figures": "dates figures",
     "fragments": "fragments joined_sentences",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from newslint.analyses.consistency.near import LONG, pairs, slips
+from newslint.analyses.consistency.near import LONG, pairs, slips, unaccented
 from newslint.analyses.consistency.usage import Usage, Use
 from newslint.finding import Fix, Hit, Related
 from newslint.language.lexicon import (
@@ -27,6 +27,7 @@ _OFTEN = 3  # uses of a first name alone that make it somebody's
 _COMMON = 3.8  # Zipf of a word that is more than a name
 _HYPHENS = frozenset("-‑")
 _OPENER = 5.0  # Zipf of a word that begins a sentence and is no part of the name behind it
+_SHOWN = 5  # further places of a spelling
 _HABIT = 3  # places of one way that make it the story's
 _WORD = 3.5  # Zipf of a word of which terms are made
 _NEAR = 6  # lexemes before a term
@@ -118,17 +119,19 @@ def _accents(usage: Usage, told: set[str]) -> Iterator[Hit]:
     ]
     if not marked:
         return
-    from newslint.language.tokens import bare
-
     for low in marked:
-        plain = bare(low)
+        plain = unaccented(low)
         if plain == low or plain not in usage.words:
             continue
         held = usage.words[low][0]
-        for use in usage.words[plain]:
-            if use.word[0].isupper() and held.word[1:].islower() == use.word[1:].islower():
-                told.add(plain)
-                yield _hit(use, held, "safe" if len(usage.words[low]) > 1 else "unsafe")
+        odd = [
+            use
+            for use in usage.words[plain]
+            if use.word[0].isupper() and held.word[1:].islower() == use.word[1:].islower()
+        ]
+        if odd:
+            told.add(plain)
+            yield _hit(odd[0], held, odd[1:])
 
 
 def _in_full(usage: Usage, whole: list[Run], told: set[str]) -> Iterator[Hit]:
@@ -294,14 +297,16 @@ def _may_be_person(use: Use) -> bool:
     return not common or after in SAYING or before in TITLES or after == ","
 
 
-def _hit(use: Use, held: Use, safety: str = "unsafe") -> Hit:
-    edit = Edit(use.start, use.end, held.word)
+def _hit(use: Use, held: Use, more: Sequence[Use] = ()) -> Hit:
+    """One name where it is spelled otherwise; `more` are further places of that spelling."""
+    edits = tuple(Edit(each.start, each.end, held.word) for each in (use, *more))
+    others = tuple(Related(each.start, each.end, "and here") for each in more[:_SHOWN])
     return Hit(
         use.start,
         use.end,
         f"“{use.word}” appears here, “{held.word}” elsewhere: check which is right.",
-        (Related(held.start, held.end, f"“{held.word}” here"),),
-        (Fix(f"Write “{held.word}”", (edit,), "safe" if safety == "safe" else "unsafe"),),
+        (Related(held.start, held.end, f"“{held.word}” here"), *others),
+        (Fix(f"Write “{held.word}”", edits),),
     )
 
 

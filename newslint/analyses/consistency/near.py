@@ -54,3 +54,14 @@ def common_ends(one: str, two: str) -> tuple[int, int]:
     while last < least - first and one[-1 - last] == two[-1 - last]:
         last += 1
     return first, last
+
+
+def unaccented(word: str) -> str:
+    """A word in lower case without its accents: "café" is "cafe", "søren" is "soren"."""
+    from unicodedata import combining, normalize
+
+    parted = normalize("NFD", word.translate(_STROKES))
+    return "".join(letter for letter in parted if not combining(letter))
+
+
+_STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i"})

@@ -114,3 +114,8 @@ def odd_capitals(usage: Usage) -> list[Hit]:
 def odd_units(usage: Usage) -> list[Hit]:
     """Units with a space before them here and none there."""
     return usage.odd("units")
+
+
+def odd_letters(usage: Usage) -> list[Hit]:
+    """Words with an accent, a capital or points here and none there."""
+    return usage.odd("letters")
