@@ -47,13 +47,20 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         by_kind.setdefault(fact.kind, []).append(fact)
     done: set[int] = set()
     for same in by_kind.values():
+        torn = _both_poles(same)
         for n, later in enumerate(same):
             for earlier in same[:n]:
                 if later.line is earlier.line or later.pole == earlier.pole or later.at in done:
                     continue
-                if _is_one(earlier, later, lines, same):
+                if _is_one(earlier, later, lines, torn):
                     done.add(later.at)
                     yield _hit(ledger, earlier, later)
+
+
+def _both_poles(same: list[Fact]) -> set[int]:
+    """The numbers of the sentences that tell both of two opposites."""
+    told: dict[int, int] = {}
+    return {f.line.number for f in same if told.setdefault(f.line.number, f.pole) != f.pole}
 
 
 def clause(line: Line, low: list[str], at: int) -> list[str]:
@@ -103,7 +110,7 @@ _NOUNS = frozenset(
 )
 
 
-def _is_one(a: Fact, b: Fact, lines: dict[int, set[str]], same: list[Fact]) -> bool:
+def _is_one(a: Fact, b: Fact, lines: dict[int, set[str]], torn: set[int]) -> bool:
     """Whether two facts speak of one event or state."""
     one, two = lines[a.line.number], lines[b.line.number]
     own = {stem(a.line.lex.low[a.at]), stem(b.line.lex.low[b.at])}
@@ -114,9 +121,7 @@ def _is_one(a: Fact, b: Fact, lines: dict[int, set[str]], same: list[Fact]) -> b
     said_of = bool(related) and (_is_said_of(a, related) or _is_said_of(b, related))
     if len(shared) < 2 - said_of or is_dated_apart(a.line, b.line):
         return False
-    if any(
-        f.line in (a.line, b.line) and f.pole != (a if f.line is a.line else b).pole for f in same
-    ):
+    if a.line.number in torn or b.line.number in torn:
         return False
     if are_apart(a.line, a.at, b.line, b.at):
         return False
