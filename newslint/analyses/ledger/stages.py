@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from newslint.analyses.figures import DateMention
 from newslint.analyses.ledger.ledger import Ledger, Line, clash
@@ -33,6 +34,7 @@ _NOT_IN_TURN = words(
     "before after until again another other second first previous previously earlier former separate separately unrelated new also "
     "since if would could might may should not never rearrested re-arrested appeal others posthumously by"
 )
+_MOST = 12  # steps in a row that are held against each other
 _REACH = 7  # lexemes between a step and its date
 _PRONOUNS = words("he she it they")
 
@@ -53,7 +55,7 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
             list(_steps(line)) if line.dates and _NOT_IN_TURN.isdisjoint(own_words(line)) else []
         )
         follows = bool(before) and steps and _follows(before[-1].line, line)
-        run = [*before, *steps] if follows else steps
+        run = ([*before, *steps] if follows else steps)[-_MOST:]
         hit = next(
             (
                 h
@@ -121,8 +123,7 @@ def _verb(step: _Step) -> str:
 def _is_in_turn(earlier: _Step, later: _Step) -> bool:
     """Whether the second step can come only after the first: for every chain that has both."""
     known = False
-    for chain in _CHAINS:
-        ranks = {word: n for n, group in enumerate(chain.split("|")) for word in group.split()}
+    for ranks in _ranks():
         a, b = ranks.get(_verb(earlier)), ranks.get(_verb(later))
         if a is None or b is None:
             continue
@@ -130,6 +131,15 @@ def _is_in_turn(earlier: _Step, later: _Step) -> bool:
             return False
         known = True
     return known
+
+
+@cache
+def _ranks() -> list[dict[str, int]]:
+    """How far along each chain a word is."""
+    return [
+        {word: n for n, group in enumerate(chain.split("|")) for word in group.split()}
+        for chain in _CHAINS
+    ]
 
 
 def _moment(date: DateMention) -> tuple[int, ...] | None:
