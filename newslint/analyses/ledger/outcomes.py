@@ -45,6 +45,7 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         if fact.kind in SUCCESSIVE or not _is_told(fact):
             continue
         by_kind.setdefault(fact.kind, []).append(fact)
+    sides = _Sides()
     done: set[int] = set()
     for same in by_kind.values():
         torn = _both_poles(same)
@@ -52,7 +53,7 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
             for earlier in same[:n]:
                 if later.line is earlier.line or later.pole == earlier.pole or later.at in done:
                     continue
-                if _is_one(earlier, later, lines, torn):
+                if _is_one(earlier, later, lines, torn, sides):
                     done.add(later.at)
                     yield _hit(ledger, earlier, later)
 
@@ -110,28 +111,27 @@ _NOUNS = frozenset(
 )
 
 
-def _is_one(a: Fact, b: Fact, lines: dict[int, set[str]], torn: set[int]) -> bool:
+def _is_one(a: Fact, b: Fact, lines: dict[int, set[str]], torn: set[int], sides: _Sides) -> bool:
     """Whether two facts speak of one event or state."""
     one, two = lines[a.line.number], lines[b.line.number]
     own = {stem(a.line.lex.low[a.at]), stem(b.line.lex.low[b.at])}
     shared = (one & two) - own
+    left = sides.before(a) & sides.before(b)
     if _is_pronoun_of(a, b):
-        return bool(_around(a, -1) & _around(b, -1))
-    related = _around(a, -1) & _around(b, -1)
-    said_of = bool(related) and (_is_said_of(a, related) or _is_said_of(b, related))
+        return bool(left)
+    said_of = bool(left) and (_is_said_of(a, left) or _is_said_of(b, left))
     if len(shared) < 2 - said_of or is_dated_apart(a.line, b.line):
         return False
     if a.line.number in torn or b.line.number in torn:
         return False
     if are_apart(a.line, a.at, b.line, b.at):
         return False
-    left = _around(a, -1) & _around(b, -1)
-    right = _around(a, 1) & _around(b, 1)
+    right = sides.behind(a) & sides.behind(b)
     if left and right:
         return True
     if said_of:
         return True
-    crossed = (_around(a, -1) & _around(b, 1)) | (_around(a, 1) & _around(b, -1))
+    crossed = (sides.before(a) & sides.behind(b)) | (sides.behind(a) & sides.before(b))
     return len(left | right | crossed) >= _SHARED and bool(left or crossed)
 
 
@@ -169,8 +169,23 @@ def _names(line: Line, index: int) -> set[str]:
     }
 
 
-def _around(fact: Fact, way: int) -> set[str]:
-    return around(fact.line, fact.at, way)
+class _Sides:
+    """The stems on either side of a fact's predicate, each side looked for once."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[Fact, int], set[str]] = {}
+
+    def before(self, fact: Fact) -> set[str]:
+        return self._at(fact, -1)
+
+    def behind(self, fact: Fact) -> set[str]:
+        return self._at(fact, 1)
+
+    def _at(self, fact: Fact, way: int) -> set[str]:
+        found = self._found.get((fact, way))
+        if found is None:
+            found = self._found[fact, way] = around(fact.line, fact.at, way)
+        return found
 
 
 def around(line: Line, index: int, way: int) -> set[str]:
