@@ -21,7 +21,8 @@ _LONGEST_LINE = 220  # characters of a line that may be none of the story's
 _STRAY = lazy(
     r"[\[({<>*/#=~+–—-]|[A-Z][A-Z’'/&-]{2,}[ :]|[^:.\n]{2,24}:\s"
     r"|(?i:swipe|scroll|tap|click|press|watch|listen|read|see|view|turn|share|print|e-?mail|save|copy|text|comments?|continue[sd]?|follow|like|subscribe|sign|log|join|get|add|enter|vote|have|tell|send|support|become"
-    r"|register|try|continue|explore|discover|play|open|gift|love|enjoy|want|need|got|do you|did you|are you|looking|interested|never|stay|be the|new here|know|what do|story|article|this|more|missed|who|should|drag|zoom|slide|hover|pinch|download|take|skip|jump|show|hide|close|expand|bookmark|tweet|post|start|from|insert|embed|attach|place|put|use|drop|swap|run|move|crop|link|trim|cut|lose|needs?|awaiting|please|already|was|to|also|elsewhere|next|draft|version|edition|proof|filed|advertisement|nb)\b|[A-Z][a-z]{1,9} [–—-] "
+    r"|register|try|continue|explore|discover|play|open|gift|love|enjoy|want|need|got|do you|did you|are you|looking|interested|never|stay|be the|new here|know|what do|story|article|this|more|missed|who|should|drag|zoom|slide|hover|pinch|download|take|skip|jump|show|hide|close|expand|bookmark|tweet|post|start|from|set|publish|hold|kill|keep|pick|choose|delete|remove|replace|update|check|confirm|verify|ask|query|send|make|leave|above|below|left|right|top|bottom|insert|embed|attach|place|put|use|drop|swap|run|move|crop|link|trim|cut|lose|needs?|awaiting|please|already|was|to|also|elsewhere|next|draft|version|edition|proof|filed|advertisement|nb)\b|[A-Z][a-z]{1,9} [–—-] "
+    r"|(?![^\n]{0,220}[.!?”\"]\Z)(?:[a-z]|[^\n]{0,200}?[^\w\s’',“”\"‘;-]|[^\n]{0,200}?\d)"
     r"|[^\n]{0,200}?(?:[{}|_▸►→▶↓⬇⤵↗⇩➜➡»›·•]|\s{3}|\.[a-z]{3}\b| (?:[–—]|--?) [A-Z][a-z]{1,10}\Z|\)\Z)"
 )
 """What a line has that may be none of the story's: a quick look, before the evidence is weighed."""

@@ -38,9 +38,9 @@ _PAGE_ACTS = (
 )
 _PRODUCT = (
     r"inbox|newsletters?|e-?mail(?: address)?|app|alerts?|notifications?|podcasts?|channel|e-edition|digital edition|print edition|subscriptions?|subscribers?|membership|journalism|newsroom|briefing|bulletin|poll|quiz|comments?(?: section| box)?"
-    r"|slider|gallery|slideshow|graphic|map|chart|this (?:story|article|page|video|report)|our (?:stories|coverage|reporting|reporters|readers|weekly|daily|free|live|page|site|website)|whatsapp|facebook|instagram|unsubscribe|free trial|unlimited|(?:full )?access|cancel any ?time|ad ?-?blocker|helpful\?|no longer available|log in|readers like you|in full|paywall|read on|for free"
+    r"|slider|gallery|slideshow|graphic|map|chart|this (?:story|article|page|video|report)|our (?:(?:best|top|latest|local|full|other) )?(?:stories|coverage|reporting|reporters|readers|weekly|daily|free|live|page|site|website)|whatsapp|facebook|instagram|unsubscribe|free trial|unlimited|(?:full )?access|cancel any ?time|ad ?-?blocker|helpful\?|no longer available|log in|readers like you|in full|sign up (?:to|for)|subscribe to|region|paywall|read on|for free"
 )
-_WHERE = r"below|above|here|now|today|right|left|on screen|button|link"
+_WHERE = r"comments|arrows?|premium|slot|tape|below|above|here|now|today|right|left|on screen|button|link"
 
 
 class _Sign(NamedTuple):
@@ -88,6 +88,7 @@ _FORM = (
             r"\A[^\n]{0,200}?(?:\b\d{1,2}:\d\d(?::\d\d)?\b(?! ?[ap]\.?m)|\b\d{1,2}[ -]?min(?:ute)?s?\b|\d{1,2}/\d{1,2}\b)"
         ),
     ),
+    _Sign(4, lazy(r"\A[^\n]{0,200}?\b(?:src|href|class|style|id|width|height)=[\"']")),
     # Marks of a page: arrows, bars, a place for a value.
     _Sign(2, lazy(r"\A[^\n]{0,200}?[▸►→▶↓⬇⤵↗⇩⟶➜➡👇🔗📷🎧📩✉»›]")),
     _Sign(2, lazy(r"\A[^\n]{0,200}?[^ \n] ?[|¦] ?[^ \n]")),
@@ -202,6 +203,13 @@ def speaks_to_readers(text: str) -> bool:
     told = _QUOTATION.sub("", text)
     often = len(_WE_AND_YOU.findall(told))
     return often >= _OFTEN and often * _SELDOM > told.count(" ")
+
+
+def speaks_of_pages(line: str) -> bool:
+    """Whether a line names something that a page or a desk has, a place on it, or a number."""
+    if _MAKING_WORD.search(line) is not None or _OFFER.search(line) is not None:
+        return True
+    return _PLACE.search(line) is not None or any(map(str.isdigit, line))
 
 
 def evidence(line: str, to_readers: bool = True) -> int:

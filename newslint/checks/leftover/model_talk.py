@@ -77,7 +77,7 @@ _TALK = (
     (
         (" if you", "If you", "ant me to", "hall I ", "Feel free to "),
         lazy(
-            rf"\bI(?=[^.\n”]{{1,200}}\b(?:{_WORK}|tone|length|words|explainer|sidebar|bullet points|close|readers|quotes?)\b)(?:[’']m happy to|[’']d be (?:happy|glad) to| can(?: also)?| could(?: also)?|[’']ll| will|[’']ve| have)(?: \w+)? [^.\n”]{{0,100}}\bif you(?:[’']d| would)?(?: like| prefer| want| need| wish)\b[^.\n”]{{0,100}}"
+            rf"\bI(?=[^.\n”]{{1,200}}\b(?:{_WORK}|tone|length|words|explainer|sidebar|bullet points|close|readers|quotes?|tables?|figures|charts?|lists?|details|timeline)\b)(?:[’']m happy to|[’']d be (?:happy|glad) to| can(?: also)?| could(?: also)?|[’']ll| will|[’']ve| have)(?: \w+)? [^.\n”]{{0,100}}\bif you(?:[’']d| would)?(?: like| prefer| want| need| wish)\b[^.\n”]{{0,100}}"
             r"|\bIf you(?:[’']d| would)? (?:like|prefer|want|need)[^.\n”]{0,60}, I(?:[’']m happy to|[’']d be (?:happy|glad) to| can| could|[’']ll)\b[^.\n”]{0,100}"
             rf"|(?<![^\n])(?:(?:Do you w|W)ant me to|Shall I) [^.?\n”]{{0,80}}\b{_WORK}\b[^.?\n”]{{0,60}}\?"
             r"|(?<![^\n])Feel free to (?:adjust|edit|tweak|modify|change|adapt|replace|swap|trim|expand)\b[^.\n”]{0,100}"
@@ -182,6 +182,44 @@ _BUILT = (
             rf"|\bFeel free to (?:{_CHANGE}|edit|modify|change|substitute)\b{_PROSE}{{0,60}}\b(?:{_TEXT}|figures|names|placeholders?|copy|as you see fit|as needed|to fit|to taste)\b{_PROSE}{{0,80}}"
             rf"|\b(?:Want me to|Shall I|Should I|Do you want me to|Would you prefer(?: that I)?) (?:\w+ )?{_CHANGE}\b{_PROSE}{{0,100}}\?"
             rf"|\b(?:Just )?[Ll]et me know (?:if|whether|how|which|what)\b{_PROSE}{{0,40}}\b(?:you|I|this|it|should|version|tone|headline|changes|edits)\b{_PROSE}{{0,80}}"
+        ),
+    ),
+    (
+        (
+            "ote that ",
+            "n summary",
+            "n conclusion",
+            "his article",
+            "his piece",
+            "his draft",
+            "ollowing paragraph",
+            "revious paragraph",
+            "ollowing section",
+            "ssistant, I",
+        ),
+        lazy(
+            rf"\b(?:Please note|Note) that {_PROSE}{{0,60}}\b(?:details|names|figures|quotes|facts|text|article|draft|source|information)\b{_PROSE}{{0,40}}\b(?:generali[sz]ed|invented|changed|omitted|fictional|provided|given|verified|confirmed|placeholders?|not (?:give|provide|include|specify))\b{_PROSE}{{0,60}}"
+            rf"|\b[Ii]n (?:summary|conclusion), (?:this|the) (?:article|piece|story|section|draft)\b{_PROSE}{{0,120}}"
+            rf"|\bThis (?:article|piece|draft|text|summary|section) (?:was|has been|is) (?:re)?(?:written|worded|generated|drafted|edited|created|produced|condensed|adapted|intended|designed) (?:for|to|by|with|in|using|from) (?:clarity|an? (?:AI|language)|AI|flow|be|meet|match|keep|your|you|style|AP|sound){_PROSE}{{0,80}}"
+            rf"|\bThe (?:following|previous|next|above|preceding) (?:paragraph|section|passage|article|draft|version)s? (?:expands?|covers?|explains?|summari[sz]es?|builds?|provides?|continues?|keeps?|adds?|(?:has been|was|have been|were) (?:re\w{{3,12}}|edited|condensed|expanded|trimmed|adjusted|written in))\b{_PROSE}{{0,100}}"
+            rf"|\bAs an assistant, I\b{_PROSE}{{0,100}}"
+        ),
+    ),
+    (
+        (
+            "Let me ",
+            "et me know whether",
+            "ou may wish to",
+            "ou may want to",
+            "ou might want to",
+            "ontinuing ",
+            "ontinuation",
+        ),
+        lazy(
+            rf"\bLet me (?:{_CHANGE}|try|know)\b{_PROSE}{{0,60}}\b{_TEXT}\b{_PROSE}{{0,80}}|\b[Ll]et me know whether\b{_PROSE}{{0,100}}"
+            rf"|(?:(?<=\n)|(?<=[.!?] ))You (?:may|might) (?:wish|want) to (?:verify|check|confirm|add|adjust|include|replace|fact-check|attribute|cut)\b{_PROSE}{{0,60}}\b(?:{_TEXT}|figures|facts|names|sources?|spellings?|publi(?:cation|shing))\b{_PROSE}{{0,60}}"
+            rf"|(?:(?<=\n)|(?<=[.!?] )|\A)(?:Okay|OK|Alright|Right|Now|Sure)?[,.]? ?(?:[Cc]ontinuing|[Mm]oving on) (?:with|from|to) the (?:next |previous |rest of the )?(?:section|article|story|draft|piece|paragraph|part)\b{_PROSE}{{0,80}}"
+            rf"|\b[Bb]elow is the continuation\b{_PROSE}{{0,80}}"
         ),
     ),
     (

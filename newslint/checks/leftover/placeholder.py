@@ -31,7 +31,7 @@ _PLACEHOLDERS = (
         lazy(
             r"(?<![\w$£€])[$£€]?X{3,}(?![\w’'])|[$£€]X{2,}(?!\w)|(?<!\w)XX+(?=%| per ?cent\b| (?:minutes?|hours?|days?|weeks?|months?|years?|people|homes|jobs|pupils|staff"
             r"|members|votes|points|goals|miles|km|kilomet|met(?:er|re)s|pounds|dollars|euros|thousand|million|billion|times|[ap]\.?m)\b)"
-            r"|(?<=[a-z], )XX(?=, )|(?<=aged )XX\b"
+            r"|(?<=[a-z], )XX(?=, )|(?<=aged )XX\b|(?<=[a-z] )XX(?= (?:of|in|to|per|or|and|from|at|on|for)\b)"
             r"|(?<!\w)X{1,2}[.:]XX(?![\dA-Z])"
         ),
     ),
@@ -52,9 +52,30 @@ _PLACEHOLDERS = (
         ),
     ),
     (
-        ("$00", "£00", "€00", " 00 ", " 000 ", "$X", "£X", "€X", "00,000"),
+        (
+            " £ ",
+            " $ ",
+            " € ",
+            "0000 0",
+            "000-0000",
+            "/was ",
+            "/were ",
+            "/is ",
+            "/are ",
+            "/had ",
+            "/have ",
+            "/would ",
+            "/says ",
+        ),
         lazy(
-            r"[$£€](?:0{2,3}(?:,000)?|X\.X)(?=(?: ?(?:m|bn|k))?\b(?![.\d]))|(?<=[a-z] )0{2,3}(?:,000)?(?= (?:people|homes|jobs|pupils|students|staff|members|votes|miles|points|years|months|days|hours|metres|meters|per ?cent|million|billion)\b)"
+            r"(?:(?<=cost )|(?<=costs )|(?<=worth )|(?<=paid )|(?<=about )|(?<=was )|(?<=raised )|(?<=from ))[£$€](?= (?:a|an|the|per|from|for|to|in|on|at|and|or|by|each|each|million|billion)\b)|\b0{4} 0{4,6}\b|\b000-0000\b"
+            r"|(?<= )(?:is/was|was/is|was/were|is/are|are/were|has/had|has/have|will/would|said/says)(?= )"
+        ),
+    ),
+    (
+        ("$TB", "£TB", "€TB", "$00", "£00", "€00", " 00 ", " 000 ", "$X", "£X", "€X", "00,000"),
+        lazy(
+            r"[$£€](?:0{2,3}(?:,000)?|X\.X|TB[ACD])(?=(?: ?(?:m|bn|k))?\b(?![.\d]))|(?<=[a-z] )0{2,3}(?:,000)?(?= (?:people|homes|jobs|pupils|students|staff|members|votes|miles|points|years|months|days|hours|metres|meters|per ?cent|million|billion)\b)"
         ),
     ),
     (

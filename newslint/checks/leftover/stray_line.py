@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newslint.checks.leftover._odd_lines import FEWEST, MOST, odd, unstopped
 from newslint.checks.leftover._prose import is_plain, is_prose
 from newslint.checks.leftover._strays import ENOUGH, evidence, speaks_to_readers
 from newslint.document import Block, Document
@@ -15,6 +16,7 @@ _BEYOND = (
     2  # more evidence is wanted above the body, where lines have their own forms, and in markup
 )
 _OF_CREDIT = 8
+_LONGEST_LINE = 220
 _ROUND = "([{<>*"
 
 
@@ -72,15 +74,11 @@ def stray_line(document: Document, stray_lines: list[Block]) -> Iterator[Hit]:
     if begun is None:
         return
     plain = is_plain(document)
+    telling = plain and _tells_what_is_odd(document)
     for block in stray_lines:
         line = document.slice(block)
-        wanted = ENOUGH + _BEYOND * (block.start < begun or not plain)
-        if block.kind == "credit" and line[0] not in _ROUND:
-            wanted = max(wanted, _OF_CREDIT)
-        if evidence(line) < wanted:
-            continue
-        if evidence(line, to_readers=False) < wanted and speaks_to_readers(
-            document.text[: block.start] + document.text[block.end :]
+        if not (telling and block.start > begun and _is_odd(block, line)) and not _is_stray(
+            document, block, line, begun
         ):
             continue
         fix = Fix("Delete the line", (Edit(block.start, block.end, ""),), "display")
@@ -91,3 +89,31 @@ def stray_line(document: Document, stray_lines: list[Block]) -> Iterator[Hit]:
             fixes=(fix,),
             whole=plain,
         )
+
+
+def _is_odd(block: Block, line: str) -> bool:
+    """Whether a line without a stop is none of a story that hardly has such lines."""
+    credit = block.kind == "credit" and not line.partition(": ")[2][:1].islower()
+    return not credit and (unstopped(line) or line[-1] == "?") and odd(line) >= ENOUGH
+
+
+def _is_stray(document: Document, block: Block, line: str, begun: int) -> bool:
+    """Whether the evidence of a line itself is enough, in whatever story."""
+    wanted = ENOUGH + _BEYOND * (block.start < begun or not is_plain(document))
+    if block.kind == "credit" and line[0] not in _ROUND:
+        wanted = max(wanted, _OF_CREDIT)
+    if evidence(line) < wanted:
+        return False
+    if evidence(line, to_readers=False) >= wanted:
+        return True
+    return not speaks_to_readers(document.text[: block.start] + document.text[block.end :])
+
+
+def _tells_what_is_odd(document: Document) -> bool:
+    """Whether a story is one of paragraphs, with hardly a line that ends without a stop."""
+    prose = sum(is_prose(document, block) for block in document.blocks)
+    lines = sum(
+        block.end - block.start <= _LONGEST_LINE and unstopped(document.slice(block))
+        for block in document.blocks[1:]
+    )
+    return prose >= FEWEST and lines <= MOST
