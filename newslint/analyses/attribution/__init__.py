@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from newslint.analyses.attribution.flat_claims import (
         FlatClaim as FlatClaim,
     )
+    from newslint.analyses.attribution.flat_statements import (
+        only_thought as only_thought,
+    )
     from newslint.analyses.attribution.groups import (
         COMMENTING as COMMENTING,
         backed as backed,
@@ -82,6 +85,7 @@ __getattr__ = door(
         "diary": "scheduled",
         "figure_sources": "FigureSource",
         "flat_claims": "FlatClaim",
+        "flat_statements": "only_thought",
         "groups": "COMMENTING backed named",
         "closings": "closing",
         "hearsay": "unowned",

@@ -54,8 +54,19 @@ def flat_statements(sourcing: list[Sourced], own_account: bool) -> list[tuple[in
     ]
 
 
+def only_thought(sourcing: list[Sourced], number: int) -> bool:
+    """Whether nothing but a verb of the mind keeps a statement from being flat: "All farmers hate the rule"."""
+    item = sourcing[number]
+    return item.thinks is not None and not (_stands(item) or _lent(sourcing, number))
+
+
 def _own(item: Sourced) -> bool:
     """Whether the sentence itself says on whom it rests, or that it is unsure, or is the writer's own."""
+    return _stands(item) or bool(item.thinks and any(_holds(item, i) for i in item.outside))
+
+
+def _stands(item: Sourced) -> bool:
+    """Whether somebody or something but a verb of the mind stands behind a sentence, or the writer is in it."""
     low = item.lexemes.low
     if (item.says and not only_aside(item)) or item.quotes or (item.paper and _cited(item)):
         return True
@@ -65,7 +76,7 @@ def _own(item: Sourced) -> bool:
         return True  # but "May" is a month
     if its & FIRST_PERSON or its & _YOU or its & _OPEN:
         return True
-    return bool(item.thinks and any(_holds(item, i) for i in item.outside)) or bool(unowned(item))
+    return bool(unowned(item))
 
 
 def _cited(item: Sourced) -> bool:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.attribution import Sourced, rests, span, subject, told, told_before
+from newslint.analyses.attribution import (
+    Sourced,
+    only_thought,
+    rests,
+    span,
+    subject,
+    told,
+    told_before,
+)
 from newslint.finding import Hit
 from newslint.matching import patterns
 from newslint.registry import rule
@@ -55,7 +63,7 @@ def inside_knowledge(
         if not found:
             continue
         held = _held(sourcing, number, own_account)
-        held["mind"] = held["motive"] = number not in bare and not _only_thinks(item, held)
+        held["mind"] = held["motive"] = not (number in bare or only_thought(sourcing, number))
         for kind, message in _KINDS.items():
             own = [match for match in found if match.pattern.partition("-")[0] == kind]
             if own and not held[kind]:
@@ -63,11 +71,6 @@ def inside_knowledge(
                 first = subject(item, first) if kind == "settled" else first
                 yield Hit(*span(item.lexemes, first, last), message)
                 break
-
-
-def _only_thinks(item: Sourced, held: dict[str, bool]) -> bool:
-    """Whether nothing but a verb of the mind keeps a sentence from being flat: it is what is told of."""
-    return item.thinks is not None and not (held["thought"] or item.paper)
 
 
 def _held(sourcing: list[Sourced], number: int, own_account: bool) -> dict[str, bool]:

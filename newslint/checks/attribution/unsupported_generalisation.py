@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.attribution import FIRST_PERSON, Sourced, rests, told
+from newslint.analyses.attribution import FIRST_PERSON, Sourced, only_thought, rests, told
 from newslint.finding import Hit
 from newslint.language.numbers import STOP_WORDS
 from newslint.language.tokens import Lexemes
@@ -60,7 +60,7 @@ def unsupported_generalisation(
     people = False  # the sentence before is about a people
     for number, item in told(sourcing):
         people = people and before is not None and before.block == item.block
-        flat = number in bare or not (rests(item) or item.paper)
+        flat = number in bare or not (rests(item) or item.paper) or only_thought(sourcing, number)
         for found in PATTERNS.find(item):
             if _unsupported(item, found, flat, own_account, people) and not _spoken_for(
                 sourcing, number, found
