@@ -234,10 +234,27 @@ def _alone(usage: Usage, whole: list[Run], lone: list[Run], told: set[str]) -> I
             if odd_one not in once or held not in introduced or odd_one in told:
                 continue
             named = held in GIVEN or min(zipf(odd_one), zipf(held)) < _COMMON
-            named = named and _is_same(odd_one, held, 0)
+            named = named and (
+                _is_same(odd_one, held, 0) or _is_taken_for(singles[odd_one][0], held)
+            )
             if named and _may_be_person(singles[odd_one][0]):
                 told.add(odd_one)
                 yield _hit(singles[odd_one][0], introduced[held])
+
+
+def _is_taken_for(use: Use, held: str) -> bool:
+    """Whether a surname that nobody has, and that says something, begins as that of somebody: "Ashcroft" for "Ashworth"."""
+    lex, at = use
+    low = lex.low[at]
+    if low[:_ALIKE] != held[:_ALIKE] or abs(len(low) - len(held)) > _LONGER or low in GIVEN:
+        return False
+    if low.startswith(held) or held.startswith(low) or held in GIVEN:
+        return False
+    return lex.at(at - 1) in TITLES or lex.at(at + 1) in SAYING or lex.at(at - 1) in SAYING
+
+
+_ALIKE = 3  # letters that two surnames begin with
+_LONGER = 3  # letters by which one is longer at most
 
 
 def _introduced(whole: list[Run]) -> dict[str, Use]:

@@ -102,7 +102,9 @@ def _name_before(line: Line, k: int) -> str:
     return ""
 
 
-_ENDS = frozenset((",", ".", "from", "in", "of", "at", "who", "for"))
+_ENDS = frozenset(
+    (",", ".", "from", "in", "of", "at", "who", "for", "was", "is", "has", "had", "died")
+)
 _NO_NAMES = words("party club council minister union school church house street road")
 
 

@@ -71,7 +71,7 @@ def _is_contrast(a: _Use, b: _Use) -> bool:
 def _points(frames: Frames, a: _Use, b: _Use, uses: list[_Use]) -> float:
     if _is_above(a, b):
         head, told = (a, b) if a.frame.line.kind in HEADS else (b, a)
-        if any(u.pole.side == head.pole.side and u.frame.line.kind not in HEADS for u in uses):
+        if any(_says_so(u, head) for u in uses):
             return 0.0  # the story has it too
         if told.pole.group == "v" and is_unsure(own_words(told.frame.line)):
             return 0.0
@@ -89,6 +89,14 @@ def _points(frames: Frames, a: _Use, b: _Use, uses: list[_Use]) -> float:
     else:
         return 0.0  # the story says both again and again
     return frames.evidence(a.frame, b.frame) + _odd(a, b, uses)
+
+
+def _says_so(use: _Use, head: _Use) -> bool:
+    """Whether the story has the headline's side too: of opposites, early or of the same thing."""
+    if use.pole.side != head.pole.side or use.frame.line.kind in HEADS:
+        return False
+    early = use.frame.line.number <= LEAD or head.pole.group in "rp"
+    return early or not _slots(use.frame).isdisjoint(_slots(head.frame))
 
 
 def _placed(frames: Frames, head: _Use, told: _Use, uses: list[_Use]) -> float:
