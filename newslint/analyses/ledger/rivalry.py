@@ -42,10 +42,10 @@ def _is_above(a: _Use, b: _Use) -> bool:
 
 def _found(ledger: Ledger) -> list[tuple[_Use, _Use, float]]:
     if _ROOM in ledger.kept:
-        found: list[tuple[_Use, _Use, float]] = ledger.kept[_ROOM]
-        return found
+        kept: list[tuple[_Use, _Use, float]] = ledger.kept[_ROOM]
+        return kept
     frames = Frames.of(ledger)
-    best: dict[int, tuple[float, _Use, _Use]] = {}
+    found: list[tuple[_Use, _Use, float]] = []
     for uses in _by_class(ledger).values():
         sides = {use.pole.side for use in uses}
         if len(sides) < 2 or len(uses) > _MOST:
@@ -55,11 +55,18 @@ def _found(ledger: Ledger) -> list[tuple[_Use, _Use, float]]:
                 if later.pole.side == earlier.pole.side or _is_contrast(earlier, later):
                     continue
                 points = _points(frames, earlier, later, uses)
-                key = later.frame.line.number
-                if points >= _ENOUGH and points > best.get(key, (0.0,))[0]:
-                    best[key] = (points, earlier, later)
-    ledger.kept[_ROOM] = [(earlier, later, points) for points, earlier, later in best.values()]
-    return _found(ledger)
+                if points >= _ENOUGH:
+                    found.append((earlier, later, points))
+    found.sort(key=lambda pair: -pair[2])
+    told: set[int] = set()
+    best = []
+    for pair in found:  # a sentence that clashes with several is told of once
+        here = {use.frame.line.number for use in pair[:2]}
+        if told.isdisjoint(here):
+            best.append(pair)
+        told |= here
+    ledger.kept[_ROOM] = best
+    return best
 
 
 def _is_contrast(a: _Use, b: _Use) -> bool:
@@ -169,7 +176,8 @@ def _is_plain(line: Line, k: int) -> bool:
 
 
 def _is_affirmed(line: Line, k: int) -> bool:
-    return NEGATIONS.isdisjoint(line.lex.low[max(line.first, k - _DENIED) : k])
+    before = line.lex.low[max(line.first, k - _DENIED) : k]
+    return NEGATIONS.isdisjoint(before) and "instead" not in before and "rather" not in before
 
 
 def _is_place(line: Line, k: int) -> bool:
