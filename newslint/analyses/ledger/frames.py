@@ -34,10 +34,19 @@ class Frame(NamedTuple):
     at: int  # lexeme
     left: tuple[str, ...]
     right: tuple[str, ...]
-    before: bool
-    """Whether the first word of `left` stands right before it."""
-    behind: bool
-    """Whether the first word of `right` stands right behind it."""
+    near_left: int
+    """How many lexemes off the first word of `left` stands; 0 without one."""
+    near_right: int
+
+    @property
+    def before(self) -> bool:
+        """Whether the first word of `left` stands right before it."""
+        return self.near_left == 1
+
+    @property
+    def behind(self) -> bool:
+        """Whether the first word of `right` stands right behind it."""
+        return self.near_right == 1
 
     @property
     def low(self) -> str:
@@ -54,7 +63,7 @@ def frame(line: Line, at: int) -> Frame:
     """The frame of a lexeme of a sentence."""
     left, before = _side(line, at, -1)
     right, behind = _side(line, at, 1)
-    return Frame(line, at, left, right, before == 1, behind == 1)
+    return Frame(line, at, left, right, before, behind)
 
 
 def _side(line: Line, at: int, way: int) -> tuple[tuple[str, ...], int]:
@@ -123,7 +132,7 @@ class Frames:
         shared = (self.stems(a.line).keys() & self.stems(b.line).keys()) - own
         points = 0.5 * min(6.0, self.weight(near, a.line))
         points += 0.25 * min(6.0, self.weight(shared - near, a.line))
-        points += _slot(a, b, own) + 1.5 * bool(left and right)
+        points += max(_slot(a, b, own), _turned(a, b), _turned(b, a)) + 1.5 * bool(left and right)
         points += self._above(a.line, b.line)
         return points - _apart(a, b, left)
 
@@ -154,6 +163,25 @@ def _slot(a: Frame, b: Frame, own: set[str]) -> float:
             1.5 if (a.before and b.before) or _preposition(a) == _preposition(b) != "" else 0.5
         )
     return points
+
+
+def _turned(a: Frame, b: Frame) -> float:
+    """What it is worth that one has behind it what the other is told of: "the rise in sales", "sales fell"; "backed the plan", "the plan was rejected"."""
+    if not a.right or not b.left or a.right[0] != b.left[0] or a.right[0] in _SCALES:
+        return 0.0
+    if a.near_right > _BY or b.near_left > _BY:
+        return 0.0
+    between = b.line.lex.low[b.at - b.near_left + 1 : b.at]
+    if not _JOINED.isdisjoint(between):
+        return 0.0
+    if a.line.lex.at(a.at + 1) not in ("in", "of") and _BEING.isdisjoint(between):
+        return 0.0
+    return 2.0 + 0.7 * is_definite(a) + 0.7 * (b.line.lex.at(b.at - b.near_left - 1) in _DEFINITE)
+
+
+_JOINED = words("and or nor to")
+_BEING = words("is are was were be been being remain remains remained became")
+_BY = 3  # lexemes between a word and what it is told of: "in the", "would be"
 
 
 _SCALES = words("end cas case hand sid side half scenario part")
@@ -199,7 +227,13 @@ def _apart(a: Frame, b: Frame, left: set[str]) -> float:
     points += 1.5 * (bool(mine - set(two.low)) and bool(theirs - set(one.low)))
     points += (
         1.0
-        * (bool(a.left and b.left) and not left and not _is_attribute(a, b))
+        * (
+            bool(a.left and b.left)
+            and not left
+            and not _is_attribute(a, b)
+            and not _turned(a, b)
+            and not _turned(b, a)
+        )
         * (one.kind not in HEADS)
     )
     return points + _numbers_differ(one, two)

@@ -12,7 +12,7 @@ from newslint.language.lexicon import Pole, poles
 from newslint.startup.fast_typing import NamedTuple
 from newslint.text import words
 
-_ENOUGH = 3.0  # points of evidence
+_ENOUGH = 2.6  # points of evidence
 _ROOM = "rivalry"
 _LONGEST = 80  # lexemes of a sentence that tells one thing
 _MOST = 40  # uses of a class in one story
@@ -136,7 +136,7 @@ _REPEATED = 2
 
 
 def _slots(use: Frame) -> set[str]:
-    return set(use.left[:3] + use.right[:3])
+    return set(use.left[:6] + use.right[:6])
 
 
 def _by_class(ledger: Ledger) -> dict[int, list[_Use]]:
