@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from newslint.analyses.figures import Figure
+from newslint.analyses.ledger.evidence import is_person
 from newslint.analyses.ledger.ledger import Ledger, Line, Told
-from newslint.analyses.ledger.retold import is_person
 from newslint.analyses.ledger.rounding import bounds_of, exact
 from newslint.analyses.ledger.values import agree, head
 from newslint.finding import Hit

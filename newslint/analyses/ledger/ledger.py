@@ -318,7 +318,7 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
                             "representative rep congressman congresswoman councilor councillor cllr bishop archbishop"),
              "described": _NONE, "affiliations": words("university college hospital school institute")},
     "shares": {"shares": words("of % percent cent"), "wholes": words("of % percent cent risen grown climbed increased fallen dropped remaining"), "halves": words("half third quarter thirds quarters fifth fifths")},
-    "sums": {"orders": words("followed than other biggest largest main top leading highest topped exceeding topping surpassing beating above beaten surpassed exceeded"), "sums": words("total totalling totaling adding add adds other remaining leaving leaves together combined altogether "
+    "sums": {"orders": words("average averaging per comes works followed than other biggest largest main top leading highest topped exceeding topping surpassing beating above beaten surpassed exceeded"), "sums": words("total totalling totaling adding add adds other remaining leaving leaves together combined altogether "
                            "merged jointly between"),
              "averages": words("average averaging each apiece")},
     "tallies": {"tallies": _NONE, "results": words("majority margin win victory defeat loss draw triumph result scoreline")},

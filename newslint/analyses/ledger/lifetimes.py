@@ -19,6 +19,8 @@ _CLASSES = {
     "made": (0, "founded established formed created built invented constructed"),
     "settled": (0, "settled colonised colonized inhabited"),
     "launched": (0, "launched offering offered"),
+    "crime": (0, "stolen robbed burgled stabbed shot attacked raided vanished"),
+    "caught": (1, "arrested charged detained jailed convicted sentenced remanded"),
     "begun": (0, "began begun started opened originated arose emerged"),
     "born": (0, "born"),
     "studied": (1, "studying studied examined analysed analyzed restored named described"),
@@ -31,6 +33,7 @@ _CLASSES = {
 _CLASS = {word: name for name, (_, listed) in _CLASSES.items() for word in listed.split()}
 _ONCE = frozenset(("found", "made", "settled", "published", "crashed"))
 _FOLLOWS = {
+    "crime": ("caught",),
     "found": ("studied",),
     "made": ("ended", "used", "crashed"),
     "settled": ("ended",),
@@ -82,7 +85,12 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     told: set[int] = set()
     for n, two in enumerate(events):
         for one in events[:n]:
-            if one.line is two.line or {one.start, two.start} & told:
+            if {one.start, two.start} & told:
+                continue
+            if one.line is two.line:
+                if _is_ended(one, two):
+                    told.update((one.start, two.start))
+                    yield _clash(ledger, one, two)
                 continue
             if not (_is_turned(one, two) or _is_double(one, two)):
                 continue
@@ -213,6 +221,10 @@ def time_of(line: Line, date: DateMention) -> Time | None:
         if one[:4].isdigit() and two[:4].isdigit() and len(one) == 4:
             return _narrowed(low[date.first - 1], float(one), float(two))
         return None
+    if date.full is not None and date.day is not None and date.day.day:
+        year, month, day = date.full
+        start = year + (month - 1) / 12 + (day - 1) / 372
+        return Time(start, start + 0.002, False)
     if date.day is None or not date.day.year or not 1000 <= date.day.year <= 2100:
         return None
     start = date.day.year + (date.day.month - 1) / 12 if date.day.month else date.day.year
@@ -227,6 +239,17 @@ def _narrowed(word: str, low: float, high: float) -> Time:
     if word == "early":
         return Time(low, low + size / 2, False)
     return Time(low, high + 0.99, False)
+
+
+def _is_ended(one: Event, two: Event) -> bool:
+    """ "Began in October 2022 and went on until April 2022"."""
+    lex = two.line.lex
+    before = lex.low[lex.index(one.end) : lex.index(two.start)]
+    ends = one.kind == "begun" and not _ENDS.isdisjoint(before)
+    return ends and one.time.ago == two.time.ago and two.time.high < one.time.low
+
+
+_ENDS = words("until till ended ending ends lasted")
 
 
 def _is_turned(one: Event, two: Event) -> bool:

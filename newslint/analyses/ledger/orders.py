@@ -64,6 +64,8 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
             continue
         if "of" in line.low and any(f.kind == "percent" for f in line.figures):
             yield from _biggest(ledger, line, body[max(0, number - 2) : number + 3])
+        if len(line.figures) > 2:
+            yield from _each(ledger, line)
         if "followed" in line.low:
             yield from _ranked(ledger, line)
         if "than" in line.low:
@@ -73,6 +75,43 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         yield from _beaten(ledger, line, body[max(0, number - 2) : number])
         if "other" in line.low:
             yield from _others(ledger, line)
+
+
+_EACH = lazy(r"(?P<each><[mqc]\d+>)(?: (?!<)[a-z]+)? (?:a|an|per) (?P<noun>[a-z]+)\b")
+
+
+def _each(ledger: Ledger, line: Line) -> Iterator[Hit]:
+    """ "874 miles in 16 days, an average of 75 miles a day"."""
+    found = _EACH.search(line.skeleton)
+    if found is None:
+        return
+    each, noun = line.figure(found["each"]), found["noun"]
+    before = [f for f in line.figures if f.first < each.first and f.modifier not in _OPEN]
+    counts = [f for f in before if singular(f.unit or "") == noun]
+    wholes = [f for f in before if f.kind == each.kind and f.unit == each.unit]
+    if len(counts) != 1 or len(wholes) != 1 or each.modifier in _OPEN:
+        return
+    a, b, c = exact(each), exact(wholes[0]), exact(counts[0])
+    if not a or not b or not c or a >= b:
+        return
+    if not _is_far(a, b * _BILLION // c):
+        return
+    yield _clash(
+        ledger, each, wholes[0],
+        f"{written(ledger.document, wholes[0])} over {written(ledger.document, counts[0])} is not {written(ledger.document, each)} each. "
+        "Correct one of the figures.",
+    )  # fmt: skip
+
+
+def _is_far(said: int, made: int) -> bool:
+    """Whether an average is off by more than rounding, and yet near enough to be meant."""
+    return abs(made - said) * 100 > _LOOSE * said and said < made * _TIMES and made < said * _TIMES
+
+
+_OPEN = frozenset(("more than", "at least", "less than", "up to", "nearly"))
+_LOOSE = 12  # per cent
+_TIMES = 3
+_BILLION = 10**9
 
 
 def _ranked(ledger: Ledger, line: Line) -> Iterator[Hit]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from newslint.analyses.figures import Figure
+from newslint.analyses.ledger.evidence import is_person
 from newslint.analyses.ledger.ledger import Ledger, Line, clash
-from newslint.analyses.ledger.retold import is_person
 from newslint.analyses.ledger.rounding import HUNDRED, ONE, bounds_of, box, changed_by, claim, exact
 from newslint.analyses.ledger.values import written
 from newslint.finding import Hit
@@ -46,6 +46,10 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         before = body[max(0, number - 2) : number]
         if number and " from " in line.skeleton:
             yield from _showed(ledger, line, body[number - 1])
+        yield from _up_from(ledger, line)
+        if number:
+            yield from _the_rise(ledger, line, body[:number])
+            yield from _of_them(ledger, line, body[number - 1])
         yield from _rest(ledger, line, [each for each in before if each.block == line.block])
         if len(line.figures) > 1:
             yield from _based(ledger, line, body[:number])
@@ -103,16 +107,81 @@ def _showed(ledger: Ledger, line: Line, before: Line) -> Iterator[Hit]:
     news = [f for f in before.figures if f.kind == old.kind and f.unit == old.unit and not f.part]
     if len(news) != 1:
         return
-    new, said = news[0], claim(share)
-    one, two = box(old, new), box(new, old)
+    yield from _changed(ledger, old, news[0], share)
+
+
+_X = r"<[cmq]\d+>"
+_UP_FROM = lazy(
+    rf"(?P<new>{_X})(?: (?!<)[a-z]+){{0,4}} (?:,|\(|—|–) (?:up|down|a rise|an increase|a fall|a drop|a gain|a jump|a decrease)(?: of| by)? (?P<share><p\d+>)(?: (?!<)[a-z]+){{0,3}} from (?:the )?(?P<old>{_X})"
+)
+_THE_RISE = lazy(
+    r"\b(?:the|that|this) (?P<share><p\d+>) (?:rise|increase|growth|jump|gain|fall|drop|decline|decrease|cut|surge) in (?:the |its |their )?(?P<what>[a-z]+)"
+)
+_AGAINST = lazy(
+    rf"(?P<new>{_X})(?: (?!<)[a-z]+){{0,3}} ,? ?(?:against|compared with|compared to|up from|down from) (?P<old>{_X})"
+)
+_OF_THEM = lazy(
+    r"(?P<part><c\d+>) of (?:them|these|those|whom) , (?:or )?(?:a |an )?(?P<share><[rp]\d+>) ,"
+)
+
+
+def _up_from(ledger: Ledger, line: Line) -> Iterator[Hit]:
+    """ "£612m, up by 12 per cent from £600m"."""
+    found = _UP_FROM.search(line.skeleton)
+    if found is not None:
+        yield from _changed(ledger, *(line.figure(found[n]) for n in ("old", "new", "share")))
+
+
+def _the_rise(ledger: Ledger, line: Line, before: list[Line]) -> Iterator[Hit]:
+    """ "The 17% rise in sales", which were £392m, against £350m."""
+    found = _THE_RISE.search(line.skeleton)
+    if found is None:
+        return
+    told = [
+        (each, m)
+        for each in before
+        if found["what"] in each.low
+        for m in _AGAINST.finditer(each.skeleton)
+    ]
+    if len(told) == 1:
+        each, match = told[0]
+        old, new = each.figure(match["old"]), each.figure(match["new"])
+        yield from _changed(ledger, old, new, line.figure(found["share"]))
+
+
+def _changed(ledger: Ledger, old: Figure, new: Figure, share: Figure) -> Iterator[Hit]:
+    """A percentage against the two values whose change it is."""
+    said, one, two = claim(share), box(old, new), box(new, old)
     a, b = exact(old), exact(new)
-    if not a or not b or one is None or two is None or said is None or changed_by(one, two, said):
+    if not a or not b or one is None or two is None or said is None or old.kind != new.kind:
+        return
+    if old.unit != new.unit or changed_by(one, two, said):
         return
     yield clash(
         share.start, share.end,
         f"From {written(ledger.document, old)} to {written(ledger.document, new)} is {round(abs(b - a) * 100 / a)}%, not "
         f"{written(ledger.document, share)}. Correct one of the figures.",
         new.start, new.end, "the new value",
+    )  # fmt: skip
+
+
+def _of_them(ledger: Ledger, line: Line, before: Line) -> Iterator[Hit]:
+    """ "About 4,200 of them, a half," of the 12,600 of the sentence before."""
+    found = _OF_THEM.search(line.skeleton)
+    if found is None:
+        return
+    part, share = line.figure(found["part"]), line.figure(found["share"])
+    wholes = [f for f in before.figures if f.kind == "count" and f.unit and exact(f)]
+    a = exact(part)
+    if len(wholes) != 1 or not a or (exact(wholes[0]) or 0) < a or _makes(wholes[0], part, share):
+        return
+    if share.modifier not in (None, "about", "exactly"):
+        return
+    yield clash(
+        min(part.start, share.start), max(part.end, share.end),
+        f"{written(ledger.document, part)} of {written(ledger.document, wholes[0])} is {round(100 * a / (exact(wholes[0]) or 1))}%, "
+        "not what the story says. Correct one of the figures.",
+        wholes[0].start, wholes[0].end, "all of them",
     )  # fmt: skip
 
 
