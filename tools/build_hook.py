@@ -63,11 +63,12 @@ class BuildHook(BuildHookInterface[Any]):
 
         index = compiler.compile_folder(os.path.join(self.root, "rules"))
         rules = rule_table.loaded()
-        rooms = os.path.join(self.root, "newslint", "analyses")
-        for folder, _, names in os.walk(rooms):
-            inside = os.path.relpath(folder, self.root).replace(os.sep, ".")
-            for name in sorted(each for each in names if each.endswith(".py")):
-                importlib.import_module(f"{inside}.{name[:-3]}".removesuffix(".__init__"))
+        # Parts too that a rule or a room imports only where it comes to that.
+        for room in ("analyses", "checks", "language"):
+            for folder, _, names in os.walk(os.path.join(self.root, "newslint", room)):
+                inside = os.path.relpath(folder, self.root).replace(os.sep, ".")
+                for name in sorted(each for each in names if each.endswith(".py")):
+                    importlib.import_module(f"{inside}.{name[:-3]}".removesuffix(".__init__"))
         for name in ("readers.plain", "report.excerpt"):
             importlib.import_module(f"newslint.{name}")
         return {

@@ -61,3 +61,19 @@ def test_a_story_without_suppressions_pays_for_none() -> None:
     ours = ("accepted", "baseline", "changes", "leaving", "rewriting", "suppression")
     assert not [m for m in modules if m.startswith(tuple(f"newslint.{each}" for each in ours))]
     assert "subprocess" not in modules
+
+
+def test_a_run_compiles_no_pattern_that_the_build_could_keep() -> None:
+    code = (
+        "import os, re._compiler, sys\n"
+        "os._exit = sys.exit\n"
+        "made = re._compiler.compile\n"
+        "re._compiler.compile = lambda *source: print(source[0], file=sys.stderr) or made(*source)\n"
+        "sys.argv = ['newslint', *sys.argv[1:]]\n"
+        "from newslint.cli import main\n"
+        "main()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(ARTICLE)], capture_output=True, text=True
+    )
+    assert done.stderr == "", "a part with patterns is none that tools/build_hook.py imports"
