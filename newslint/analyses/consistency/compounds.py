@@ -71,6 +71,14 @@ def compounds(usage: Usage) -> Iterator[Hit]:
     for key, compounds in found.items():
         first, last = compounds[0].parts
         for use in closed.get(key, ()):
+            if key[0] != _NAME and use.lex.capital(use.at) and not use.lex.opens_sentence(use.at):
+                continue  # a name: Airfleets keeps a fleet in the air
+            if (
+                use.lex.glued(use.at)
+                and use.lex.word(use.at + 1) == "."
+                and use.lex.glued(use.at + 1)
+            ):
+                continue  # an address
             compounds.append(_Compound(use, use.end, "closed", (first, last)))
         shapes = {each.shape for each in compounds}
         if len(shapes) > 1:
@@ -210,7 +218,7 @@ def _told(usage: Usage, compounds: list[_Compound]) -> Iterator[Hit]:
         "the other form is here",
         main=main,
         safety=safety,
-        most=1,
+        most=2,
     )
 
 
