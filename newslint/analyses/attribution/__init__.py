@@ -6,13 +6,13 @@ from newslint.startup.doors import door
 from newslint.startup.fast_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from newslint.analyses.attribution.claim_build import (
-        assertion as assertion,
-    )
     from newslint.analyses.attribution.claim_kinds import (
         kinds_of_claim as kinds_of_claim,
         named_thinker as named_thinker,
         need as need,
+    )
+    from newslint.analyses.attribution.claim_weigher import (
+        claim_weight as claim_weight,
     )
     from newslint.analyses.attribution.clauses import (
         adverb as adverb,
@@ -79,7 +79,7 @@ if TYPE_CHECKING:
 __getattr__ = door(
     __name__,
     {
-        "claim_build": "assertion",
+        "claim_weigher": "claim_weight",
         "claim_kinds": "kinds_of_claim named_thinker need",
         "clauses": "adverb clause_end span subject",
         "diary": "scheduled",

@@ -8,7 +8,7 @@ from newslint.analyses.attribution import (
     FIRST_PERSON,
     FlatClaim,
     Sourced,
-    assertion,
+    claim_weight,
     kinds_of_claim,
     need,
     not_happened,
@@ -49,8 +49,11 @@ _OPEN = frozenset(("future", "duty"))  # what nobody can know, and what somebody
 _BACK = words("he she it they we his her its their this that these those such so there")
 _SOURCED = 3  # sentences with a source: a story that has these says who says what
 _BRIEF, _PARAGRAPHS = 6, 2  # sentences and paragraphs of a brief
-_CLAIM = 200  # what a flat statement of a sourced story must weigh (see `assertion`)
-_VERDICT = 300  # a verdict comes before what only sounds like a claim
+_CLAIM = (
+    450  # what a flat statement of a sourced story must weigh (see `claim_weight`), in hundredths …
+)
+_BARE = 830  # … and more where no word of it says what it claims
+_VERDICT = 450  # a verdict comes before what only sounds like a claim
 _VERDICTS = frozenset(("reading", "overclaim", "act"))
 _PLAIN = frozenset(("reading", "act"))  # claims by a wording of their own, not by adding up
 _STEP = 50  # the same for each step of the option
@@ -82,9 +85,9 @@ def unattributed_claim(
 
     Nobody can see the future, a motive or "the biggest ever" by looking. Where sentences before and
     after don't say who claims it, the paper does. In a story that names its sources, what stands alone
-    among them is weighed by its build: short and bare, without names, numbers or dates, telling what
-    has come of something or what will. The heaviest are pointed out, two in some 400 words, and with them what reads a meaning into
-    the news or changes a charge without an amount or a date. In a story
+    among them is weighed by its words and its build, as pairs of claims and facts have taught. The heaviest
+    are pointed out, two in some 400 words, and with them what reads a meaning into the news or changes a
+    charge without an amount or a date. In a story
     with hardly a source it is weighed by its words, and in a brief lighter claims count as well.
 
     Bad:
@@ -173,19 +176,20 @@ def _in_sourced_story(
     sourcing: list[Sourced], flat_statements: list[tuple[int, Sourced]], least: int
 ) -> Iterator[_Weighed]:
     """The flat statements of a sourced story that sound like claims, and verdicts however they sound."""
-    sound = {number: assertion(item) for number, item in flat_statements if number}
+    sound = {number: round(100 * claim_weight(item)) for number, item in flat_statements if number}
     for number, item in told(sourcing):
         weight = sound.get(number, 0)
         alone = not (rests(item) or item.thinks or item.paper or item.quotes)
         if not alone and weight < least:
             continue
         its = kinds_of_claim(item)
-        if not its and (scheduled(item) or not_happened(item)):
+        claims = _claims_something(its)
+        if not claims and (weight < _BARE or scheduled(item) or not_happened(item)):
             continue
         if alone and not _VERDICTS.isdisjoint(its):
             # "Exposes tensions", "an absolute priority": a verdict whatever the build of the sentence.
             weight += _VERDICT
-        if weight >= least and _claims_something(its) and not unowned(item):
+        if weight >= least and not unowned(item):
             yield _Weighed(weight, number, item, its)
 
 

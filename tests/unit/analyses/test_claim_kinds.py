@@ -1,4 +1,4 @@
-"""What a sentence claims by its words, how it sounds by its build, and what kind of source some words name."""
+"""What a sentence claims by its words, and what kind of source some words name."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from newslint.analyses import analyse
 from newslint.analyses.attribution import (
     Attribution,
     Sourced,
-    assertion,
     kinds_of_claim,
     need,
 )
-from newslint.analyses.attribution.claim_build import traits
 from newslint.readers import read
 from newslint.source import Source
 
@@ -60,35 +58,6 @@ def test_what_stands_on_the_board_needs_nobody() -> None:
     for text, needed in (("Shares fell to 412 yen.", 0), ("Sales fell to 412 hats.", 1)):
         item = sentence(text)
         assert need(kinds_of_claim(item), item) == needed
-
-
-@pytest.mark.parametrize(
-    ("text", "trait"),
-    [
-        ("Cheap loans have kept the yard open.", "perfect"),
-        ("The yard was sold.", "passive"),
-        ("Rents will rise.", "will"),
-        ("Rents rose because wages did.", "cause"),
-        ("Owners wanted a pier.", "mind"),
-        ("It costs too much.", "degree"),
-        ("It took decades.", "span"),
-        ("The yard shut on Monday.", "date"),
-        ("Mayor Lee left.", "named"),
-        ("They left.", "pointing"),
-        ("In winter the yard shuts.", "opening"),
-    ],
-)
-def test_traits(text: str, trait: str) -> None:
-    assert trait in traits(sentence(text))
-
-
-def test_an_article_before_a_name_is_no_trait() -> None:
-    assert "named" not in traits(sentence("The Mercury shut."))
-
-
-def test_a_bare_claim_weighs_more_than_a_dated_fact() -> None:
-    claim, fact = "Cheap loans have kept all the yards open.", "The council met at Hull on Monday."
-    assert assertion(sentence(claim)) > 100 > assertion(sentence(fact))
 
 
 @pytest.mark.parametrize(

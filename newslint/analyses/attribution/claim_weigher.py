@@ -1,0 +1,108 @@
+"""How much a flat statement sounds like somebody's claim: a light weigher of its words and its build.
+
+A reporter's own facts and a claim that has lost its source may have one subject and one length. What tells
+them apart is spread thin over many words: what is done, by whom, in which tense, with how much. So a
+logistic regression over words, word endings and their order has been trained on pairs of a claim and a fact
+on the same matter, written for the purpose (`tools/claims`, `python -m tools.train_claims`). Its weights
+lie in a table of one byte each, found by the check sum of the feature's name (feature hashing, Weinberger
+et al. 2009).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from zlib import crc32
+
+from newslint.analyses.attribution.sourcing import Sourced
+from newslint.language.lexicon import stem
+from newslint.startup import mapped
+from newslint.text import words
+
+FILE = __file__.rpartition("claim_weigher.py")[0] + "claims.weights"
+BUCKETS = 1 << 18
+ZERO = 128
+"""The byte of a feature that says nothing."""
+SCALE = 32.0
+"""A step of the regression's scale, in bytes."""
+
+_LITTLE = words("""
+    a an the this that these those his her its their our my your he it she they we you i who whom whose which what
+    there here and or but nor so yet for of in on at by to from with into without over under about against between
+    through during before after since up till until as than like if because although though while when where whether
+    once not no never nobody none nothing neither every each all any some many most few several both more less least
+    only just even still also too very quite rather such much is are was were be been being am have has had having do
+    does did done will would shall should can could may might must ought down out off away back again now then ever
+    always often rarely seldom usually sometimes almost nearly barely hardly simply s t re ve ll d m
+    """)
+_MARKS = frozenset(",;:—–%")
+_PAST = ("ed", "ly", "ng", "en", "st")
+_ENDING = 6  # letters of a word whose ending counts
+_MOST = 60  # lexemes of a sentence that are looked at
+_FEWEST = 30  # features; a shorter sentence is weighed as if it had so many
+
+
+def features(words: list[str], low: list[str]) -> Iterator[str]:
+    """What the weigher looks at in a sentence, of its lexemes as written and in lower case."""
+    said: set[str] = set()
+    build, plain = ["^"], [""]
+    names = figures = 0
+    for i, word in enumerate(low[:_MOST]):
+        first = word[0]
+        if first.isdigit():
+            kind = "#"
+            figures += 1
+        elif not first.isalpha():
+            if word not in _MARKS:
+                continue
+            kind = word
+        elif word in _LITTLE:
+            kind = word
+        elif i and words[i][0].isupper():
+            kind = "N"
+            names += 1
+        else:
+            kind = "w" + word[-2:] if word.endswith(_PAST) else "w"
+            said.add("s" + stem(word))
+            if len(word) > _ENDING:
+                said.add("e" + word[-3:])
+        build.append(kind)
+        plain.append("" if kind in ("N", "#", ",") else word)
+    build.append("$")
+    yield from said
+    for kind in set(build):
+        yield "k" + kind
+    for at in range(1, len(build)):
+        yield f"b{build[at - 1]} {build[at]}"
+        if at > 1:
+            yield f"t{build[at - 2]} {build[at - 1]} {build[at]}"
+    for before, after in pairwise(plain):
+        if before and after:
+            yield f"g{before} {after}"
+    yield f"o{low[0] if low[:1] and low[0] in _LITTLE else build[1]}"
+    yield f"l{min(len(build) // 6, 6)}"
+    yield f"n{min(names, 4)}"
+    yield f"f{min(figures, 3)}"
+
+
+def bucket(feature: str) -> int:
+    """Where the weight of a feature stands in the table."""
+    return crc32(feature.encode("utf-8", "surrogatepass")) % BUCKETS
+
+
+_table: list[mapped.Data] = []
+
+
+def claim_weight(item: Sourced) -> float:
+    """How much a feature of the sentence weighs on average, in hundredths: above 0 it is more likely a claim."""
+    if not _table:
+        _table.append(mapped.opened(FILE))
+    lex = item.lexemes
+    return weighed(_table[0], lex.words[item.first : item.last], lex.low[item.first : item.last])
+
+
+def weighed(table: mapped.Data, words: list[str], low: list[str]) -> float:
+    """The same by a table, for the lexemes of a sentence. The average, as a long sentence has more of all."""
+    found = {bucket(each) for each in features(words, low)}
+    whole = sum(table[at] for at in found) - ZERO * len(found)
+    return 100 * whole / SCALE / max(len(found), _FEWEST)
