@@ -34,8 +34,8 @@ _SQUARE = lazy(
 )
 """In square brackets, which a reporter sets for a word of explanation only."""
 _BETWEEN = lazy(
-    r"~~[^~\n]{1,60}~~|\[(?:amount|phone|number|names?|date|time|place|venue|address|town|title|age|price|e-?mail|link|figure|percentage|total|day|month|year|score|result|quote|reaction|details)\](?![(\[:])"
-    r"|\[[A-Z][a-z]{1,10}(?: ?[–—:]| -) ?[a-z][^\[\]\n“”]{1,100}\]|\([^()\n“”]{1,40}\? [A-Z][a-z]{1,10} (?:checking|checks|to (?:check|confirm|ask)|asking|has|knows)\b[^()\n]{0,40}\)|"
+    r"~~[^~\n]{1,60}~~|\[(?:amount|phone|number|names?|date|time|place|venue|address|town|title|age|price|e-?mail|link|figure|percentage|total|day|month|year|score|result|quote|reaction|details|forename|surname|first name|last name|court|party|per cent|percent|club|team|county|street|village|company|firm|position|role|job|occupation|relation|rank|currency|species)\??\](?![(\[:])"
+    r"|\[[A-Z][a-z]{1,10}(?: ?[–—:]| -) ?[a-z]{2,20}(?:\?| [^\[\]\n“”]{3,100})\]|\([^()\n“”]{1,40}\? [A-Z][a-z]{1,10} (?:checking|checks|to (?:check|confirm|ask)|asking|has|knows)\b[^()\n]{0,40}\)|"
     r"\[(?:(?i:pick|choose|select|delete|use|either|which (?:one|is|of)|check|confirm|query|is (?:this|it|that)|are these|do we|can we|need|sp|cq)\b[^\[\]\n]{0,80}|[^\[\]\n“”]{1,80}\? [a-z][^\[\]\n]{2,60}|(?:[^\[\]\n“”]{0,40} or |or |\d)[^\[\]\n“”]{1,40}\?)\](?![(\[:])"
     r"|(?<=[\w,.”’] )(?:\[(?i:pic|photo|image|graphic|map|chart|video|embed|caption)s?: [^()\[\]\n]{2,80}\]|[\[(][^()\[\]\n]{0,60}(?:\bw/ ?[A-Z]?[a-z]|[–—-] (?:check|ask|confirm|query)\b|\blink to (?:yesterday|our|earlier|last|story|piece|report|prev))[^()\[\]\n]{0,60}[\])])"
     r"|(?<=[\w,.”’] )\((?:(?:check|chk|cq|pls|query) )?(?:sp|spelling|chk|cq)\??\)"

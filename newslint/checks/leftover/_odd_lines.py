@@ -61,6 +61,14 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
 _ORDER = lazy(
     rf"\A(?i:{_ORDERED})\b(?: (?:to|as|at|on|in|for|from|here|by|with|if|the|a|an|this|that|it|all|our|your|up|down|or)\b| \d| [a-z’'-]{{1,20}} (?:to|as|at|on|in|for|from|here|by|with|if|the|this|it|and|of)\b)[^\n:]{{0,120}}[^.!?:]\Z"
 )
+_DESK = lazy(
+    r"\b(?:grafs?|pars|paras|pix|hed|dek|lede|subs|tk|tktk|captions?|bylines?|standfirst|pics?|sidebar|slider|embed|intro|wds|sub-?heads?|kicker|pull ?quote|w/|page \d{1,3})(?![\w-])",
+    re.IGNORECASE,
+)
+"""Words of those who make pages, of which no crosshead speaks."""
+_HANDED_OVER = lazy(
+    r"[A-Z][a-z]{1,10}, (?:over to you|can|could|please|pls|this|see|you|we|I|need|check|what|is|any)\b[^\n“”\"]{3,120}\Z"
+)
 _TITLE = lazy(
     r"[A-Z][\w’'-]*(?:,? (?:[A-Z][\w’'-]*|a|an|the|of|for|to|in|on|at|and|or|with|by|from|as|&))+"
 )
@@ -79,6 +87,8 @@ def odd(line: str) -> int:
     if line.count(" ") > _LONGEST or _NO_LINE.search(line) is not None:
         return 0
     if _ASKS.match(line) is not None:
+        return 4
+    if _DESK.search(line) is not None or _HANDED_OVER.match(line) is not None:
         return 4
     if _ORDER.match(line) is not None and speaks_of_pages(line):
         return 4

@@ -25,7 +25,7 @@ _MAKING = (
 """What is spoken of where a page is made."""
 _LABEL = (
     r"hed|dek|lede|pix?|pics|photo|captions?|standfirst|crosshead|subhead|sidebar|box|panel|infographic|graphic|slider|carousel|gallery|thumbnail|embed|widget|slug|subs|desk|legal|wds|words?(?= count)|word count|transl"
-    r"|headlines?|pull ?quote|alt text|intro|outro|nib|map|chart|template|image|picture|clip|layout|metadata|seo|keywords|factbox|teaser|promo|rating|status"
+    r"|headlines?|pull ?quote|alt text|intro|outro|nib|map|chart|template|image|picture|clip|layout|metadata|seo|keywords|factbox|teaser|promo|rating|status|kicker|strap(?:line)?|location|format|template|channel|priority|category|section|note to (?:editor|desk|subs)"
 )
 _DO = (
     r"insert|add|cut|cuts|trim(?:med|s)?|check|confirm|verify|ask|query|use|place|put|run|hold|keep|kill|move|swap|crop|set|pick|choose|delete|remove|replace|update[sd]?|tweak|fix|see|ditto"
@@ -114,6 +114,16 @@ _FORM = (
     _Sign(1, lazy(r"\A[^:.\n]{2,24}:\s\S")),
     # A name behind a dash, at the end of what has no stop.
     _Sign(2, lazy(r"\A[^\n.]{4,160} (?:[–—]|--?) [A-Z][a-z]{1,10}\Z")),
+    _Sign(
+        4,
+        lazy(r"\A[^\n]{10,160}[.!?] (?:Picture|Photo|Pic|Image|Credit)s?: [A-Z][\w .’'/-]{2,40}\Z"),
+    ),
+    _Sign(
+        4,
+        lazy(
+            r"\A[^\n.!?]{6,120} \((?:archive|file|library|stock|supplied|handout|pictured|left|right|centre|center|above|below)\)\Z"
+        ),
+    ),
     # Somebody of the desk spoken to, a draft's number, more of a section.
     _Sign(
         4,
@@ -172,6 +182,11 @@ _ACT = lazy(rf"\W{{0,3}}(?:{_PAGE_ACTS})\b", re.IGNORECASE)
 _OFFER = lazy(rf"\b(?:{_PRODUCT})\b", re.IGNORECASE)
 _READER = lazy(r"\b(?:you(?:r|[’']re|[’']ll|[’']d)?|us|our)\b", re.IGNORECASE)
 _PLACE = lazy(rf"\b(?:{_WHERE})\b", re.IGNORECASE)
+_ADDRESSED = lazy(
+    rf"\W{{0,3}}(?:(?:{_PAGE_ACTS}|help|stay|keep|never|buy|claim|check|call|visit|learn|meet|ask|write|let|please|want|need)\b(?! to be\b)|your\b|you(?: have|[’']ve|[’']re)\b|(?:do|did|are|have|would|were|can|will|is|was|what|how|where|who) (?:you|your)\b|(?:like|love|enjoy|got)\b)",
+    re.IGNORECASE,
+)
+_QUOTED_ANY = lazy(r"[“”\"‘]|\b(?:said|says|told)\b")
 _OPENER = lazy(
     r"(?:(?:like|love|enjoy(?:ed|ing)?|liked?|want|need|got|have you|do you|did you|are you|looking for|interested|tired of|missed?|care about|can[’']t get enough|hungry for|new here|know|were you|seen|what do you|what[’']s your)\b[^?\n]{2,90}\?"
     r"|get \b[^\n]{5,90}\bto your\b|never miss\b|stay (?:up|in the know|informed|ahead)|be the first|already an?\b|was this\b|to (?:read|see|view|continue|unlock)\b|please (?:disable|enable|allow|whitelist|turn)\b|this (?:story|article|content|feature|page|video|gallery|clip|live ?blog)\b(?!-))",
@@ -181,7 +196,7 @@ _OPENER = lazy(
 _GAP = lazy(r"\s{3,}|\t+|\s*[|•·¦]\s*| {2,}")
 _BAR_ACTS = words(
     "share tweet print email e-mail save copy post text comment comments follow like listen pin whatsapp facebook twitter x reddit linkedin messenger link more"
-    " bookmark gift subscribe telegram bluesky threads mastodon play read menu search login sign log send flipboard pocket sms flag report reply translate resize a+ a- aa download accept reject manage allow decline"
+    " bookmark gift subscribe telegram bluesky threads mastodon play read menu search login sign log send flipboard pocket sms flag report reply translate resize a+ a- aa download accept reject manage allow decline dislike font size:"
 )
 _LONG = 25  # words that no order or label has
 _WE_AND_YOU = lazy(r"\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|us)\b")
@@ -195,6 +210,7 @@ _OPENLY = lazy(
 """A note that the reader is meant to see."""
 _SAID = lazy(r"\b(?:said|says|told|according to|added|wrote|asked)\b")
 _QUOTED = '“”"‘'
+_MOST_TOKENS = 10
 _MOST_ITEM = 5  # words of an item of a bar
 
 
@@ -203,6 +219,13 @@ def speaks_to_readers(text: str) -> bool:
     told = _QUOTATION.sub("", text)
     often = len(_WE_AND_YOU.findall(told))
     return often >= _OFTEN and often * _SELDOM > told.count(" ")
+
+
+def lone_address(text: str, line: str) -> bool:
+    """Whether only this line of a story speaks to its reader, and as one that asks or offers."""
+    if _READER.search(line) is None or _ADDRESSED.match(line) is None or _QUOTED_ANY.search(line):
+        return False
+    return _WE_AND_YOU.search(_QUOTATION.sub("", text)) is None
 
 
 def speaks_of_pages(line: str) -> bool:
@@ -261,6 +284,10 @@ def _of_story(line: str) -> int:
 
 def _bar(line: str) -> int:
     """What a row of short items says, of which most are names of what a page does."""
+    tokens = line.lower().split()
+    bare = all(token in _BAR_ACTS or token.isdigit() or len(token) == 1 for token in tokens)
+    if bare and len(tokens) <= _MOST_TOKENS and sum(token in _BAR_ACTS for token in tokens) > 1:
+        return 4
     items = [item for item in _GAP.split(line) if item]
     if len(items) < 2 or any(item.count(" ") >= _MOST_ITEM for item in items):
         return 0

@@ -207,6 +207,31 @@ _BUILT = (
     ),
     (
         (
+            "Hope th",
+            "Hope it",
+            "ere are the key",
+            "ere are some key",
+            "ere are the main",
+            "This section",
+            "This article",
+            "This piece",
+            "This paragraph",
+            "Does th",
+            "version:",
+            "paragraph:",
+            "draft:",
+            "Option ",
+            "ote to editor",
+        ),
+        lazy(
+            rf"\bHope (?:this|that|it) helps\b{_PROSE}{{0,60}}|\bHere are (?:the|some) (?:key|main) (?:points|takeaways)\b{_PROSE}{{0,80}}"
+            rf"|\bThis (?:section|article|piece|paragraph) (?:provides|offers|gives|presents|outlines|explores|examines|covers|aims|summari[sz]es)\b{_PROSE}{{0,120}}"
+            rf"|\bDoes (?:this|that|the) (?:tone|version|draft|length|style)\b{_PROSE}{{0,80}}\?"
+            rf"|(?<=\n)(?:Rewritten|Revised|Updated|Edited|Shortened|Final|Alternative|Improved|Suggested) {_TEXT}:|(?<=\n)Option \d{{1,2}}\b \([^()\n]{{2,40}}\):|(?<=\n)Note to editors?: (?:consider|you|please|add|I)\b{_PROSE}{{0,100}}"
+        ),
+    ),
+    (
+        (
             "Let me ",
             "et me know whether",
             "ou may wish to",

@@ -53,6 +53,17 @@ _PLACEHOLDERS = (
     ),
     (
         (
+            "£?",
+            "$?",
+            "€?",
+            "19xx",
+            "20xx",
+            "xx per",
+            "(see box",
+            "(see panel",
+            "(see graphic",
+            "(see chart",
+            "(see map",
             " £ ",
             " $ ",
             " € ",
@@ -68,7 +79,7 @@ _PLACEHOLDERS = (
             "/says ",
         ),
         lazy(
-            r"(?:(?<=cost )|(?<=costs )|(?<=worth )|(?<=paid )|(?<=about )|(?<=was )|(?<=raised )|(?<=from ))[£$€](?= (?:a|an|the|per|from|for|to|in|on|at|and|or|by|each|each|million|billion)\b)|\b0{4} 0{4,6}\b|\b000-0000\b"
+            r"(?:(?<=cost )|(?<=costs )|(?<=worth )|(?<=paid )|(?<=about )|(?<=was )|(?<=raised )|(?<=from ))[£$€](?= (?:a|an|the|per|from|for|to|in|on|at|and|or|by|each|each|million|billion)\b)|\b0{4} 0{4,6}\b|(?<= )[£$€]\?{1,3}(?:m|bn|k)?(?=[ ,.])|\b(?:19|20)xx\b|\bxx(?= per ?cent)|\(see (?:box|panel|graphic|chart|map)[^()\n]{0,30}\)|\b000-0000\b"
             r"|(?<= )(?:is/was|was/is|was/were|is/are|are/were|has/had|has/have|will/would|said/says)(?= )"
         ),
     ),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.checks.leftover._odd_lines import FEWEST, MOST, odd, unstopped
 from newslint.checks.leftover._prose import is_plain, is_prose
-from newslint.checks.leftover._strays import ENOUGH, evidence, speaks_to_readers
+from newslint.checks.leftover._strays import ENOUGH, evidence, lone_address, speaks_to_readers
 from newslint.document import Block, Document
 from newslint.finding import Fix, Hit
 from newslint.registry import rule
@@ -16,6 +16,7 @@ _BEYOND = (
     2  # more evidence is wanted above the body, where lines have their own forms, and in markup
 )
 _OF_CREDIT = 8
+_LONGEST_ADDRESS = 170
 _LONGEST_LINE = 220
 _ROUND = "([{<>*"
 
@@ -103,7 +104,9 @@ def _is_stray(document: Document, block: Block, line: str, begun: int) -> bool:
     if block.kind == "credit" and line[0] not in _ROUND:
         wanted = max(wanted, _OF_CREDIT)
     if evidence(line) < wanted:
-        return False
+        asks = block.start > begun and block.end - block.start <= _LONGEST_ADDRESS
+        others = document.text[: block.start] + document.text[block.end :]
+        return asks and is_plain(document) and lone_address(others, line)
     if evidence(line, to_readers=False) >= wanted:
         return True
     return not speaks_to_readers(document.text[: block.start] + document.text[block.end :])
