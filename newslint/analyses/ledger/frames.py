@@ -9,6 +9,7 @@ from __future__ import annotations
 from math import sqrt
 
 from newslint.analyses.ledger.ledger import Ledger, Line
+from newslint.analyses.ledger.outcomes import is_dated_apart
 from newslint.analyses.ledger.statements import CHANGING, FUNCTION, SUPPOSED, own_words
 from newslint.analyses.ledger.values import stem
 from newslint.language.dates import MONTHS, WEEKDAYS
@@ -21,6 +22,8 @@ _STOPS = frozenset(",;:().—–[]")
 _EMPTY = words("mr mrs ms miss dr said says say told per cent percent")
 _DEFINITE = words("the its his her their this that these those our")
 _PREPOSITIONS = words("in at from to of near for with on by into during")
+_CLAUSES = words("and or but which who that while when where because as than if so")
+_ADVERB = 5  # letters
 _COMMON = 6.6  # Zipf from which a word says nothing
 _MOST = 3.5  # what one word can weigh
 LEAD = 5  # sentences of a story that tell its news
@@ -71,7 +74,9 @@ def _side(line: Line, at: int, way: int) -> tuple[tuple[str, ...], int]:
     k, far = at + way, 0
     while line.first <= k < line.last and far < _REACH and low[k] not in _STOPS:
         far += low[k] != "-"
-        if is_content(low[k]):
+        if found and low[k] in _CLAUSES:
+            break
+        if is_content(low[k]) and not (low[k].endswith("ly") and len(low[k]) > _ADVERB):
             first = first or far
             found.append(stem(low[k]))
         k += way
@@ -155,7 +160,7 @@ def _slot(a: Frame, b: Frame, own: set[str]) -> float:
     """What the same word right behind or before two uses is worth: "the smallest plant", "more curvy in winter"."""
     points = 0.0
     if a.right and b.right and a.right[0] == b.right[0] and a.right[0] not in own | _SCALES:
-        points += (2.0 if _is_attribute(a, b) else 0.5) + 0.5 * (a.right[1:2] == b.right[1:2] != ())
+        points += (2.0 if is_attribute(a, b) else 0.5) + 0.5 * (a.right[1:2] == b.right[1:2] != ())
         known = is_definite(a) + is_definite(b)
         points += 0.7 * known if known or {a.line.kind, b.line.kind} & set(HEADS) else -1.0
     if a.left and b.left and a.left[0] == b.left[0] and a.left[0] not in own:
@@ -188,7 +193,7 @@ _SCALES = words("end cas case hand sid side half scenario part")
 """Things that have both by nature: the high end and the low end, the best case and the worst."""
 
 
-def _is_attribute(a: Frame, b: Frame) -> bool:
+def is_attribute(a: Frame, b: Frame) -> bool:
     """Whether both uses stand right before the same word."""
     return a.behind and b.behind and a.right[0] == b.right[0]
 
@@ -213,7 +218,7 @@ def is_definite(use: Frame) -> bool:
 def _apart(a: Frame, b: Frame, left: set[str]) -> float:
     """What speaks for two statements: another time, other names, a contrast, a plan, a quotation."""
     one, two = a.line, b.line
-    points = 3.0 * is_of_two_times(one, two)
+    points = 3.0 * is_dated_apart(one, two)
     if (
         one.kind not in HEADS and two.kind not in HEADS
     ):  # what stands together is told of as different
@@ -230,7 +235,7 @@ def _apart(a: Frame, b: Frame, left: set[str]) -> float:
         * (
             bool(a.left and b.left)
             and not left
-            and not _is_attribute(a, b)
+            and not is_attribute(a, b)
             and not _turned(a, b)
             and not _turned(b, a)
         )
@@ -244,18 +249,14 @@ def _is_of_past(use: Frame) -> bool:
     lex = use.line.lex
     had = "had" in lex.low[max(use.line.first, use.at - 3) : use.at]
     return had or any(
-        d.value.isdigit() and len(d.value) == _YEAR and lex.at(d.first - 1) == "in"
+        d.value.isdigit()
+        and len(d.value) == _YEAR
+        and "in" in lex.low[max(0, d.first - 2) : d.first]
         for d in use.line.dates
     )
 
 
 _YEAR = 4  # characters of a date that is a year alone
-
-
-def is_of_two_times(one: Line, two: Line) -> bool:
-    """Whether both sentences name days or years, and not the same ones."""
-    a, b = ({d.value or str(d.weekday) for d in line.dates} for line in (one, two))
-    return bool(a and b) and a.isdisjoint(b)
 
 
 def _numbers_differ(one: Line, two: Line) -> float:

@@ -59,6 +59,8 @@ def found(ledger: Ledger) -> list[tuple[Frame, Frame, float]]:
             if k > line.first and (low[k - 1] in _NO_VERB or line.lex.at(k + 1) == "-"):
                 continue
             here = frame(line, k)
+            if here.near_right == 1 and not low[k].endswith(("ed", "ing", "s")):
+                continue  # "open data"
             for use in uses:
                 if use.line is not line:
                     points = frames.evidence(use, here)

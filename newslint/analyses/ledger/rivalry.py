@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.ledger.frames import HEADS, LEAD, Frame, Frames, frame
+from newslint.analyses.ledger.frames import (
+    HEADS,
+    LEAD,
+    Frame,
+    Frames,
+    frame,
+    is_attribute,
+    is_content,
+)
 from newslint.analyses.ledger.ledger import Ledger, Line, Told
 from newslint.analyses.ledger.statements import NEGATIONS, is_unsure, own_words
 from newslint.finding import Hit
@@ -17,7 +25,7 @@ _ROOM = "rivalry"
 _LONGEST = 80  # lexemes of a sentence that tells one thing
 _MOST = 40  # uses of a class in one story
 _PARTICLES = words("up down off out away over")
-_PREFIXES = words("re un non semi anti half co pre")
+_DUE = words("is are was were due set agreed likely appears appear")
 _DENIED = 4  # lexemes before a word in which a negation denies it
 
 
@@ -72,6 +80,8 @@ def _found(ledger: Ledger) -> list[tuple[_Use, _Use, float]]:
 def _is_contrast(a: _Use, b: _Use) -> bool:
     """Whether both stand in one sentence or one behind the other in a paragraph: told of as different."""
     one, two = a.frame.line, b.frame.line
+    if one.kind in HEADS and two.kind in HEADS:
+        return True
     return one is two or (one.block == two.block and abs(one.number - two.number) == 1)
 
 
@@ -84,6 +94,10 @@ def _points(frames: Frames, a: _Use, b: _Use, uses: list[_Use]) -> float:
             return 0.0
         if head.pole.group == "p":
             return _placed(frames, head, told, uses)
+        if not _is_lead(frames, head, told):
+            return 0.0
+    elif a.pole.pair and is_attribute(a.frame, b.frame):
+        return 0.0  # the upper house and the lower one
     slots = _slots(a.frame) & _slots(b.frame)
     if not slots:
         return 0.0
@@ -95,7 +109,16 @@ def _points(frames: Frames, a: _Use, b: _Use, uses: list[_Use]) -> float:
             break
     else:
         return 0.0  # the story says both again and again
-    return frames.evidence(a.frame, b.frame) + _odd(a, b, uses)
+    points = frames.evidence(a.frame, b.frame) + _odd(a, b, uses)
+    return points - _ELSE * (points >= _ENOUGH and _is_of_others(a, b))
+
+
+def _is_lead(frames: Frames, head: _Use, told: _Use) -> bool:
+    """Whether a sentence of the lead tells what a headline does; a crosshead is of any sentence."""
+    if head.frame.line.kind == "crosshead":
+        return True
+    known, share = frames.covered(head.frame.line, told.frame.line)
+    return told.frame.line.number <= LEAD and known >= _KNOWN and share >= _SHARE
 
 
 def _says_so(use: _Use, head: _Use) -> bool:
@@ -126,13 +149,36 @@ _KNOWN = 2  # content words that a headline and the sentence with the other plac
 _SHARE = 0.3  # of the weight of a headline
 
 
+def _is_of_others(a: _Use, b: _Use) -> bool:
+    """Whether what stands near is told of another season, animal, place: "highest in autumn", "lowest in spring"."""
+    one, two = _near(a), _near(b)
+    return any(sides.isdisjoint(two[number]) for number, sides in one.items() if number in two)
+
+
+def _near(use: _Use) -> dict[int, set[int]]:
+    """Class → the sides of the things of a kind that stand near a use."""
+    line, at = use.frame.line, use.frame.at
+    table = poles()
+    found: dict[int, set[int]] = {}
+    for k in range(max(line.first, at - _REACH), min(line.last, at + _REACH)):
+        for pole in table.get(line.lex.low[k], ()) if k != at else ():
+            if pole.number != use.pole.number and (pole.pair or pole.group in "rp"):
+                found.setdefault(pole.number, set()).add(pole.side)
+    return found
+
+
+_REACH = 7  # lexemes
+_ELSE = 2.0  # points that they must have besides
+
+
 def _odd(a: _Use, b: _Use, uses: list[_Use]) -> float:
     """What it is worth that one side stands but once in the story, and the other again and again."""
     one, two = sorted(sum(u.pole.side == side for u in uses) for side in (a.pole.side, b.pole.side))
-    return 0.4 * min(3, two) - 1.5 * a.pole.pair if one == 1 else -1.5 * a.pole.pair
+    return 0.4 * min(3, two) - _PAIR * a.pole.pair if one == 1 else -_PAIR * a.pole.pair
 
 
 _REPEATED = 2
+_PAIR = 2.0  # points that opposites which stories tell of side by side must have besides
 
 
 def _slots(use: Frame) -> set[str]:
@@ -149,15 +195,22 @@ def _by_class(ledger: Ledger) -> dict[int, list[_Use]]:
         here: dict[int, list[tuple[int, Pole]]] = {}
         low = line.lex.low
         for k in range(line.first, line.last):
-            if low[k] in table and _is_affirmed(line, k):
-                for pole in table[low[k]]:
-                    if not (_is_place if pole.group == "p" else _is_plain)(line, k):
-                        continue
+            if low[k] in table:
+                for pole in _said(line, k, table[low[k]]):
                     here.setdefault(pole.number, []).append((k, pole))
         for number, uses in here.items():
             if len({pole.side for _, pole in uses}) == 1:
                 found.setdefault(number, []).extend(_Use(frame(line, k), pole) for k, pole in uses)
     return found
+
+
+def _said(line: Line, k: int, held: list[Pole]) -> list[Pole]:
+    """What a word says of its poles where it stands: of opposites the other side behind "not"."""
+    denied = not _is_affirmed(line, k)
+    if denied and not _is_denied(line, k):
+        return []
+    said = [p for p in held if (_is_place if p.group == "p" else _is_plain)(line, k)]
+    return [p._replace(side=1 - p.side) for p in said if p.group in "vo"] if denied else said
 
 
 def _is_plain(line: Line, k: int) -> bool:
@@ -170,14 +223,29 @@ def _is_plain(line: Line, k: int) -> bool:
         and not _is_title(line)
     ):
         return False
-    return lex.at(k + 1) not in _PARTICLES and not (
-        lex.at(k - 1) == "-" and lex.at(k - 2) in _PREFIXES
-    )
+    if lex.at(k - 1) == "to" and line.kind not in HEADS and lex.at(k - 2) not in _DUE:
+        return False  # what is meant, and not told
+    return lex.at(k + 1) not in _PARTICLES and lex.at(k - 1) != "-"
 
 
 def _is_affirmed(line: Line, k: int) -> bool:
     before = line.lex.low[max(line.first, k - _DENIED) : k]
     return NEGATIONS.isdisjoint(before) and "instead" not in before and "rather" not in before
+
+
+def _is_denied(line: Line, k: int) -> bool:
+    """Whether a "not" of a verb stands right before a word, which then says the opposite: "was not hurt"."""
+    lex = line.lex
+    before = lex.at(k - 1)
+    if k - 1 <= line.first or before not in _NOT or is_content(lex.at(k + 1)):
+        return False  # "not top tasks"
+    if before == "t":
+        return lex.at(k - 2) in ("'", "’")
+    return before == "never" or lex.at(k - 2) in _DENYING
+
+
+_DENYING = words("is are was were be been do does did has have had will would found")
+_NOT = words("not t never")
 
 
 def _is_place(line: Line, k: int) -> bool:
@@ -209,8 +277,8 @@ def _hit(ledger: Ledger, earlier: _Use, later: _Use) -> Hit:
     if b.line.kind in HEADS:
         a, b = b, a
     return ledger.at_odds(
-        Told.of(b.line, b.at, b.at + 1),
-        Told.of(a.line, a.at, a.at + 1),
+        Told.of(b.line, b.at - _is_denied(b.line, b.at), b.at + 1),
+        Told.of(a.line, a.at - _is_denied(a.line, a.at), a.at + 1),
         "“{said}” here, “{was}” in {where}, and both of one thing. Correct one of them, or say what changed.",
         "here it is “{was}”",
     )
