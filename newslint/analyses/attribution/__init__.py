@@ -11,9 +11,6 @@ if TYPE_CHECKING:
         named_thinker as named_thinker,
         need as need,
     )
-    from newslint.analyses.attribution.claim_weigher import (
-        claim_weight as claim_weight,
-    )
     from newslint.analyses.attribution.clauses import (
         adverb as adverb,
         clause_end as clause_end,
@@ -75,11 +72,13 @@ if TYPE_CHECKING:
         ASKS as ASKS,
         not_happened as not_happened,
     )
+    from newslint.analyses.attribution.weighers import (
+        weight as weight,
+    )
 
 __getattr__ = door(
     __name__,
     {
-        "claim_weigher": "claim_weight",
         "claim_kinds": "kinds_of_claim named_thinker need",
         "clauses": "adverb clause_end span subject",
         "diary": "scheduled",
@@ -96,5 +95,6 @@ __getattr__ = door(
         "sourcing": "BE Sourced owned_up",
         "statements": "FIRST_PERSON LONGEST_SENTENCE only_aside rests told told_before voiced",
         "undone": "ASKS not_happened",
+        "weighers": "weight",
     },
 )

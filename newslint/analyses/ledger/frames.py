@@ -70,7 +70,8 @@ def frame(line: Line, at: int) -> Frame:
 
 
 def _side(line: Line, at: int, way: int) -> tuple[tuple[str, ...], int]:
-    low, found, first = line.lex.low, [], 0
+    low, first = line.lex.low, 0
+    found: list[str] = []
     k, far = at + way, 0
     while line.first <= k < line.last and far < _REACH and low[k] not in _STOPS:
         far += low[k] != "-"

@@ -8,7 +8,6 @@ from newslint.analyses.attribution import (
     FIRST_PERSON,
     FlatClaim,
     Sourced,
-    claim_weight,
     kinds_of_claim,
     need,
     not_happened,
@@ -19,6 +18,7 @@ from newslint.analyses.attribution import (
     told_before,
     unowned,
     voiced,
+    weight as weight_of,
 )
 from newslint.finding import Hit
 from newslint.language.numbers import is_plural
@@ -50,7 +50,7 @@ _BACK = words("he she it they we his her its their this that these those such so
 _SOURCED = 3  # sentences with a source: a story that has these says who says what
 _BRIEF, _PARAGRAPHS = 6, 2  # sentences and paragraphs of a brief
 _CLAIM = (
-    450  # what a flat statement of a sourced story must weigh (see `claim_weight`), in hundredths …
+    450  # what a flat statement of a sourced story must weigh (see `weighers`), in hundredths …
 )
 _BARE = 830  # … and more where no word of it says what it claims
 _VERDICT = 450  # a verdict comes before what only sounds like a claim
@@ -176,7 +176,9 @@ def _in_sourced_story(
     sourcing: list[Sourced], flat_statements: list[tuple[int, Sourced]], least: int
 ) -> Iterator[_Weighed]:
     """The flat statements of a sourced story that sound like claims, and verdicts however they sound."""
-    sound = {number: round(100 * claim_weight(item)) for number, item in flat_statements if number}
+    sound = {
+        number: round(100 * weight_of("claims", item)) for number, item in flat_statements if number
+    }
     for number, item in told(sourcing):
         weight = sound.get(number, 0)
         alone = not (rests(item) or item.thinks or item.paper or item.quotes)

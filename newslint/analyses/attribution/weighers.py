@@ -1,11 +1,11 @@
-"""How much a flat statement sounds like somebody's claim: a light weigher of its words and its build.
+"""How much a sentence sounds like a claim, or like the writer's own voice: light weighers of words and build.
 
-A reporter's own facts and a claim that has lost its source may have one subject and one length. What tells
-them apart is spread thin over many words: what is done, by whom, in which tense, with how much. So a
-logistic regression over words, word endings and their order has been trained on pairs of a claim and a fact
-on the same matter, written for the purpose (`tools/claims`, `python -m tools.train_claims`). Its weights
-lie in a table of one byte each, found by the check sum of the feature's name (feature hashing, Weinberger
-et al. 2009).
+A fact of the reporter's own and a claim that has lost its source may have one subject and one length, and
+so may a plain sentence and one that sneers. What tells them apart is spread thin over many words: what is
+done, by whom, in which tense, with how much. So a logistic regression over words, word endings and their
+order has been trained for each on pairs of two sentences on the same matter, written for the purpose
+(`tools/pairs`, `python -m tools.train_weighers`). Its weights lie in a table of one byte each, found by the
+check sum of the feature's name (feature hashing, Weinberger et al. 2009).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from newslint.language.lexicon import stem
 from newslint.startup import mapped
 from newslint.text import words
 
-FILE = __file__.rpartition("claim_weigher.py")[0] + "claims.weights"
+_FOLDER = __file__.rpartition("weighers.py")[0]
 BUCKETS = 1 << 18
 ZERO = 128
 """The byte of a feature that says nothing."""
@@ -90,15 +90,23 @@ def bucket(feature: str) -> int:
     return crc32(feature.encode("utf-8", "surrogatepass")) % BUCKETS
 
 
-_table: list[mapped.Data] = []
+_tables: dict[str, mapped.Data] = {}
 
 
-def claim_weight(item: Sourced) -> float:
-    """How much a feature of the sentence weighs on average, in hundredths: above 0 it is more likely a claim."""
-    if not _table:
-        _table.append(mapped.opened(FILE))
-    lex = item.lexemes
-    return weighed(_table[0], lex.words[item.first : item.last], lex.low[item.first : item.last])
+def file_of(name: str) -> str:
+    """Where the table of a weigher lies: "claims" or "voice"."""
+    return f"{_FOLDER}{name}.weights"
+
+
+def weight(name: str, item: Sourced) -> float:
+    """How much a feature of the sentence weighs on average, in hundredths, by the weigher of a name.
+
+    Above 0 the sentence is more like the claims (or slips of voice) of the pairs than like their facts.
+    """
+    if name not in _tables:
+        _tables[name] = mapped.opened(file_of(name))
+    lex, own = item.lexemes, slice(item.first, item.last)
+    return weighed(_tables[name], lex.words[own], lex.low[own])
 
 
 def weighed(table: mapped.Data, words: list[str], low: list[str]) -> float:

@@ -1,8 +1,9 @@
-"""Train the weigher of claims: `python -m tools.train_claims [--held SHARE] [FILE…]`.
+"""Train the weighers of sentences: `python -m tools.train_weighers [--held N] [--only claims|voice]`.
 
-Each line of `tools/claims/*.jsonl` is a pair: a claim that wants a source, and a fact on the same matter
-that a paper may state. With `--held` every so-manieth pair is kept back and what the rest has taught is tried
-on it; without, the table is written beside its reader. The same pairs give the same table, byte for byte.
+Each line of `tools/pairs/NAME/*.jsonl` is a pair: a claim that wants a source (or a sentence in which the
+writer's voice slips), and a fact on the same matter that a paper may state. With `--held` every so-manieth
+pair is kept back and what the rest has taught is tried on it; without, the tables are written beside their
+reader. The same pairs give the same table, byte for byte.
 """
 
 from __future__ import annotations
@@ -14,18 +15,19 @@ import random
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from newslint.analyses.attribution import claim_weigher
-from newslint.analyses.attribution.claim_weigher import (
+from newslint.analyses.attribution.weighers import (
     BUCKETS,
     SCALE,
     ZERO,
     bucket,
     features,
+    file_of,
     weighed,
 )
 from newslint.language.tokens import Lexemes
 
-PAIRS = Path(__file__).with_name("claims")
+PAIRS = Path(__file__).with_name("pairs")
+NAMES = ("claims", "voice")
 ROUNDS = 12
 RATE, SHRINK = 0.15, 2e-4
 SEEN = 2  # a feature of one sentence alone teaches nothing
@@ -34,10 +36,10 @@ Row = tuple[int, list[int]]
 """1 for a claim, 0 for a fact; the buckets of its features."""
 
 
-def pairs(files: list[Path]) -> list[tuple[str, str]]:
-    """The pairs of claim and fact, in the order of the files."""
+def pairs(name: str) -> list[tuple[str, str]]:
+    """The pairs of claim and fact for a weigher, in the order of the files."""
     found = []
-    for file in files:
+    for file in sorted((PAIRS / name).glob("*.jsonl")):
         for line in file.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
             found.append((row["claim"], row["fact"]))
@@ -102,17 +104,19 @@ def tried(table: bytes, held: list[tuple[str, str]]) -> str:
 def main() -> None:
     """Train, and write or try."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
-    parser.add_argument("files", nargs="*", type=Path)
+    parser.add_argument("--only", choices=NAMES, help="one of the weighers")
     parser.add_argument("--held", type=int, default=0, help="hold back every so-manieth pair")
     asked = parser.parse_args()
-    given = pairs(asked.files or sorted(PAIRS.glob("*.jsonl")))
-    if asked.held:
-        held = given[:: asked.held]
-        print(tried(trained([pair for n, pair in enumerate(given) if n % asked.held]), held))
-        return
-    table = trained(given)
-    Path(claim_weigher.FILE).write_bytes(table)
-    print(f"{len(given)} pairs, {sum(each != ZERO for each in table):,} weights")
+    for name in [asked.only] if asked.only else NAMES:
+        given = pairs(name)
+        if asked.held:
+            held = given[:: asked.held]
+            taught = [pair for n, pair in enumerate(given) if n % asked.held]
+            print(f"{name}: {tried(trained(taught), held)}")
+            continue
+        table = trained(given)
+        Path(file_of(name)).write_bytes(table)
+        print(f"{name}: {len(given)} pairs, {sum(each != ZERO for each in table):,} weights")
 
 
 if __name__ == "__main__":
