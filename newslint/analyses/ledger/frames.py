@@ -219,7 +219,7 @@ def is_definite(use: Frame) -> bool:
 def _apart(a: Frame, b: Frame, left: set[str]) -> float:
     """What speaks for two statements: another time, other names, a contrast, a plan, a quotation."""
     one, two = a.line, b.line
-    points = 3.0 * is_dated_apart(one, two)
+    points = 0.5 * is_dated_apart(one, two) + 2.5 * _is_of_two_days(one, two)
     if (
         one.kind not in HEADS and two.kind not in HEADS
     ):  # what stands together is told of as different
@@ -258,6 +258,12 @@ def _is_of_past(use: Frame) -> bool:
 
 
 _YEAR = 4  # characters of a date that is a year alone
+
+
+def _is_of_two_days(one: Line, two: Line) -> bool:
+    """Whether both sentences name days or years, and not the same ones."""
+    a, b = ({d.value or str(d.weekday) for d in line.dates} for line in (one, two))
+    return bool(a and b) and a.isdisjoint(b)
 
 
 def _numbers_differ(one: Line, two: Line) -> float:

@@ -11,7 +11,7 @@ from newslint.analyses.ledger.values import stem
 from newslint.finding import Hit
 from newslint.text import words
 
-_ENOUGH = 2.8
+_ENOUGH = 2.8  # points of evidence
 _NOT = words("not t cannot")
 _MARKS = frozenset("'’")
 _BETWEEN = words("be been being have ever yet also")
@@ -20,8 +20,9 @@ _VAGUE = words(
 )
 _ORDERS = words("must should can could may might mustn shouldn couldn")
 _NO_VERB = words("the a an of to its their his her for -")
-_WIDE = 5
-_LONGEST = 80
+_WIDE = 5  # lexemes behind a negation in which it denies a word
+_MOST = 10  # denials of one word that are looked at
+_LONGEST = 80  # lexemes of a sentence that tells one thing
 
 
 def clashes(ledger: Ledger) -> Iterator[Hit]:
@@ -42,31 +43,35 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
 def found(ledger: Ledger) -> list[tuple[Frame, Frame, float]]:
     """Denied and told words, with what speaks for them being of one statement."""
     frames = Frames.of(ledger)
+    lines = [
+        line for line in ledger.lines if line.last - line.first <= _LONGEST and "?" not in line.low
+    ]
     denied: dict[str, list[Frame]] = {}
-    for line in ledger.lines:
-        if line.last - line.first <= _LONGEST and "?" not in line.low:
-            for use in _denied(line):
-                denied.setdefault(stem(use.low), []).append(use)
+    for line in lines:
+        for use in _denied(line):
+            denied.setdefault(stem(use.low), []).append(use)
     pairs = []
-    for line in ledger.lines if denied else ():
-        if line.last - line.first > _LONGEST or "?" in line.low:
-            continue
-        low = line.lex.low
-        for k in range(line.first, line.last):
-            uses = denied.get(stem(low[k])) if is_content(low[k]) else None
-            if not uses or not NEGATIONS.isdisjoint(low[max(line.first, k - _WIDE) : k]):
-                continue
-            if k > line.first and (low[k - 1] in _NO_VERB or line.lex.at(k + 1) == "-"):
-                continue
-            here = frame(line, k)
-            if here.near_right == 1 and not low[k].endswith(("ed", "ing", "s")):
-                continue  # "open data"
-            for use in uses:
-                if use.line is not line:
-                    points = frames.evidence(use, here)
-                    if points >= _ENOUGH:
-                        pairs.append((use, here, points))
+    for here in (use for line in lines if denied for use in _told(line, denied)):
+        for use in denied[stem(here.low)][:_MOST]:
+            points = 0.0 if use.line is here.line else frames.evidence(use, here)
+            if points >= _ENOUGH:
+                pairs.append((use, here, points))
     return pairs
+
+
+def _told(line: Line, denied: dict[str, list[Frame]]) -> Iterator[Frame]:
+    """The uses of what is denied elsewhere that a sentence tells: no "to open", no "open data"."""
+    low = line.lex.low
+    for k in range(line.first, line.last):
+        if not is_content(low[k]) or stem(low[k]) not in denied:
+            continue
+        if not NEGATIONS.isdisjoint(low[max(line.first, k - _WIDE) : k]):
+            continue
+        if k > line.first and (low[k - 1] in _NO_VERB or line.lex.at(k + 1) == "-"):
+            continue
+        here = frame(line, k)
+        if here.near_right != 1 or low[k].endswith(("ed", "ing", "s")):
+            yield here
 
 
 def _denied(line: Line) -> Iterator[Frame]:

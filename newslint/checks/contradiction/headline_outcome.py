@@ -16,9 +16,10 @@ from newslint.registry import rule
 def headline_outcome(clashing_headline_outcomes: list[Hit]) -> list[Hit]:
     """The headline or standfirst says the opposite of what the story says.
 
-    Approved above, rejected below; “will not” above, “will” below; a fact above that the story calls a
-    hoax. Only the first sentences are held against a headline, and a word that the story uses anywhere
-    in the headline's sense keeps the rule silent.
+    Approved above, rejected below; “will not” above, “will” below; a gas pipe above, a water pipe below;
+    another state, country or city; a fact above that the story calls a hoax. Only the first sentences are
+    held against a headline, and a word that the story uses anywhere in the headline's sense keeps the rule
+    silent.
 
     Bad:
         Council [[approves]] plan for harbour tram

@@ -10,8 +10,8 @@ from newslint.registry import rule
 def opposite_outcomes(clashing_outcomes: list[Hit]) -> list[Hit]:
     """The story tells one thing of an event or a state here, and the opposite there.
 
-    Approved and rejected, closed and reopened, permanent and temporary, for and against. Held against each
-    other are the paper's own sentences about the same people and things; those that speak of another time,
+    Approved and rejected, closed and reopened, permanent and temporary, for and against; copper here, zinc there. Held
+    against each other are the paper's own sentences about the same people and things; those that speak of another time,
     of plans, or of a change (“again”, “until”, “had been”) are left alone.
 
     Bad:

@@ -11,7 +11,8 @@ def pronoun_and_person(clashing_pronouns: list[Hit]) -> list[Hit]:
     """A sentence opens with “he” for a woman, or with “she” for a man.
 
     Only where the sentence before speaks of one person alone, by a name that is a woman's or a man's and by a
-    pronoun of that gender.
+    pronoun of that gender; or where “she said” follows one speaker, called “he” or by a man's name, and
+    nobody else is named between.
 
     Bad: The Ashby coach, Philippa Stroud, said her side had been calm at tea. [[He]] had told the batters to wait.
     Bad: Peter Holt sold his boat in May. [[She]] now keeps bees on the island.
