@@ -107,12 +107,15 @@ def _bearer(lex: Lexemes, first: int) -> tuple[str, str]:
     for k in range(first - 1, max(-1, first - 2 * _FEW), -1):
         word = lex.low[k]
         if lex.capital(k) and word not in _NO_NAMES:
-            return lex.low[k - 1] if lex.capital(k - 1) else "", word
+            given = lex.low[k - 1] if lex.capital(k - 1) else ""
+            return "" if given in _TITLES else given, word
         if word not in _NO_NAMES:
             break
     return "", ""
 
 
+_TITLES = words("mr mrs ms miss mx dr sir dame lord lady prof professor")
+"""What stands before a surname and is no given name."""
 _NO_NAMES = words(", ( . aged now who is was turned turns he she jr sr ii iii iv qc kc mp obe mbe")
 """What may stand between a name and the age, or stands for the name."""
 

@@ -100,8 +100,8 @@ class Cast:
         title = self._title(mention)
         if title in FEMININE or title in MASCULINE:
             given = name.split()[0].casefold()
-            known = MALE - FEMALE if title in MASCULINE else FEMALE - MALE
-            return given in known or any(part.casefold() == title for part in name.split())
+            others = FEMALE - MALE if title in MASCULINE else MALE - FEMALE
+            return given not in others or any(part.casefold() == title for part in name.split())
         return not self._is_listed(mention)
 
     def _title(self, mention: Mention) -> str:
