@@ -47,7 +47,36 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
             continue
         yield from _margins(ledger, line)
         if len(tallies) == 1:
+            yield from _apart(ledger, line, tallies[0])
+        if len(tallies) == 1:
             yield from _outcomes(ledger, line)
+
+
+_SAID = lazy(r"\b(?:margin|majority) of(?: just| only)? (?P<margin><c\d+>)")
+_ALL = lazy(r"\b(?<!not )(?<!nearly )(?<!almost )(?P<all>unanimous(?:ly)?)\b")
+
+
+def _apart(ledger: Ledger, line: Line, tally: Figure) -> Iterator[Hit]:
+    """A margin anywhere in the sentence of a vote; "unanimously", by 43 votes to six."""
+    sides = _sides(tally)
+    if sides is None or tally.kind != "vote":
+        return
+    found = _SAID.search(line.skeleton)
+    right = abs(sides[0] - sides[1])
+    margin = line.figure(found["margin"]) if found else None
+    if margin and margin.value and not margin.modifier and float(margin.value) != right:
+        yield clash(
+            margin.start, margin.end,
+            f"{written(ledger.document, tally)} is a margin of {right:g}, not {written(ledger.document, margin)}. Correct one of them.",
+            tally.start, tally.end, f"this is a margin of {right:g}",
+        )  # fmt: skip
+    told = _ALL.search(line.skeleton)
+    if told is not None and min(sides) > 0:
+        start, end = line.place(*told.span("all"))
+        yield clash(
+            start, end, f"{written(ledger.document, tally)} is not unanimous. Correct the vote or the word.",
+            tally.start, tally.end, "the vote",
+        )  # fmt: skip
 
 
 def _margins(ledger: Ledger, line: Line) -> Iterator[Hit]:

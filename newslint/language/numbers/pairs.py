@@ -79,6 +79,8 @@ def pair(lex: Lexemes, a: Number, left: Unit | None, mine: Unit | None) -> Readi
     after = lex.at(a.last)
     if after == "votes" and (votes := _votes(lex, a)) is not None:
         return votes
+    if after in DASHES and (votes := _hyphened(lex, a)) is not None:
+        return votes
     if after in ("in", "out") and not left and a.exponent >= 0:
         return _odds(lex, a)
     two = _two(lex, a, left, mine)
@@ -109,6 +111,20 @@ def _votes(lex: Lexemes, a: Number) -> Reading | None:
         return None
     b = number_at(lex, a.last + 2)
     return None if b is None or b.vague else _sides(lex, a, b, "vote")
+
+
+def _hyphened(lex: Lexemes, a: Number) -> Reading | None:
+    """ "230-to-198" near a word of votes; not "10-to-15 minutes"."""
+    if lex.at(a.last + 1) != "to" or lex.at(a.last + 2) not in DASHES or a.vague:
+        return None
+    b = number_at(lex, a.last + 3)
+    if b is None or b.vague or not lex.at(a.first)[:1].isdigit():
+        return None
+    first = max(0, a.first - 2 * _NEAR)
+    told = not _VOTE_WORDS.isdisjoint(
+        (*lex.low[first : a.first], *lex.low[b.last : b.last + _NEAR])
+    )
+    return _sides(lex, a, b, "vote") if told else None
 
 
 def _proportion(lex: Lexemes, a: Number) -> Reading | None:
