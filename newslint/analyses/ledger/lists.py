@@ -12,7 +12,7 @@ from newslint.language.numbers import NUMBER_WORDS, is_plural
 from newslint.language.tokens import Lexemes
 from newslint.text import words
 
-_OPENINGS = frozenset((",", ":", "—", "–", "("))
+_OPENINGS = frozenset((",", ":", "—", "–", "(", "-"))
 _KIN = words(
     "sons daughters children brothers sisters siblings grandchildren grandsons granddaughters stepsons "
     "stepdaughters nephews nieces uncles aunts cousins friends men women boys girls teenagers people suspects "
@@ -26,7 +26,7 @@ _NOT_ALL = words(
     "that then than because"
 )
 _NAME_LINKS = words("de da del della di la le van von der den el al bin ibn st o d ' ’ - . and")
-_STOPS = frozenset((".", ";", "—", "–", ")", "!", "?"))
+_STOPS = frozenset((".", ";", "—", "–", ")", "!", "?", "-"))
 _CLAUSES = frozenset(("who", "which", "that", "whose"))
 _SHORT = 4  # lexemes of an item
 _LONG = 60
@@ -91,6 +91,8 @@ def _opening(lex: Lexemes, at: int, last: int) -> int:
     """The first lexeme from `at` on that is no word, or opens a clause."""
     while at < last and lex.low[at][0].isalpha() and lex.low[at] not in _CLAUSES:
         at += 1
+    if lex.at(at) == "-" and (lex.glued(at) or lex.glued(at - 1)):
+        return last
     return at
 
 
@@ -144,8 +146,19 @@ def _items(lex: Lexemes, at: int, line: Line, colon: bool) -> list[tuple[int, in
     return []
 
 
+def _is_clause(low: list[str]) -> bool:
+    """Whether an item has a verb or somebody's words."""
+    return any(w.endswith(("ing", "ed", "ly")) for w in low) or '"' in low or "“" in low
+
+
+def _past_the(lex: Lexemes, first: int) -> int:
+    """Past the article of "the United States"."""
+    return first + (lex.low[first] == "the" and lex.capital(first + 1))
+
+
 def _plain(lex: Lexemes, items: list[tuple[int, int]], colon: bool) -> list[tuple[int, int]]:
     """The items, if each is a name or, behind a colon, a short thing without a verb or number."""
+    items = [(_past_the(lex, first), last) for first, last in items]
     for first, last in items:
         low = lex.low[first:last]
         if any(w[0].isdigit() or w in NUMBER_WORDS for w in low):
@@ -155,7 +168,7 @@ def _plain(lex: Lexemes, items: list[tuple[int, int]], colon: bool) -> list[tupl
             continue
         if not colon or last - first > _SHORT or not _NOT_ALL.isdisjoint(low):
             return []
-        if any(w.endswith(("ing", "ed", "ly")) for w in low) or '"' in low or "“" in low:
+        if _is_clause(low):
             return []
     named = [lex.capital(first) for first, _ in items]
     return items if all(named) or not any(named) else []

@@ -37,7 +37,7 @@ _TIMES = lazy(
     rf"<r(?P<ratio>\d+)>){_BEFORE}(?: ,)? (?:from (?P<old>{_X}){_NOUNS}{_WHEN}(?: ,)? to (?P<new>{_X})|to (?P<new2>{_X}){_NOUNS}{_WHEN}(?: ,)? from (?P<old2>{_X}))"
 )
 _BETTER = lazy(
-    r"\b(?:rank|ranked|ranking|place|position|seed|no|number|odds|age|handicap|par|deficit|loss|losses|age|minus|negative|chart|divisions?|converted|down to earth)\b"
+    r"\b(?:rank|ranked|ranking|place|position|seed|no|number(?! of)|odds|age|handicap|par|deficit|loss|losses|age|minus|negative|chart|divisions?|converted|down to earth)\b"
 )
 _RATIOS = {"two": (17, 24), "three": (26, 36), "four": (35, 48), "half": (4, 6)}
 """Between how many tenths of the old value the new one lies, as people use the words."""
