@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newslint.analyses.figures import Figure
 from newslint.analyses.ledger.ledger import Ledger, Line, Told
 from newslint.finding import Hit
-from newslint.language.lexicon.stemming import stem
+from newslint.language.lexicon import stem
 from newslint.language.numbers import singular
 from newslint.startup.fast_typing import NamedTuple
 from newslint.text import words

@@ -17,8 +17,7 @@ from newslint.analyses.figures import Figure
 from newslint.analyses.ledger.ledger import Ledger, Line
 from newslint.analyses.ledger.same import harm, is_identifier
 from newslint.analyses.ledger.values import agree, head, measures
-from newslint.language.lexicon.frequencies import zipf
-from newslint.language.lexicon.stemming import stem
+from newslint.language.lexicon import stem, zipf
 from newslint.language.numbers import NUMBER_WORDS, STOP_WORDS, singular
 from newslint.startup.fast_typing import NamedTuple
 from newslint.text import words
@@ -82,6 +81,8 @@ def entries(ledger: Ledger) -> Iterator[Entry]:
 
 def _kind(figure: Figure, noun: str, harmed: str) -> str:
     """What a figure can be compared with."""
+    if figure.kind == "count" and figure.unit in _DIMENSIONS:
+        return f"measure {_DIMENSIONS[figure.unit]}"  # "3m tonnes"
     if figure.kind == "count":
         if harmed:
             return harmed

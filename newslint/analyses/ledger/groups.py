@@ -11,7 +11,7 @@ from newslint.analyses.ledger.ledger import Ledger, Line, Told
 from newslint.analyses.ledger.rounding import bounds_of, exact
 from newslint.analyses.ledger.values import agree, head
 from newslint.finding import Hit
-from newslint.language.lexicon.stemming import stem
+from newslint.language.lexicon import stem
 from newslint.language.numbers import STOP_WORDS, is_plural, singular
 from newslint.startup.fast_typing import NamedTuple
 from newslint.startup.patterns import lazy

@@ -16,7 +16,7 @@ _PATTERNS = (
         rf"(?P<share><r\d+>) of (?:the |its |their |all |his |her )+(?P<whole><[cm]\d+>){_WORDS}{{0,4}} (?:,|\(|—|–)(?: or)? (?P<part><[cm]\d+>)(?= (?:,|\)|\.|—|–|of|were|was|are|have|had))"
     ),
     lazy(
-        rf"(?P<part><[cm]\d+>) of (?:the |its |their |all |his |her )*(?P<whole><[cm]\d+>){_WORDS}{{0,4}} (?:,|\(|—|–)(?: or)? (?P<share><r\d+>)(?= (?:,|\)|\.|—|–|of (?:them|those|the)))"
+        rf"(?P<part><[cm]\d+>) (?:out )?of (?:the |its |their |all |his |her )*(?P<whole><[cm]\d+>){_WORDS}{{0,4}} (?:,|\(|—|–)(?: or)? (?P<share><r\d+>)(?= (?:,|\)|\.|—|–|of (?:them|those|the|its|all)))"
     ),
     lazy(
         rf"(?P<part><[cm]\d+>){_WORDS}{{0,4}} ?(?:,|\(|—|–)(?: or)? (?P<share><r\d+>) of (?:the |its |their |all |his |her )+(?P<whole><[cm]\d+>)"

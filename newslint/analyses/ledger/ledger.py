@@ -155,6 +155,8 @@ class Line:
             elif i in dates:
                 number, date = dates[i]
                 token, following = f"<{_letter(date)}{number}>", max(date.last, i + 1)
+            elif token == "-" and not lex.glued(i) and not lex.glued(i - 1):
+                token = "–"  # a spaced hyphen is meant for a dash
             self._at.append((size, i))
             parts.append(token)
             size += len(token) + 1
@@ -317,14 +319,14 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
               "ranks": words("constable pc sergeant sgt inspector insp superintendent supt lieutenant lt captain capt colonel col senator sen "
                             "representative rep congressman congresswoman councilor councillor cllr bishop archbishop"),
              "described": _NONE, "affiliations": words("university college hospital school institute")},
-    "shares": {"shares": words("of % percent cent"), "wholes": words("of % percent cent risen grown climbed increased fallen dropped remaining"), "halves": words("half third quarter thirds quarters fifth fifths")},
+    "shares": {"shares": words("of % percent cent"), "wholes": words("of % percent cent every : risen grown climbed increased fallen dropped remaining"), "halves": words("half third quarter thirds quarters fifth fifths")},
     "sums": {"orders": words("average averaging per comes works followed than other biggest largest main top leading highest topped exceeding topping surpassing beating above beaten surpassed exceeded"), "sums": words("total totalling totaling adding add adds other remaining leaving leaves together combined altogether "
                            "merged jointly between"),
              "averages": words("average averaging each apiece")},
     "tallies": {"tallies": _NONE, "results": words("majority margin win victory defeat loss draw triumph result scoreline")},
     "two_values": {"two_values": _NONE, "retold": _NONE, "groups": _NONE},
     "weekdays": {"weekdays": words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun")},
-    "years": {"lifetimes": _NONE, "years": _NONE, "spells": _NONE, "stages": _NONE, "births": words("born")},
+    "years": {"lifetimes": _NONE, "lengths": words("year years month months week weeks day days hour hours"), "years": _NONE, "spells": _NONE, "stages": _NONE, "births": words("born")},
 }  # fmt: skip
 """Question → the parts that answer it, each with words of which a story must have one; none: it is always asked."""
 

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from newslint.analyses.figures import DateMention
 from newslint.analyses.ledger.ledger import Ledger, Line, Told
 from newslint.finding import Hit
-from newslint.language.lexicon.frequencies import zipf
-from newslint.language.lexicon.stemming import stem
+from newslint.language.lexicon import stem, zipf
 from newslint.language.numbers import NUMBER_WORDS, STOP_WORDS
 from newslint.startup.fast_typing import NamedTuple
 from newslint.startup.patterns import lazy

@@ -9,7 +9,7 @@ from newslint.analyses.ledger.ledger import Ledger, Line, clash
 from newslint.analyses.ledger.rounding import bounds_of, exact
 from newslint.analyses.ledger.values import written
 from newslint.finding import Hit
-from newslint.language.lexicon.stemming import stem
+from newslint.language.lexicon import stem
 from newslint.language.numbers import singular
 from newslint.startup.patterns import lazy
 
@@ -69,6 +69,7 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         if "followed" in line.low:
             yield from _ranked(ledger, line)
         if "than" in line.low:
+            yield from _than_the(ledger, line)
             yield from _beside(ledger, line, body[max(0, number - 2) : number])
             yield from _compared(ledger, line)
             yield from _enough(ledger, line, body[:number])
@@ -220,6 +221,24 @@ def _compared(ledger: Ledger, line: Line) -> Iterator[Hit]:
     found = _COMPARED.search(line.skeleton)
     if found is not None:
         yield from _held(ledger, line.figure(found["one"]), line.figure(found["two"]), found["way"])
+
+
+def _than_the(ledger: Ledger, line: Line) -> Iterator[Hit]:
+    """ "$875,000 a year, which is less than the $820,000 that he had"."""
+    lex = line.lex
+    for n, two in enumerate(line.figures):
+        if two.modifier not in ("more than", "less than") or lex.at(two.first - 1) not in _OWN:
+            continue
+        before = [f for f in line.figures[:n] if f.kind == two.kind and f.unit == two.unit]
+        if not before or two.first - before[-1].last > _NEAR:
+            continue
+        if "," in lex.low[before[-1].last : two.first]:
+            way = "more" if two.modifier == "more than" else "less"
+            yield from _held(ledger, before[-1], two._replace(modifier=None), way)
+
+
+_OWN = frozenset(("the", "his", "her", "its", "their", "s"))
+_NEAR = 12  # lexemes
 
 
 def _beaten(ledger: Ledger, line: Line, before: list[Line]) -> Iterator[Hit]:

@@ -140,7 +140,7 @@ def _nouns(line: Line, date: DateMention) -> frozenset[str]:
 def _verb(line: Line, date: DateMention) -> str:
     """The stem of the verb that a date stands behind: "expired on Monday", "was suspended in January"."""
     lex = line.lex
-    if lex.at(date.first - 1) not in ("on", "in"):
+    if lex.at(date.first - 1) not in ("on", "in", "until", "by", "from"):
         return ""
     word = lex.at(date.first - 2)
     return stem(word) if (word.endswith(_DONE) and len(word) > 4) or word in _VERBS else ""
@@ -170,7 +170,7 @@ def _is_one(one: Dated, two: Dated, alike: list[Dated]) -> bool:
     if nouns:
         return _is_of_nouns(one, two, nouns, alike, weight)
     same = bool(one.verb) and one.verb == two.verb
-    return same and weight >= _SURE and len(shared) > 1 and not bounds
+    return same and weight >= _SURE and len(shared) > 1 and len(bounds) < _BOTH
 
 
 def _is_headed(one: Dated, alike: list[Dated]) -> bool:

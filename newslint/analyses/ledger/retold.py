@@ -19,7 +19,7 @@ from newslint.analyses.ledger.evidence import (
 from newslint.analyses.ledger.ledger import Ledger, Told
 from newslint.analyses.ledger.values import amount, slip
 from newslint.finding import Hit
-from newslint.language.lexicon.stemming import stem
+from newslint.language.lexicon import stem
 from newslint.text import words
 
 _BESIDE = words(
@@ -58,7 +58,7 @@ def _needed(one: Entry, two: Entry) -> float:
     """What the evidence must come to for two values to be one thing's."""
     a, b = one.figure, two.figure
     low, high = sorted((amount(a), amount(b)))
-    close = high <= _CLOSE * low
+    close = high <= _CLOSE * low or str(a.value).strip("0") == str(b.value).strip("0")
     shared = len(one.around.keys() & two.around.keys())
     if _is_lead(one, two) and close and two.beside.isdisjoint(_BESIDE):
         return _HEADED if shared else _NEVER

@@ -47,6 +47,11 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         if number and " from " in line.skeleton:
             yield from _showed(ledger, line, body[number - 1])
         yield from _up_from(ledger, line)
+        yield from _listed(ledger, line)
+        yield from _made_of(ledger, line)
+        if any(f.kind == "ratio" for f in line.figures):
+            yield from _one_in(ledger, line)
+            yield from _two_shares(ledger, line)
         if number:
             yield from _the_rise(ledger, line, body[:number])
             yield from _of_them(ledger, line, body[number - 1])
@@ -123,6 +128,110 @@ _AGAINST = lazy(
 _OF_THEM = lazy(
     r"(?P<part><c\d+>) of (?:them|these|those|whom) , (?:or )?(?:a |an )?(?P<share><[rp]\d+>) ,"
 )
+
+
+_MADE_OF = lazy(
+    r"\b(?:is|are|was|were|contains?|comprises?|made up of|consists? of|composed of) (?P<one><p\d+>) (?!of |more |less |higher |lower )(?:[a-z]+ ){1,3}and (?P<two><p\d+>) (?!of |more |less |higher |lower )[a-z]+"
+)
+_ONE_IN = lazy(
+    r"(?P<part><c\d+>)(?: (?!<)[a-z]+){1,3} (?:,|\(|–|—) (?:or )?(?P<every><r\d+>)(?: of (?:the |all |its )*)? (?P<noun>[a-z]+)"
+)
+_TWO_SHARES = lazy(
+    r"(?P<one><[rp]\d+>)(?: (?!<)[a-z]+){0,3} (?:,|\(|–|—) (?:or |that is |some )?(?P<two><[rp]\d+>)(?: of (?:the|its|their|all|them)(?: [a-z]+)?)? (?:,|\)|–|—|\.)"
+)
+
+
+def _made_of(ledger: Ledger, line: Line) -> Iterator[Hit]:
+    """ "Is 96% carbon dioxide and 14% nitrogen"."""
+    found = _MADE_OF.search(line.skeleton)
+    if found is None:
+        return
+    one, two = line.figure(found["one"]), line.figure(found["two"])
+    a, b = exact(one), exact(two)
+    if a and b and a < HUNDRED and b < HUNDRED and a + b > HUNDRED + 2 * ONE:
+        yield clash(
+            two.start, two.end,
+            f"{written(ledger.document, one)} and {written(ledger.document, two)} are more than 100%. Correct one of them.",
+            one.start, one.end, "the other share",
+        )  # fmt: skip
+
+
+def _listed(ledger: Ledger, line: Line) -> Iterator[Hit]:
+    """ "$7.6 billion from other places: $3.6 billion from …, $2.5 billion from … and $601 million"."""
+    money = [f for f in line.figures if f.kind == "money" and exact(f)]
+    if len(money) < _PARTS:
+        return
+    whole, parts = money[0], money[1:]
+    colon = [k for k in range(whole.last, parts[0].first) if line.lex.low[k] == ":"]
+    if not colon or any(f.unit != whole.unit or f.modifier for f in money):
+        return
+    if _misses(whole, parts):
+        yield clash(
+            whole.start, whole.end,
+            f"The parts do not add up to {written(ledger.document, whole)}. Correct the total or a part.",
+            parts[0].start, parts[-1].end, "the parts",
+        )  # fmt: skip
+
+
+def _misses(whole: Figure, parts: list[Figure]) -> bool:
+    """Whether parts come near a sum, and don't make it."""
+    boxes = [b for f in parts if (b := bounds_of(f)) is not None]
+    known = bounds_of(whole)
+    if known is None or len(boxes) < len(parts):
+        return False
+    low, high = sum(b.low for b in boxes), sum(b.high for b in boxes)
+    near = known.low < low * 5 // 4 and low < known.high * 5 // 4
+    return near and (high < known.low or low > known.high)
+
+
+_PARTS = 4  # a sum, and three parts of it
+
+
+def _one_in(ledger: Ledger, line: Line) -> Iterator[Hit]:
+    """ "126,000 cases … 4,600 deaths, or about one in every nine cases"."""
+    found = _ONE_IN.search(line.skeleton)
+    if found is None:
+        return
+    part, every = line.figure(found["part"]), line.figure(found["every"])
+    wholes = [f for f in line.figures if f.unit == found["noun"] and f.kind == "count"]
+    a, b = exact(part), exact(every)
+    if len(wholes) != 1 or not a or not b or (c := exact(wholes[0]) or 0) <= a:
+        return
+    made = c * b // ONE
+    if made * 2 >= a * 3 or a * 2 >= made * 3:
+        yield clash(
+            every.start, every.end,
+            f"{written(ledger.document, part)} of {written(ledger.document, wholes[0])} is one in {round(c / a)}. "
+            "Correct one of the figures.",
+            wholes[0].start, wholes[0].end, "all of them",
+        )  # fmt: skip
+
+
+def _two_shares(ledger: Ledger, line: Line) -> Iterator[Hit]:
+    """ "Eight out of 14 boats – three-quarters of the fleet – have gone"."""
+    found = _TWO_SHARES.search(line.skeleton)
+    if found is None:
+        return
+    one, two = line.figure(found["one"]), line.figure(found["two"])
+    a, b = (_share_of(f) for f in (one, two))
+    if not a or not b or one.modifier in _BOUND or two.modifier in _BOUND:
+        return
+    if abs(a - b) * 100 > _SHARES_APART * max(a, b) and max(a, b) < 3 * min(a, b):
+        yield clash(
+            two.start, two.end,
+            f"{written(ledger.document, one)} is {round(a * 100 / ONE)}%, {written(ledger.document, two)} is {round(b * 100 / ONE)}%. "
+            "Correct one of them.",
+            one.start, one.end, "the same share",
+        )  # fmt: skip
+
+
+def _share_of(figure: Figure) -> int:
+    """A ratio or a percentage as a part of one, in billionths."""
+    return (exact(figure) or 0) // (1 if figure.kind == "ratio" else 100)
+
+
+_BOUND = frozenset(("more than", "less than", "at least", "up to"))
+_SHARES_APART = 18  # per cent
 
 
 def _up_from(ledger: Ledger, line: Line) -> Iterator[Hit]:
