@@ -41,7 +41,7 @@ _MESSAGES = {
     "motive": "This gives a motive in the paper's own voice. Say who named it.",
 }
 """Kind of claim → what is said of it, the first that applies."""
-_OTHER = "This is stated in the paper's own voice. Say who says so."
+_OTHER = "Nobody in the story is said to know this. Say who says so, or what shows it."
 _SUPERLATIVE = "This is a superlative in the paper's own voice. Say who says so, or give the figure that proves it."
 _LIGHT = frozenset(("state", "past", "figure", "ability", "effect", "attitude"))
 """What counts in a brief only, and there only beside a heavier claim: alone it is the news itself."""
@@ -53,6 +53,7 @@ _CLAIM = (
     450  # what a flat statement of a sourced story must weigh (see `weighers`), in hundredths …
 )
 _BARE = 830  # … and more where no word of it says what it claims
+_SHORTEST = 7  # lexemes of such a one, its stop among them: less is a caption
 _VERDICT = 450  # a verdict comes before what only sounds like a claim
 _VERDICTS = frozenset(("reading", "overclaim", "act"))
 _PLAIN = frozenset(("reading", "act"))  # claims by a wording of their own, not by adding up
@@ -186,8 +187,11 @@ def _in_sourced_story(
             continue
         its = kinds_of_claim(item)
         claims = _claims_something(its)
-        if not claims and (weight < _BARE or scheduled(item) or not_happened(item)):
-            continue
+        if not claims:
+            short = item.last - item.first < _SHORTEST
+            if weight < _BARE or short or scheduled(item) or not_happened(item):
+                continue
+            its = {}  # what words of it might say is not what weighs
         if alone and not _VERDICTS.isdisjoint(its):
             # "Exposes tensions", "an absolute priority": a verdict whatever the build of the sentence.
             weight += _VERDICT
