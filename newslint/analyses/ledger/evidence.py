@@ -24,6 +24,7 @@ from newslint.text import words
 
 _REACH = 14  # lexemes on either side of a figure that tell what it is of
 _NEAR = 5
+_TWO = 2
 _MOST = 120  # figures of a story
 _FAR = 60  # sentences between two figures
 _ANYONE = words(
@@ -62,21 +63,27 @@ class Entry(NamedTuple):
     before: str
 
 
-def entries(ledger: Ledger) -> Iterator[Entry]:
-    """The figures that are the paper's own, with a value."""
+_Counted = tuple[Line, Figure, str]
+"""A figure with its sentence and its noun."""
+
+
+def _counted(ledger: Ledger) -> dict[str, list[_Counted]]:
+    """The figures that are the paper's own and have a value, by what they can be compared with."""
     lexemes = ledger.lexemes
+    kinds: dict[str, list[_Counted]] = {}
     for line in ledger.lines:
         for figure in line.figures:
             if figure.value is None or figure.low is not None or not line.own[figure.first]:
                 continue
-            noun = head(lexemes, figure)
-            harmed = harm(lexemes, figure) if figure.kind == "count" else ""
             if figure.last > line.last or is_identifier(lexemes, figure):
                 continue
+            noun = head(lexemes, figure)
+            harmed = harm(lexemes, figure) if figure.kind == "count" else ""
             if kind := _kind(figure, noun, harmed):
-                yield _entry(ledger, line, figure, kind, noun)
+                kinds.setdefault(kind, []).append((line, figure, noun))
             if harmed and noun and line.kind == "headline":
-                yield _entry(ledger, line, figure, _kind(figure, noun, ""), noun)
+                kinds.setdefault(_kind(figure, noun, ""), []).append((line, figure, noun))
+    return kinds
 
 
 def _kind(figure: Figure, noun: str, harmed: str) -> str:
@@ -219,12 +226,10 @@ def _of_places(one: Entry, two: Entry) -> Evidence:
 
 def pairs(ledger: Ledger) -> Iterator[tuple[Entry, Entry, list[Entry]]]:
     """All pairs of figures that could be of one thing, with the others that could be it."""
-    kinds: dict[str, list[Entry]] = {}
-    for entry in entries(ledger):
-        kinds.setdefault(entry.kind, []).append(entry)
-    for alike in kinds.values():
-        if not 2 <= len(alike) <= _MOST:
+    for kind, counted in _counted(ledger).items():
+        if len({(f.value, f.unit) for _, f, _ in counted}) < _TWO or len(counted) > _MOST:
             continue
+        alike = [_entry(ledger, line, figure, kind, noun) for line, figure, noun in counted]
         for n, two in enumerate(alike):
             could = [e for e in alike if e is not two and may_be_one(e, two)]
             for one in alike[:n]:
