@@ -303,7 +303,7 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
                                "school college university park aground sank capsized")},
     "headline_details": {"headline_days": words("monday tuesday wednesday thursday friday saturday sunday"),
                          "headline_names": _NONE},
-    "headline_figures": {"headline_figures": _NONE},
+    "headline_figures": {"headline_figures": _NONE, "headline_retold": _NONE},
     "headline_outcomes": {"headline_outcomes": _NONE, "rivalry_above": _NONE},
     "identifiers": {"identifiers": words("model flight route case bill section platform batch unit highway interstate train bus docket lot serial "
                                          "patrol ordinance regulation proposition resolution permit licence license registration number no")},

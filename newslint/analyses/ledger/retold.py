@@ -17,6 +17,7 @@ from newslint.analyses.ledger.evidence import (
     weighed,
 )
 from newslint.analyses.ledger.ledger import Ledger, Told
+from newslint.analyses.ledger.same import is_of_another_time, makes_up
 from newslint.analyses.ledger.values import amount, slip
 from newslint.finding import Hit
 from newslint.language.lexicon import stem
@@ -36,22 +37,43 @@ _FEW = 4  # below, numbers are alike by chance
 
 
 def clashes(ledger: Ledger) -> Iterator[Hit]:
-    """Two values of what is one thing by all that stands around them."""
+    """Two values of what is one thing by all that stands around them, the headline's apart."""
+    for one, two in differing(ledger, above=False):
+        yield ledger.at_odds(
+            Told(two.line, two.figure.start, two.figure.end),
+            Told(one.line, one.figure.start, one.figure.end),
+            "“{said}” here, but “{was}” in {where}. Correct one of them.",
+        )
+
+
+def differing(ledger: Ledger, above: bool) -> Iterator[tuple[Entry, Entry]]:
+    """Figures that differ and are of one thing: those above the story against it, or those of the story."""
     common: dict[str, int] = {}
     told: set[str | None] = set()
     for one, two, others in pairs(ledger):
+        if (one.line.kind in ("headline", "standfirst")) != above:
+            continue
         if {one.figure.value, two.figure.value} & told or not conflict(one, two):
             continue
-        if not common:
-            for line in ledger.lines:
-                for s in {stem(w) for w in line.low if len(w) > 2}:
-                    common[s] = common.get(s, 0) + 1
-        if weighed(evidence(one, two, others, common)) < _needed(one, two):
+        if (needed := _needed(one, two)) == _NEVER:
             continue
-        if is_explained(one, two, others):
+        if not common:
+            common = ledger_stems(ledger)
+        if weighed(evidence(one, two, others, common)) < needed or is_explained(one, two, others):
+            continue
+        if above and is_made_up(ledger, one):
             continue
         told.update((one.figure.value, two.figure.value))
-        yield _clash(ledger, one, two)
+        yield one, two
+
+
+def ledger_stems(ledger: Ledger) -> dict[str, int]:
+    """In how many sentences each stem stands."""
+    common: dict[str, int] = {}
+    for line in ledger.lines:
+        for s in {stem(w) for w in line.low if len(w) > 2}:
+            common[s] = common.get(s, 0) + 1
+    return common
 
 
 def _needed(one: Entry, two: Entry) -> float:
@@ -60,6 +82,8 @@ def _needed(one: Entry, two: Entry) -> float:
     low, high = sorted((amount(a), amount(b)))
     close = high <= _CLOSE * low or str(a.value).strip("0") == str(b.value).strip("0")
     shared = len(one.around.keys() & two.around.keys())
+    if one.line.kind in ("headline", "standfirst") and _is_other_lead(one, two):
+        return _NEVER
     if _is_lead(one, two) and close and two.beside.isdisjoint(_BESIDE):
         return _HEADED if shared else _NEVER
     if a.kind in ("percent", "duration") or not _is_same_time(one, two):
@@ -103,6 +127,21 @@ def _digits(figure: Figure) -> int:
 _MANY = 3
 
 
+def _is_other_lead(one: Entry, two: Entry) -> bool:
+    """Whether the figure of a story is a part, of another time or only supposed, so not the headline's."""
+    part = two.figure.kind == "count" and two.figure.part > one.figure.part
+    if part or is_of_another_time(one.figure, two.figure):
+        return True
+    ratio = any(f.kind == "ratio" for f in two.line.figures)
+    return ratio or not _SUPPOSED.isdisjoint(two.line.low)
+
+
+_SUPPOSED = words(
+    "initially originally revised raised lowered forecast predicted expected target goal could might if instead earlier "
+    "previously compared half"
+)
+
+
 def _is_same_time(one: Entry, two: Entry) -> bool:
     """Whether no sentence speaks of another year or another thing than the other does."""
     a, b = (_elsewhere(e) for e in (one, two))
@@ -142,6 +181,16 @@ def is_swapped(a: Figure, b: Figure) -> bool:
     return len(x) == len(y) and sorted(x) == sorted(y)
 
 
+def is_made_up(ledger: Ledger, one: Entry) -> bool:
+    """Whether figures of the story's beginning make up a headline's: seven women and five men."""
+    figure = one.figure
+    early = [f for line in ledger.body[:_EARLY] for f in line.figures if f.kind == figure.kind]
+    return makes_up(early, amount(figure))
+
+
+_EARLY = 6  # sentences
+
+
 def is_explained(one: Entry, two: Entry, others: list[Entry]) -> bool:
     """Whether the second value stands elsewhere too, or one is made up of others."""
     values = [amount(e.figure) for e in others]
@@ -159,12 +208,4 @@ def _is_sum(whole: float, parts: list[float]) -> bool:
     """Whether some of the parts, with the first of them, make a whole."""
     return any(
         parts[0] + sum(some) == whole for n in (1, 2, 3) for some in combinations(parts[1:8], n)
-    )
-
-
-def _clash(ledger: Ledger, one: Entry, two: Entry) -> Hit:
-    return ledger.at_odds(
-        Told(two.line, two.figure.start, two.figure.end),
-        Told(one.line, one.figure.start, one.figure.end),
-        "“{said}” here, but “{was}” in {where}. Correct one of them.",
     )

@@ -45,8 +45,9 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         tallies = [f for f in line.figures if f.kind in ("vote", "score") and f.low and f.high]
         if not tallies or len(tallies) > 2:
             continue
-        yield from _margins(ledger, line)
-        if len(tallies) == 1:
+        found = list(_margins(ledger, line))
+        yield from found
+        if len(tallies) == 1 and not found:
             yield from _apart(ledger, line, tallies[0])
         if len(tallies) == 1:
             yield from _outcomes(ledger, line)
