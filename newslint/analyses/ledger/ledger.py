@@ -277,11 +277,13 @@ class Ledger:
         starts = [line.start for line in lines]
         for figure in self.figures:
             at = bisect_right(starts, figure.start) - 1
-            if at >= 0 and len(lines[at].figures) < _LONGEST:
+            if at >= 0 and figure.start < lines[at].end and len(lines[at].figures) < _LONGEST:
                 lines[at].figures.append(figure)
         for date in self.dates:
             at = bisect_right(starts, date.start) - 1
-            if at >= 0 and date.kind != "duration" and len(lines[at].dates) < _LONGEST:
+            if at < 0 or date.start >= lines[at].end:
+                continue  # of a sentence that isn't read
+            if date.kind != "duration" and len(lines[at].dates) < _LONGEST:
                 lines[at].dates.append(date)
         return lines
 
