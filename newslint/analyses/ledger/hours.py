@@ -29,9 +29,6 @@ _WEEK = 7
 _LATE = 5  # days: a blaze of Thursday is not put out on Tuesday
 _FAR = 8  # sentences
 _DAY = 1440
-_REPORTED = lazy(
-    r"\b(?:it|this|which|incident|attack|crash|shooting|stabbing|robbery|assault|blaze|fire|accident|explosion|theft) (?:was|were) (?:first )?(?:reported|announced|confirmed|revealed|discovered|disclosed) on (?P<when><[WD]\d+>)"
-)
 
 
 def clashes(ledger: Ledger) -> Iterator[Hit]:
@@ -40,10 +37,6 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
         yield from _zones(ledger)
     if not ledger.words.isdisjoint(_BEGAN):
         yield from _began_after(ledger)
-    if not ledger.words.isdisjoint(
-        ("reported", "announced", "confirmed", "revealed", "discovered")
-    ):
-        yield from _reported_before(ledger)
 
 
 def clock(date: DateMention) -> int | None:
@@ -114,41 +107,3 @@ def _is_late(begun: DateMention, ended: DateMention, here: Line, there: Line) ->
     by = there.lex.at(ended.first - 1) in ("by", "at", "around", "about")
     days = [d for line in (here, there) for d in line.dates if d.weekday is not None or d.day]
     return by and not days and _NOT_ONE.isdisjoint((*here.low, *there.low))
-
-
-def _reported_before(ledger: Ledger) -> Iterator[Hit]:
-    """ "It was reported on Thursday", of what happened on Friday, August 30."""
-    for line in ledger.body:
-        found = _REPORTED.search(line.skeleton) if line.dates else None
-        if found is None:
-            continue
-        told = line.date(found["when"])
-        for each in ledger.lines[max(0, line.number - _FAR) : line.number + _FAR]:
-            done = _dated(each) if each is not line else None
-            if done is None or told.full is None or done.full is None:
-                continue
-            if 0 < _days(done.full) - _days(told.full) < _WEEK:
-                yield ledger.at_odds(
-                    Told(line, told.start, told.end), Told(each, done.start, done.end),
-                    "Reported on “{said}”, which is before “{was}” in {where}. Correct one of the days.",
-                    "here it is “{was}”",
-                )  # fmt: skip
-                return
-
-
-def _dated(line: Line) -> DateMention | None:
-    """The day that a sentence tells of, quoted or not: "there was an assault on Friday, August 30"."""
-    if not _PAST.isdisjoint(line.low):
-        for date in line.dates:
-            if date.day is not None and date.full and line.lex.at(date.first - 1) == "on":
-                return date
-    return None
-
-
-_PAST = words("was were happened occurred took stabbed killed shot crashed attacked")
-
-
-def _days(full: tuple[int, int, int]) -> int:
-    from newslint.language.dates import day_number
-
-    return day_number(*full)

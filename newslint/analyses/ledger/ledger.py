@@ -300,7 +300,7 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
                 "gainsaid": words("not never cannot t"),
                 "unhurt": words("hurt injured injuries casualties killed deaths fatalities injury wounded")},
     "events": {"events": _NONE, "redated": _NONE,
-               "hours": words("utc gmt am pm reported announced confirmed control extinguished contained"),
+               "hours": words("utc gmt began broke burst erupted exploded struck started ignited collapsed opened reported called detonated"),
                "venues": words("hospital infirmary court airport prison jail stadium church cathedral theatre theater hotel arena museum gallery "
                                "school college university park aground sank capsized")},
     "headline_details": {"headline_days": words("monday tuesday wednesday thursday friday saturday sunday"),
@@ -326,7 +326,9 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
                            "merged jointly between"),
              "averages": words("average averaging each apiece")},
     "tallies": {"tallies": _NONE, "results": words("majority margin win victory defeat loss draw triumph result scoreline")},
-    "two_values": {"two_values": _NONE, "retold": _NONE, "groups": _NONE},
+    "two_values": {"two_values": _NONE, "retold": _NONE, "groups": words("participants respondents subjects volunteers surveyed polled interviewed questioned attend attended attending "
+                                    "attends gathered turned showed joined marched rallied protested packed flocked lined participated demonstrated "
+                                    "crowd audience turnout rally")},
     "weekdays": {"weekdays": words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun")},
     "years": {"lifetimes": _NONE, "lengths": words("year years month months week weeks day days hour hours"), "years": _NONE, "spells": _NONE, "stages": _NONE, "births": words("born")},
 }  # fmt: skip
