@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newslint.analyses.ledger.frames import Frame, frame
 from newslint.analyses.ledger.ledger import Ledger, Line, Told
 from newslint.finding import Hit
-from newslint.language.lexicon import GIVEN, Pole, poles
+from newslint.language.lexicon import GIVEN, Pole, opposed
 from newslint.startup.fast_typing import NamedTuple
 from newslint.text import words
 
@@ -37,8 +37,8 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
 
 def found(ledger: Ledger) -> list[tuple[Frame, Frame, float]]:
     """Two descriptions of a surname, where the story has none other of their kind, and all of its bearers are one."""
-    table = poles()
-    asked = {w: [p for p in table[w] if p.name in _CLASSES] for w in ledger.words if w in table}
+    table = opposed(ledger.words)
+    asked = {w: [p for p in held if p.name in _CLASSES] for w, held in table.items()}
     asked = {w: held for w, held in asked.items() if held}
     known: dict[tuple[str, int], list[_Described]] = {}
     for line in ledger.lines if len(asked) > 1 else ():

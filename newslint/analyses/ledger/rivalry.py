@@ -16,7 +16,7 @@ from newslint.analyses.ledger.frames import (
 from newslint.analyses.ledger.ledger import Ledger, Line, Told
 from newslint.analyses.ledger.statements import NEGATIONS, is_unsure, own_words
 from newslint.finding import Hit
-from newslint.language.lexicon import Pole, poles
+from newslint.language.lexicon import Pole, opposed
 from newslint.startup.fast_typing import NamedTuple
 from newslint.text import words
 
@@ -187,10 +187,11 @@ def _slots(use: Frame) -> set[str]:
 
 def _by_class(ledger: Ledger) -> dict[int, list[_Use]]:
     """Class → its uses, those of sentences apart that have more than one pole of it."""
-    table = poles()
+    table = opposed(ledger.words)
     found: dict[int, list[_Use]] = {}
-    for line in ledger.lines:
-        if line.last - line.first > _LONGEST or "?" in line.low:
+    for line in ledger.lines if table else ():
+        low = line.low
+        if line.last - line.first > _LONGEST or "?" in low or table.keys().isdisjoint(low):
             continue
         here: dict[int, list[tuple[int, Pole]]] = {}
         low = line.lex.low

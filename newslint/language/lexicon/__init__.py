@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     )
     from newslint.language.lexicon.rivals import (
         Pole as Pole,
+        opposed as opposed,
         poles as poles,
     )
     from newslint.language.lexicon.source_words import (
@@ -111,7 +112,7 @@ __getattr__ = door(
         "records": "AT FICTION FOUND HAS HAS_IT LOOKS NOUN_TOO PASSIVES RECORDS SHOWS WHERE",
         "reporting": "NOUN_OR_VERB PAPERS QUOTING SAYING THINKING",
         "reporting_verbs": "REPORTING Verb particle_frames",
-        "rivals": "Pole poles",
+        "rivals": "Pole opposed poles",
         "source_words": """
             ANONYMOUS DAYS DOCUMENTS HONORIFICS NOUNS_OF_SAYING ORGANISATIONS
             ORGANISATION_ENDINGS PERSON_PRONOUNS ROLES TIME_WORDS VAGUE
