@@ -16,7 +16,7 @@ from newslint.analyses.ledger.frames import (
 from newslint.analyses.ledger.ledger import Ledger, Line, Told
 from newslint.analyses.ledger.statements import NEGATIONS, is_unsure, own_words
 from newslint.finding import Hit
-from newslint.language.lexicon import Pole, opposed
+from newslint.language.lexicon import Pole, opposed, poles
 from newslint.startup.fast_typing import NamedTuple
 from newslint.text import words
 
@@ -158,10 +158,11 @@ def _is_of_others(a: _Use, b: _Use) -> bool:
 def _near(use: _Use) -> dict[int, set[int]]:
     """Class → the sides of the things of a kind that stand near a use."""
     line, at = use.frame.line, use.frame.at
-    table = poles()
+    low = line.lex.low
+    beside = {*low[max(line.first, at - _REACH) : at], *low[at + 1 : min(line.last, at + _REACH)]}
     found: dict[int, set[int]] = {}
-    for k in range(max(line.first, at - _REACH), min(line.last, at + _REACH)):
-        for pole in table.get(line.lex.low[k], ()) if k != at else ():
+    for held in poles(beside).values():
+        for pole in held:
             if pole.number != use.pole.number and (pole.pair or pole.group in "rp"):
                 found.setdefault(pole.number, set()).add(pole.side)
     return found
