@@ -36,6 +36,8 @@ def words(usage: Usage) -> Iterator[Hit]:
     listed = [low for low in usage.words if len(low) >= _LEAST and low.isascii()]
     told = set()
     for one, two in pairs(listed):
+        if one[0] != two[0] or one[-2:] != two[-2:]:
+            continue  # other endings and beginnings make other words
         wrong, right = (one, two) if len(usage.words[one]) <= len(usage.words[two]) else (two, one)
         for odd_one, other in ((wrong, right), (right, wrong)):
             if odd_one not in told and _is_slip(usage, odd_one, other):
@@ -88,8 +90,8 @@ def _is_slip(usage: Usage, odd_one: str, other: str) -> bool:
     long = len(odd_one) >= LONG
     if first + last < min(len(odd_one), len(other)) - (4 if long else 2):
         return False  # most pairs end here
-    if first == 0 or last < 2 or (first < 2 and not long):
-        return False  # other endings and beginnings make other words
+    if last < 2 or (first < 2 and not long):
+        return False
     uses, others = usage.words[odd_one], usage.words[other]
     if len(uses) > 2 or len(others) < 2 * len(uses) - 1 or zipf(odd_one) > UNLISTED:
         return False

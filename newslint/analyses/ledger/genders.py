@@ -49,8 +49,9 @@ def _in_turn(ledger: Ledger) -> Hit | None:
     speaker: tuple[Line, int, int] | None = None
     called: tuple[Line, int] | None = None
     for line in ledger.body:
+        low, written = line.lex.low, line.lex.words
         for k in range(line.first, line.last):
-            if not line.own[k]:
+            if not line.own[k] or (low[k] == written[k] and low[k] not in _TOLD):
                 continue
             if _opens_name(line, k):
                 speaker, called = _speaker(line, k), None
@@ -58,8 +59,8 @@ def _in_turn(ledger: Ledger) -> Hit | None:
                 continue
             elif _is_no_longer_sure(line, k):
                 speaker = None
-            elif line.lex.low[k] in _EITHERS:
-                if _says(line, k) and _is_other(speaker, called, his=line.lex.low[k] in _HIS):
+            elif low[k] in _EITHERS:
+                if _says(line, k) and _is_other(speaker, called, his=low[k] in _HIS):
                     return _turned(ledger, speaker, called, (line, k))
                 called = called or (line, k)
     return None
@@ -81,6 +82,8 @@ def _says(line: Line, k: int) -> bool:
 
 
 _NOT_HIM = _HUMANS | _FEMALES | words("mr mrs ms miss they another spokesman spokeswoman who")
+_TOLD = _NOT_HIM | _EITHERS
+"""The words in small letters that are looked at."""
 
 
 def _opens_name(line: Line, k: int) -> bool:

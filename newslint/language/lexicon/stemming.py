@@ -16,7 +16,8 @@ _ENDINGS = (
 )  # fmt: skip
 """Longest first where one ends in another."""
 _SHORTEST = 4  # letters of a stem
-_LAST = frozenset(ending[-1] for ending in _ENDINGS)
+_BY_LAST = {last: [e for e in _ENDINGS if e[-1] == last] for last in "deglmnrsty"}
+"""The same by their last letter: most words are asked about one or two."""
 _EMPTY = words("""
     also could would will may might can one more than new time people warned stated noted claimed added
     reported first last many much most some any other such own same well
@@ -36,9 +37,7 @@ def stems(text: str) -> Mapping[str, str]:
 @lru_cache(maxsize=20_000)  # sentences that are compared share most of their words
 def stem(word: str) -> str:
     """A word in lower case without its ending."""
-    if word[-1:] not in _LAST:
-        return word
-    for ending in _ENDINGS:
+    for ending in _BY_LAST.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             return word[: -len(ending)]
     return word
