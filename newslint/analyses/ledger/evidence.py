@@ -2,10 +2,9 @@
 
 No sentence shape decides. Two figures of one kind are weighed by what stands around them: rare words that both
 sentences share, one noun, "the 14 people", a headline before its lead, and against them other names, other dates,
-other modifiers, a story that has many such figures. The weights are those of a logistic regression over some
-12,000 pairs of figures of published stories: those that give one value twice are taken to be of one thing, those
-that give two values are not. Digits that have changed places are evidence by themselves: 6 of 2,900 pairs of true
-figures look so.
+other modifiers, a story that has many such figures. The weights began as a logistic regression's over pairs of
+figures of published stories and were then set by hand, so that such stories are left in peace: they are no
+estimates. Digits that have changed places are evidence by themselves, as true figures seldom look so.
 """
 
 from __future__ import annotations

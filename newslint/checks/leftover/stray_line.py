@@ -24,7 +24,7 @@ _ROUND = "([{<>*"
 @rule(
     "LFT017",
     "stray-line",
-    severity="info",
+    severity="warning",
     confidence=0.9,
     quotes="check",
     when="stray_lines",
