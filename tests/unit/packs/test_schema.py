@@ -201,7 +201,7 @@ def test_the_schema_file_is_the_schema(newslint: Runs) -> None:
     jsonschema.Draft7Validator.check_schema(json_schema())
 
 
-@pytest.mark.parametrize("name", ["voice.yaml", "sourcing.yaml", "spelling.yaml"])
+@pytest.mark.parametrize("name", ["voice.yaml", "cliches.yaml", "sourcing.yaml", "spelling.yaml"])
 def test_newslints_own_packs_are_valid(name: str) -> None:
     text = (ROOT / "rules" / name).read_text(encoding="utf-8")
     assert list(CHECKER.iter_errors(yaml.safe_load(text))) == []
