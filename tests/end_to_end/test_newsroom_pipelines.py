@@ -249,7 +249,7 @@ def test_the_script_of_the_template(newsroom: Path, tmp_path: Path) -> None:
     rows = json.loads((newsroom / reports["codequality"]).read_text(encoding="utf-8"))
     assert "stories/harbour-fire.txt" in {row["location"]["path"] for row in rows}
     suites = junitparser.JUnitXml.fromfile(str(newsroom / reports["junit"]))
-    assert suites.failures == len(rows)
+    assert suites.failures == sum(row["severity"] != "info" for row in rows) > 0
 
 
 def test_the_pack_holds(newsroom: Path) -> None:
