@@ -216,7 +216,9 @@ def test_a_server_killed_in_mid_run(busy: Busy) -> None:
     assert len(busy.java) == 1, "one server for all files"
     os.kill(busy.java[0], signal.SIGKILL)
     rows, err = busy.rest()
-    assert err.count("\n") == 1 and err.startswith("newslint: grammar: LanguageTool at "), err
+    assert err.count("\n") == 1 and err.startswith(
+        "newslint: grammar: no LanguageTool server answers at "
+    ), err
     paths = {code: {row["path"] for row in rows if row["code"] == code} for code in codes(rows)}
     leftover = next(code for code in paths if code.startswith("LFT"))
     assert len(paths[leftover]) == FILES, "the other rules read every story"

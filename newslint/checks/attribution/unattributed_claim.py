@@ -194,7 +194,7 @@ def _in_sourced_story(
             its = {}  # what words of it might say is not what weighs
         if alone and not _VERDICTS.isdisjoint(its):
             # "Exposes tensions", "an absolute priority": a verdict whatever the build of the sentence.
-            weight += _VERDICT
+            weight = max(weight, 0) + _VERDICT
         if weight >= least and not unowned(item):
             yield _Weighed(weight, number, item, its)
 
