@@ -32,6 +32,7 @@ _DENIED = 4  # lexemes before a word in which a negation denies it
 class _Use(NamedTuple):
     frame: Frame
     pole: Pole
+    slots: frozenset[str]  # the words near it on either side
 
 
 def clashes(ledger: Ledger) -> Iterator[Hit]:
@@ -98,14 +99,11 @@ def _points(frames: Frames, a: _Use, b: _Use, uses: list[_Use]) -> float:
             return 0.0
     elif a.pole.pair and is_attribute(a.frame, b.frame):
         return 0.0  # the upper house and the lower one
-    slots = _slots(a.frame) & _slots(b.frame)
+    slots = a.slots & b.slots
     if not slots:
         return 0.0
     for side in (a.pole.side, b.pole.side):
-        if (
-            sum(u.pole.side == side and not slots.isdisjoint(_slots(u.frame)) for u in uses)
-            < _REPEATED
-        ):
+        if sum(u.pole.side == side and not slots.isdisjoint(u.slots) for u in uses) < _REPEATED:
             break
     else:
         return 0.0  # the story says both again and again
@@ -126,7 +124,7 @@ def _says_so(use: _Use, head: _Use) -> bool:
     if use.pole.side != head.pole.side or use.frame.line.kind in HEADS:
         return False
     early = use.frame.line.number <= LEAD or head.pole.group in "rp"
-    return early or not _slots(use.frame).isdisjoint(_slots(head.frame))
+    return early or not use.slots.isdisjoint(head.slots)
 
 
 def _placed(frames: Frames, head: _Use, told: _Use, uses: list[_Use]) -> float:
@@ -182,8 +180,12 @@ _REPEATED = 2
 _PAIR = 2.0  # points that opposites which stories tell of side by side must have besides
 
 
-def _slots(use: Frame) -> set[str]:
-    return set(use.left[:6] + use.right[:6])
+def _use(line: Line, k: int, pole: Pole) -> _Use:
+    found = frame(line, k)
+    return _Use(found, pole, frozenset((*found.left[:_SLOTS], *found.right[:_SLOTS])))
+
+
+_SLOTS = 6  # content words on either side
 
 
 def _by_class(ledger: Ledger) -> dict[int, list[_Use]]:
@@ -202,7 +204,7 @@ def _by_class(ledger: Ledger) -> dict[int, list[_Use]]:
                     here.setdefault(pole.number, []).append((k, pole))
         for number, uses in here.items():
             if len({pole.side for _, pole in uses}) == 1:
-                found.setdefault(number, []).extend(_Use(frame(line, k), pole) for k, pole in uses)
+                found.setdefault(number, []).extend(_use(line, k, pole) for k, pole in uses)
     return found
 
 
