@@ -36,8 +36,12 @@ class _Use(NamedTuple):
 
 
 def clashes(ledger: Ledger) -> Iterator[Hit]:
-    """Pairs of sentences of the running text."""
-    yield from (_hit(ledger, a, b) for a, b, _ in _found(ledger) if not _is_above(a, b))
+    """Pairs of sentences of the running text, of verbs: other opposites tell two things apart too often."""
+    yield from (
+        _hit(ledger, a, b)
+        for a, b, _ in _found(ledger)
+        if a.pole.group == "v" and not _is_above(a, b)
+    )
 
 
 def above(ledger: Ledger) -> Iterator[Hit]:

@@ -49,12 +49,11 @@ _OPEN = frozenset(("future", "duty"))  # what nobody can know, and what somebody
 _BACK = words("he she it they we his her its their this that these those such so there")
 _SOURCED = 3  # sentences with a source: a story that has these says who says what
 _BRIEF, _PARAGRAPHS = 6, 2  # sentences and paragraphs of a brief
-_CLAIM = (
-    450  # what a flat statement of a sourced story must weigh (see `weighers`), in hundredths …
-)
-_BARE = 830  # … and more where no word of it says what it claims
+_CLAIM = 1000
+"""What a flat statement of a sourced story must weigh (see `weighers`), in hundredths …"""
+_BARE = 1030  # … and more where no word of it says what it claims
 _SHORTEST = 7  # lexemes of such a one, its stop among them: less is a caption
-_VERDICT = 450  # a verdict comes before what only sounds like a claim
+_VERDICT = 1350  # a verdict comes before what only sounds like a claim
 _VERDICTS = frozenset(("reading", "overclaim", "act"))
 _PLAIN = frozenset(("reading", "act"))  # claims by a wording of their own, not by adding up
 _STEP = 50  # the same for each step of the option
@@ -194,7 +193,7 @@ def _in_sourced_story(
             its = {}  # what words of it might say is not what weighs
         if alone and not _VERDICTS.isdisjoint(its):
             # "Exposes tensions", "an absolute priority": a verdict whatever the build of the sentence.
-            weight = max(weight, 0) + _VERDICT
+            weight += _VERDICT
         if weight >= least and not unowned(item):
             yield _Weighed(weight, number, item, its)
 
