@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.attribution.sourcing import Sourced
+from newslint.analyses.attribution.statements import FIRST_PERSON
 from newslint.document import Document
 from newslint.startup.fast_typing import Literal, NamedTuple
 from newslint.text import words
 
 TurnKind = Literal["writer", "reader", "question", "exclamation"]
 
-_WRITER = words("i me my we us our ours ourselves myself")
+_WRITER = FIRST_PERSON | words("ourselves myself")
 _READER = words("you your yours yourself yourselves")
 _PERSONS = _WRITER | _READER
 _NUMBERED = words("""
