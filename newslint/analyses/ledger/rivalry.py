@@ -36,12 +36,8 @@ class _Use(NamedTuple):
 
 
 def clashes(ledger: Ledger) -> Iterator[Hit]:
-    """Pairs of sentences of the running text, of verbs: other opposites tell two things apart too often."""
-    yield from (
-        _hit(ledger, a, b)
-        for a, b, _ in _found(ledger)
-        if a.pole.group == "v" and not _is_above(a, b)
-    )
+    """Pairs of sentences of the running text."""
+    yield from (_hit(ledger, a, b) for a, b, _ in _found(ledger) if not _is_above(a, b))
 
 
 def above(ledger: Ledger) -> Iterator[Hit]:
@@ -67,6 +63,8 @@ def _found(ledger: Ledger) -> list[tuple[_Use, _Use, float]]:
             for earlier in uses[:n]:
                 if later.pole.side == earlier.pole.side or _is_contrast(earlier, later):
                     continue
+                if later.pole.group != "v" and not _is_above(earlier, later):
+                    continue  # in running text other opposites tell two things apart too often
                 points = _points(frames, earlier, later, uses)
                 if points >= _ENOUGH:
                     found.append((earlier, later, points))
