@@ -13,7 +13,6 @@ from newslint.language.tagging.features import (
     FAR_KINDS,
     ITSELF,
     NEAR_KINDS,
-    ROLES,
     START,
     capital_flags,
     keys,
@@ -22,15 +21,12 @@ from newslint.language.tagging.features import (
 from newslint.language.tagging.model import (
     FINITE,
     NAMED,
-    SUMMED,
-    SUMMED_CASELESS,
     sections,
-    weights,
 )
 from newslint.startup.fast_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable
 
     from tools.treebank import Label
 
@@ -57,13 +53,11 @@ class Lexicon(NamedTuple):
     counts: dict[str, int]  # how often each known word was seen
     finite: frozenset[str]  # those that are a finite verb in a fair share of their uses
 
-    def values(self, summed: Collection[str]) -> dict[str, bytes]:
-        """The lexicon as `model.pack` takes it; `summed` are the keys of ready-made rows."""
+    def values(self) -> dict[str, bytes]:
+        """The lexicon as `model.pack` takes it."""
         found = {"=": bytes(self.opened)}
         for word, labels in self.words.items():
             flags = NAMED if self.counts[word] >= NAMED_FROM else 0
-            flags |= SUMMED if "!" + word in summed else 0
-            flags |= SUMMED_CASELESS if "~" + word in summed else 0
             flags |= FINITE if word in self.finite else 0
             found["=" + word] = bytes([flags, *labels])
         return found
@@ -224,19 +218,6 @@ class Perceptron:
             if kept:
                 found[key] = found.get(key, b"") + sections(role, kept)
         return found
-
-    def summed(self, values: dict[str, bytes], word: str, sign: str) -> dict[str, bytes]:
-        """The ready-made rows of `word` in lower case (sign "!"), or where capitals say nothing ("~")."""
-        sums = [[0] * self.size for _ in range(ROLES)]
-        for key in self._keys(word, sign == "~"):
-            for role, label, weight in weights(values.get(key, b"")):
-                sums[role][label] += weight
-        possible = self.lexicon.words[word]
-        found = b""
-        for role, row in enumerate(sums):
-            kept = [(n, w) for n, w in enumerate(row) if w and (role or n in possible)]
-            found += sections(role, kept)
-        return {sign + word: found}
 
 
 def history(first: int, second: int, name: str) -> list[Feature]:

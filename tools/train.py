@@ -22,12 +22,12 @@ from newslint.language.tagging.features import plain
 from newslint.language.tagging.model import MOST_LABELS, pack
 from tools.lemma_rules import lemma_rules
 from tools.perceptron import Lexicon, Perceptron
+from tools.ready_rows import with_ready_rows
 from tools.treebank import Label, Sentence, read
 
 MODEL = Path(tagger.__file__).with_name("english.model")
 RARE_LABEL = 4  # a label seen less often is not learnt
 KNOWN = 2  # a word seen so often has a key of its own
-SUMMED_WORDS, SUMMED_CASELESS_WORDS = 300, 100  # with ready-made rows, to start fast
 CLOSED = 50  # a word seen so often takes no label it was not seen with
 OPEN_SHARE = 0.0008  # of words seen once or twice: a label this common is possible for any word
 FINITE_SHARE = 0.1  # of its uses: from there on a word may always be a finite verb
@@ -147,13 +147,8 @@ def main() -> None:
             best = (score.total, learner.averaged().values())
     values = best[1]
     values.update(lemma_rules(train))
-    common = sorted(words.counts, key=lambda w: (-words.counts[w], w))
-    for word in common[:SUMMED_WORDS]:
-        values.update(learner.summed(values, word, "!"))
-    for word in common[:SUMMED_CASELESS_WORDS]:
-        values.update(learner.summed(values, word, "~"))
-    values.update(words.values(values))
-    options.out.write_bytes(pack(labels, values, clusters))
+    values.update(words.values())
+    options.out.write_bytes(with_ready_rows(pack(labels, values, clusters)))
     print(f"{options.out}: {options.out.stat().st_size:,} bytes, {len(values)} keys")
 
 

@@ -113,6 +113,17 @@ class Table:
                 return self._paths[self._word_clusters[at]]
         return 0
 
+    def values(self) -> dict[int, bytes]:
+        """All values by the hashes of their keys."""
+        data, start, places = self._data, self._values, self._places
+        rows = zip(self._hashes, places, places[1:], strict=False)
+        return {hashed: bytes(data[start + at : start + end]) for hashed, at, end in rows}
+
+    def clusters(self) -> dict[int, int]:
+        """The clusters of words by the words' hashes."""
+        rows = zip(self._word_hashes, self._word_clusters, strict=False)
+        return {hashed: self._paths[cluster] for hashed, cluster in rows}
+
 
 def _numbers(kind: str, data: bytes) -> array[int]:
     numbers = array(kind)
@@ -160,29 +171,37 @@ def pack(
         hashed = crc32(key.encode("utf-8"))
         if len(by_hash.get(hashed, b"")) < len(values[key]):
             by_hash[hashed] = values[key]
-    paths = sorted(set(clusters.values()))
-    number = {path: index for index, path in enumerate(paths)}
     by_word: dict[int, int] = {}
     for word, path in clusters.items():
-        by_word.setdefault(crc32(word.encode("utf-8")), number[path])
-    by_hash.pop(0xFFFFFFFF, None)
-    by_word.pop(0xFFFFFFFF, None)
+        by_word.setdefault(crc32(word.encode("utf-8")), path)
+    return packed(labels, by_hash, by_word)
+
+
+def packed(
+    labels: list[tuple[str, str, bool | None]], values: dict[int, bytes], clusters: dict[int, int]
+) -> bytes:
+    """The bytes of a model file whose values and word clusters go by the hashes of their keys."""
+    # The highest hash marks the end of the table.
+    hashes = sorted(values.keys() - {0xFFFFFFFF})
+    words = sorted(clusters.keys() - {0xFFFFFFFF})
+    paths = sorted(set(clusters.values()))
+    number = {path: index for index, path in enumerate(paths)}
     sign = {None: "-", True: "+", False: "0"}
     names = "".join(f"{u} {x} {sign[f]}\n" for u, x, f in labels).encode("ascii")
     places, at = [], 0
-    for hashed in sorted(by_hash):
+    for hashed in hashes:
         places.append(at)
-        at += len(by_hash[hashed])
+        at += len(values[hashed])
     body = b"".join(
         [
             names,
-            struct.pack(f"<{len(by_hash)}I", *sorted(by_hash)),
+            struct.pack(f"<{len(hashes)}I", *hashes),
             struct.pack(f"<{len(places)}I", *places),
             struct.pack(f"<{len(paths)}I", *paths),
-            struct.pack(f"<{len(by_word)}I", *sorted(by_word)),
-            struct.pack(f"<{len(by_word)}H", *(by_word[h] for h in sorted(by_word))),
-            *(by_hash[h] for h in sorted(by_hash)),
+            struct.pack(f"<{len(words)}I", *words),
+            struct.pack(f"<{len(words)}H", *(number[clusters[word]] for word in words)),
+            *(values[hashed] for hashed in hashes),
         ]
     )
-    sizes = (len(names), len(by_hash), len(paths), len(by_word), at)
+    sizes = (len(names), len(hashes), len(paths), len(words), at)
     return _HEAD.pack(MAGIC, VERSION, len(labels), *sizes, crc32(body[:_CHECKED])) + body
