@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from newslint.language.tokens import Lexemes
-from newslint.matching.machine import FIRST, Place, run, unpacked
+from newslint.matching.machine import FIRST, Place, asks, may_run, run, unpacked
 from newslint.startup.fast_typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ Words = dict[str, list[tuple[str, int, int, int]]]
 
 Opening = frozenset[str] | None
 """The words that stand in a place of every match, as `newslint.matching.openings` finds them."""
+
+Program = tuple[list[tuple[Any, ...]], bool, Opening, Opening]
+"""The steps of a pattern, whether they ask guards or tags, and its openings."""
 
 
 class Match(NamedTuple):
@@ -49,7 +52,7 @@ class Index:
 
     def __init__(self, files: Mapping[str, Rows | bytes], words: Words | None = None) -> None:
         self._files = dict(files)
-        self._programs: dict[tuple[str, int], tuple[list[tuple[Any, ...]], Opening, Opening]] = {}
+        self._programs: dict[tuple[str, int], Program] = {}
         self._words = words_of(files) if words is None else words
 
     def _rows(self, file: str) -> Rows:
@@ -111,9 +114,9 @@ class Index:
         if ready is None:
             steps = self._rows(file)[number]["steps"]
             packed = isinstance(steps, bytes)
-            ready = marshal.loads(steps) if packed else (unpacked(steps), None, None)
-            self._programs[file, number] = ready
-        program, first_words, second_words = ready
+            steps, *openings = marshal.loads(steps) if packed else (unpacked(steps), None, None)
+            ready = self._programs[file, number] = (steps, asks(steps), *openings)
+        program, asking, first_words, second_words = ready
         lexemes, low, last = place.lexemes, place.low, place.last
         opens = program[0][0] == FIRST
         for start in sorted(starts):
@@ -124,6 +127,8 @@ class Index:
             if second_words is not None and (
                 start + 1 >= last or low[start + 1] not in second_words
             ):
+                continue
+            if asking and place.is_untagged() and not may_run(program, place, start, guards):
                 continue
             way = run(program, place, start, guards)
             if way is not None and way.mark_last > way.mark_first:

@@ -20,10 +20,15 @@ FOUND, WORD, SKIP, FORK, LATER, JUMP, SUBJECT, FIRST, LAST, MARK, GUARD, TAG, NO
 
 _LISTS = (WORD, SKIP, SUBJECT)
 _FORKS, _LOOKS = (FORK, LATER), (NOT, AFTER)
+_ASKS, _TELLING = (GUARD, TAG), (GUARD, TAG, NOT)
 _PARTING = frozenset(', ; : . ! ? — – ( ) [ ] " “ ” … | /'.split())
 """Marks that no gap skips; a hyphen and an apostrophe lie within words."""
 _CLOSING = frozenset(". ! ? … \" ” ’ ' )".split())
 _MOST_CLOSING = 5
+
+
+class UntaggedError(Exception):
+    """A tag was asked for that is not there yet, of a place that is to spare itself the tagging."""
 
 
 class Place:
@@ -36,11 +41,13 @@ class Place:
         "_firsts",
         "_outside",
         "_tags",
+        "_untagged",
         "first",
         "item",
         "last",
         "lexemes",
         "low",
+        "sparing",
         "tagged",
     )
 
@@ -54,6 +61,8 @@ class Place:
         self._tags: dict[int, tuple[str, str]] = {}
         self._outside: frozenset[int] | None = None
         self._firsts: dict[Hashable, int] = {}
+        self._untagged: bool | None = None
+        self.sparing = False
 
     def at(self, i: int) -> str:
         """The word at `i` in lower case; an empty string outside the sentence."""
@@ -69,19 +78,32 @@ class Place:
     def tag(self, i: int) -> tuple[str, str]:
         """The word class of lexeme `i`: by Universal Dependencies, by the Penn Treebank; "" for none.
 
-        The sentence is tagged when it is first asked for. Raises TypeError where `find` was given
-        no `tagged` to ask.
+        The sentence is tagged when it is first asked for; while the place is `sparing`, that raises
+        UntaggedError. Raises TypeError where `find` was given no `tagged` to ask.
         """
         start = self.lexemes.starts[i]
         found = self._tags.get(start)
         if found is None:
             if self.tagged is None:
                 raise TypeError("a pattern asks for tags; write `PATTERNS.find(item, tagged)`")
+            if self.sparing:
+                raise UntaggedError
             sentence = self.tagged.at(start)
             for word in sentence.words if sentence is not None else ():
                 self._tags[word.start] = word.upos, word.xpos
             found = self._tags.setdefault(start, ("", ""))
         return found
+
+    def is_untagged(self) -> bool:
+        """Whether nobody has asked for a tag of the sentence yet: the first one costs most."""
+        if self._untagged is None:
+            starts = self.lexemes.starts
+            self._untagged = (
+                self.tagged is not None
+                and self.first < self.last
+                and not self.tagged.has(starts[self.first])
+            )
+        return self._untagged and not self._tags
 
     def first_where(self, what: Hashable, holds: Callable[[int], bool]) -> int:
         """The first lexeme of the sentence for which a test holds; `last` for none.
@@ -149,10 +171,38 @@ def run(
     return Way(first, end, mark_first, marks[-1] if marks else end)
 
 
+def asks(program: list[tuple[Any, ...]]) -> bool:
+    """Whether a pattern asks guards or tags, and not for words alone."""
+    return any(step[0] in _ASKS for step in program)
+
+
+def may_run(
+    program: list[tuple[Any, ...]], place: Place, start: int, guards: dict[str, Test]
+) -> bool:
+    """Whether a pattern would match from a lexeme on if the tags were what it asks for.
+
+    Words cost little. So they are looked at first, however a pattern is written, where to ask for a tag
+    would tag the sentence.
+    """
+    place.sparing = True
+    try:
+        return _run(program, 0, place, start, guards, sparing=True) is not None
+    finally:
+        place.sparing = False
+
+
 def _run(
-    program: list[tuple[Any, ...]], begin: int, place: Place, start: int, guards: dict[str, Test]
+    program: list[tuple[Any, ...]],
+    begin: int,
+    place: Place,
+    start: int,
+    guards: dict[str, Test],
+    sparing: bool = False,
 ) -> tuple[int, tuple[int, ...]] | None:
-    """The end of a match of the steps from `begin` on and where it is marked; None for no match."""
+    """The end of a match of the steps from `begin` on and where it is marked; None for no match.
+
+    `sparing`: what only a tag can tell is taken to be as the pattern wants it.
+    """
     low, last = place.low, place.last
     seen: set[tuple[int, int]] = set()
     waiting: list[tuple[int, int, tuple[int, ...]]] = [(begin, start, ())]
@@ -186,7 +236,7 @@ def _run(
             elif op == MARK:
                 marks = (*marks, i)
             else:
-                ahead = _other(program, at, place, i, guards)
+                ahead = _other(program, at, place, i, guards, sparing)
                 if ahead < 0:
                     break
                 if op in _LOOKS:
@@ -208,11 +258,22 @@ def _is(step: tuple[Any, ...], place: Place, i: int) -> bool:
 
 
 def _other(
-    program: list[tuple[Any, ...]], at: int, place: Place, i: int, guards: dict[str, Test]
+    program: list[tuple[Any, ...]],
+    at: int,
+    place: Place,
+    i: int,
+    guards: dict[str, Test],
+    sparing: bool,
 ) -> int:
     """Where the steps that are seldom met lead on from lexeme `i`; -1 for nowhere."""
     step = program[at - 1]
     op = step[0]
+    if sparing and op in _TELLING:
+        try:
+            return _other(program, at, place, i, guards, sparing=False)
+        except UntaggedError:
+            wide = 0 if op == NOT else 1 if op == TAG else step[2]
+            return i + wide if i < place.last or not wide else -1
     if op == GUARD:
         holds = (i < place.last or not step[2]) and guards[step[1]](place, i)
         return i + step[2] if holds else -1
@@ -224,7 +285,7 @@ def _other(
     if op == NOT:
         return i if _run(program, at, place, i, guards) is None else -1
     if op == AFTER:
-        holds = i > place.first and _run(program, at, place, i - 1, guards) is not None
+        holds = i > place.first and _run(program, at, place, i - 1, guards, sparing) is not None
         return i if holds else -1
     holds = i == place.first if op == FIRST else _at_end(place, i)
     return i if holds else -1

@@ -67,12 +67,19 @@ class TaggedStory(Sequence[Tagged]):
 
     def at(self, offset: int) -> Tagged | None:
         """The sentence that covers an offset of the plain text; None between sentences."""
+        index = self._index(offset)
+        return None if index is None else self[index]
+
+    def has(self, offset: int) -> bool:
+        """Whether the sentence there is tagged already, or there is none."""
+        index = self._index(offset)
+        return index is None or self._sentences[index].start in self._found
+
+    def _index(self, offset: int) -> int | None:
         if self._starts is None:
             self._starts = [sentence.start for sentence in self._sentences]
         index = bisect_right(self._starts, offset) - 1
-        if index < 0 or offset >= self._sentences[index].end:
-            return None
-        return self[index]
+        return index if index >= 0 and offset < self._sentences[index].end else None
 
 
 def tagged(document: Document, sentences: list[Sentence]) -> TaggedStory:

@@ -104,10 +104,14 @@ def test_tags_are_asked_for_lazily() -> None:
         def words(self) -> list[Words]:
             return [self]
 
+        def has(self, start: int) -> bool:
+            return self.asked > 0
+
         start, upos, xpos = 4, "NOUN", "NN"
 
     tagged = Words()
     assert not find("the @NOUN", "An old cable.", tagged=tagged)
+    assert not find("the @NOUN !@VERB of", "The wire broke.", tagged=tagged)
     assert tagged.asked == 0
     assert [m.last for m in find("the @NOUN", "The wire.", tagged=tagged)] == [2]
     assert find("the @NN", "The wire.", tagged=tagged)
