@@ -19,43 +19,27 @@ _ORDERED = (
     r"insert|add|cut|trim|check|confirm|verify|ask|query|use|place|put|run|hold|keep|kill|move|swap|crop|set|pick|choose|delete|remove|replace|update|tweak|fix|link|embed|recast|publish|file|send|make|turn|leave|drop|lose"
     r"|need|needs|awaiting|awaits|pls|please|swipe|scroll|tap|click|press|drag|hover|slide|zoom|watch|listen|hear|view|share|print|email|save|copy|tweet|follow|subscribe|sign|log|join|get|enter|vote|tell|support|become|register|download|explore|discover|play|expand|open|show|hide|close"
 )
-_SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (
-        4,
-        lazy(
-            r"\A(?i:above|below|left|right|top|bottom|centre|center|inset|main)(?i: (?:left|right|above|below|row))?[,:] [^\n]{4,160}\Z"
-        ),
+_SIGNS: tuple[re.Pattern[str], ...] = (
+    lazy(
+        r"\A(?i:above|below|left|right|top|bottom|centre|center|inset|main)(?i: (?:left|right|above|below|row))?[,:] [^\n]{4,160}\Z"
     ),
-    (
-        4,
-        lazy(
-            r"\A[^\n]{0,60}?(?i:\b\d(?:st|nd|rd|th)[ -](?:ld|lead|lede|take|add|graf|para|write))"
-        ),
+    lazy(r"\A[^\n]{0,60}?(?i:\b\d(?:st|nd|rd|th)[ -](?:ld|lead|lede|take|add|graf|para|write))"),
+    lazy(r"\A[\[({<][^\n]{1,200}[^.!?”\"’'][\])}>]\Z"),
+    lazy(r"\A[»›▸►→▶•◦*=~#+_|✔✓☐]{1,3} ?\w"),
+    lazy(r"\A[^\n]{0,200}?[\U0001F300-\U0001FAFF☀-➿▸►▶⬇↓→]"),
+    lazy(r"\A[^\n]{0,200}?(?:\w[=$%]\"|\$\w{1,30}\.\w|%%|\{\{|\w=\w|\w_\w|/>|</|::|\\)"),
+    lazy(r"\A[^\n]{1,200}? ?[|¦] ?\w"),
+    lazy(r"\A[–—-]{1,3} ?[^\n]{2,160}[–—-]{1,3}\Z"),
+    lazy(r"\A[^\n–—]{1,60} [–—] [^\n–—]{1,60} [–—] [^\n]{1,60}\Z"),
+    lazy(r"\A(?!\d)[^\n]{2,80}?(?:\b\d{1,2}[:.]\d\d\b(?! ?[ap]\.?m)|\b\d{1,2}/\d{1,2}\b)"),
+    lazy(r"\A[^\n]{5,160}\. [A-Z]{2,3}\Z"),
+    lazy(r"\A(?!The |A |An |Or)[A-Z][\w/&-]{1,14}(?: [\w/&-]{1,12})?: ?(?=[a-z\[({£$\d])"),
+    lazy(r"\A(?=[^a-z\n]{6,120}\Z)[^\n]{0,100}?(?:\d|[–—/|]|\b(?:NOT|DO|BE|NO|PLS|PLEASE)\b)"),
+    lazy(
+        r"\A(?i:(?:last|first) )?(?i:edited|updated|approved|checked|subbed|cleared|modified|filed|uploaded|created|revised|posted|saved|locked|proofed|read)(?:(?i: by|:| at| on) |(?=[^\n]{0,40}\d)) ?[^\n.]{1,60}\Z"
     ),
-    (4, lazy(r"\A[\[({<][^\n]{1,200}[^.!?”\"’'][\])}>]\Z")),
-    (4, lazy(r"\A[»›▸►→▶•◦*=~#+_|✔✓☐]{1,3} ?\w")),
-    (4, lazy(r"\A[^\n]{0,200}?[\U0001F300-\U0001FAFF☀-➿▸►▶⬇↓→]")),
-    (4, lazy(r"\A[^\n]{0,200}?(?:\w[=$%]\"|\$\w{1,30}\.\w|%%|\{\{|\w=\w|\w_\w|/>|</|::|\\)")),
-    (4, lazy(r"\A[^\n]{1,200}? ?[|¦] ?\w")),
-    (4, lazy(r"\A[–—-]{1,3} ?[^\n]{2,160}[–—-]{1,3}\Z")),
-    (4, lazy(r"\A[^\n–—]{1,60} [–—] [^\n–—]{1,60} [–—] [^\n]{1,60}\Z")),
-    (4, lazy(r"\A(?!\d)[^\n]{2,80}?(?:\b\d{1,2}[:.]\d\d\b(?! ?[ap]\.?m)|\b\d{1,2}/\d{1,2}\b)")),
-    (4, lazy(r"\A[^\n]{5,160}\. [A-Z]{2,3}\Z")),
-    (4, lazy(r"\A(?!The |A |An |Or)[A-Z][\w/&-]{1,14}(?: [\w/&-]{1,12})?: ?(?=[a-z\[({£$\d])")),
-    (3, lazy(r"\A[A-Z][\w/&-]{1,14}(?: [\w/&-]{1,12})?: ?\S")),
-    (4, lazy(r"\A(?=[^a-z\n]{6,120}\Z)[^\n]{0,100}?(?:\d|[–—/|]|\b(?:NOT|DO|BE|NO|PLS|PLEASE)\b)")),
-    (3, lazy(r"\A[a-z][^\n]{2,120}[^.!?”\"’':;,]\Z")),
-    (
-        4,
-        lazy(
-            r"\A(?i:(?:last|first) )?(?i:edited|updated|approved|checked|subbed|cleared|modified|filed|uploaded|created|revised|posted|saved|locked|proofed|read)(?:(?i: by|:| at| on) |(?=[^\n]{0,40}\d)) ?[^\n.]{1,60}\Z"
-        ),
-    ),
-    (
-        4,
-        lazy(
-            r"\A(?i:more|also|see also|next|up next|elsewhere|related|further)(?i: (?:on|from|in|about|reading))\b[^\n.!?]{3,60}\Z"
-        ),
+    lazy(
+        r"\A(?i:more|also|see also|next|up next|elsewhere|related|further)(?i: (?:on|from|in|about|reading))\b[^\n.!?]{3,60}\Z"
     ),
 )
 _ORDER = lazy(
@@ -82,19 +66,19 @@ _NO_LINE = lazy(
 """A name behind a dash, under words that are quoted; who speaks; quotations; who wrote."""
 
 
-def odd(line: str) -> int:
-    """How much a line without a stop says that it is none of the story's (see `_strays.ENOUGH`)."""
+def is_odd(line: str) -> bool:
+    """Whether a line without a stop says that it is none of the story's."""
     if line.count(" ") > _LONGEST or _NO_LINE.search(line) is not None:
-        return 0
+        return False
     if _ASKS.match(line) is not None:
-        return 4
+        return True
     if _DESK.search(line) is not None or _HANDED_OVER.match(line) is not None:
-        return 4
+        return True
     if _ORDER.match(line) is not None and speaks_of_pages(line):
-        return 4
+        return True
     if line.istitle() or _TITLE.fullmatch(line) is not None:
-        return 0
-    return max((weight for weight, sign in _SIGNS if sign.match(line) is not None), default=0)
+        return False
+    return any(sign.match(line) is not None for sign in _SIGNS)
 
 
 def unstopped(line: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.checks.leftover._odd_lines import FEWEST, MOST, odd, unstopped
+from newslint.checks.leftover._odd_lines import FEWEST, MOST, is_odd, unstopped
 from newslint.checks.leftover._prose import is_plain, is_prose
 from newslint.checks.leftover._strays import ENOUGH, evidence, lone_address, speaks_to_readers
 from newslint.document import Block, Document
@@ -95,7 +95,7 @@ def stray_line(document: Document, stray_lines: list[Block]) -> Iterator[Hit]:
 def _is_odd(block: Block, line: str) -> bool:
     """Whether a line without a stop is none of a story that hardly has such lines."""
     credit = block.kind == "credit" and not line.partition(": ")[2][:1].islower()
-    return not credit and (unstopped(line) or line[-1] == "?") and odd(line) >= ENOUGH
+    return not credit and (unstopped(line) or line[-1] == "?") and is_odd(line)
 
 
 def _is_stray(document: Document, block: Block, line: str, begun: int) -> bool:
