@@ -25,6 +25,8 @@ pullquote
 view the full report
 to read the full story
 read also: ferry fares rise
+quick links
+also on the harbour page
 watch live:
 up next
 in case you missed it

@@ -91,7 +91,7 @@ _PLACEHOLDERS = (
     ),
     (
         ("orem ipsum", "OREM IPSUM", "orem Ipsum"),
-        lazy(r"\b[Ll](?i:orem ipsum dolor)\b[^.\n]{0,80}"),
+        lazy(r"\b[Ll](?i:orem ipsum dolor)\b[^.\n”]{0,80}"),
     ),
     (
         ("nsert ", "NSERT "),
