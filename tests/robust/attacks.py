@@ -7,6 +7,7 @@ or worse on such a text does so on one of a story that a stranger sends.
     python tests/robust/attacks.py            every pattern, few attacks each: some ten seconds
     python tests/robust/attacks.py --large    more ways to match each repeat, more tails, longer texts
     python tests/robust/attacks.py --large --part 3/8 --log FILE
+    python tests/robust/attacks.py --large --changed-since REV     those that the revision didn't have
 
 Ends with 1 if a pattern gives way. It names each at once, and goes on to the next. With a log a run that
 was stopped goes on where it was: patterns that stood as many attacks before are counted, not attacked again.
@@ -23,7 +24,9 @@ import pkgutil
 import random
 import re
 import signal
+import subprocess
 import sys
+import tempfile
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -132,6 +135,38 @@ def targets() -> list[Target]:
             for expression, _ in settings.patterns:
                 made.append(Target(f"pack {pack.name}", re.compile(expression), ("finditer",), 0))
     return made
+
+
+_LISTED = """
+import importlib, json, pkgutil, newslint
+from newslint.startup import patterns
+for info in pkgutil.walk_packages(newslint.__path__, "newslint."):
+    if not info.name.endswith("__main__"):
+        importlib.import_module(info.name)
+print(json.dumps([newslint.__path__[0], [each._source for each in patterns._made]]))
+"""
+
+
+def known_at(revision: str) -> set[tuple[str, int]]:
+    """The patterns that a revision's modules make, as its tree in git says; packs have theirs besides."""
+    root = Path(newslint.__path__[0]).parent
+    with tempfile.TemporaryDirectory() as folder:
+        archive = [
+            "git",
+            "archive",
+            "--format=tar",
+            f"--output={folder}/tree",
+            revision,
+            "newslint",
+        ]
+        subprocess.run(archive, cwd=root, check=True)
+        subprocess.run(["tar", "-xf", "tree"], cwd=folder, check=True)
+        # With `-c` the working folder stands before what is installed.
+        run = [sys.executable, "-c", _LISTED]
+        listed = subprocess.run(run, cwd=folder, check=True, capture_output=True, text=True)
+        where, made = json.loads(listed.stdout)
+        assert Path(where).samefile(Path(folder, "newslint")), where
+    return {(pattern, re.compile(pattern, flags).flags) for pattern, flags in made}
 
 
 def _furniture_lines() -> Any:
@@ -355,12 +390,15 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--part", default="1/1", help="3/8: the third of eight parts of the patterns"
     )
+    parser.add_argument("--changed-since", metavar="REV", help="patterns that it didn't have")
     parser.add_argument("--log", type=Path, help="where it is kept which patterns stood")
     options = parser.parse_args(arguments)
     size = LARGE if options.large else SMALL
     log = Log(options.log, size)
     part, of = map(int, options.part.split("/"))
-    every = targets()[part - 1 :: of]
+    known = known_at(options.changed_since) if options.changed_since else set()
+    late = [t for t in targets() if (t.pattern.pattern, t.pattern.flags) not in known]
+    every = late[part - 1 :: of]
     tried, weak = 0, 0
     for target in every:
         before = log.tried(target)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import subprocess
+from pathlib import Path
 
 import pytest
 
-from .attacks import SMALL, SMALLEST, Target, result, targets
+from .attacks import SMALL, SMALLEST, Target, known_at, result, targets
 
 
 def test_no_pattern_gives_way() -> None:
@@ -28,3 +30,15 @@ def test_a_weak_pattern_is_found(pattern: str) -> None:
 @pytest.mark.parametrize("pattern", [r"[A-Z]{1,20}!", r"(?<!\d)\d++x", r"\w+"])
 def test_a_sound_pattern_is_let_be(pattern: str) -> None:
     assert not result(Target("sound", re.compile(pattern), ("finditer",), 0), SMALL).attack
+
+
+def test_patterns_of_a_revision() -> None:
+    root = Path(__file__).parents[2]
+    if not (root / ".git").exists():
+        pytest.skip("no history here")
+    known = known_at("HEAD")
+    assert len(known) > 200
+    made = [t for t in targets() if not t.name.startswith("pack ")]
+    late = [t.name for t in made if (t.pattern.pattern, t.pattern.flags) not in known]
+    clean = subprocess.run(["git", "diff", "--quiet", "HEAD", "--", "newslint"], cwd=root)
+    assert clean.returncode or late == []
