@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import random
+import time
 from pathlib import Path
+
+from newslint.analyses.story import Met
 
 from .prose import cost, ordinary
 
@@ -36,3 +40,12 @@ def test_a_name_that_is_everywhere(tmp_path: Path) -> None:
     text = f"{ordinary(300_000)}\n\n{FIRST}\n\n{names}\n\n{SECOND}\n"
     story.write_text(text, encoding="utf-8")
     assert not any("Quillon is" in each for each in cost(story).found)
+
+
+def test_stretches_are_met_in_their_own_time() -> None:
+    """Each was held against all before it: 13 s for 5,000, and no unit that repeats shows that."""
+    chance = random.Random(5)
+    met, begun = Met(), time.process_time()
+    for number in range(5_000):
+        met.add({chance.getrandbits(60) for _ in range(15)}, number)
+    assert time.process_time() - begun < 2

@@ -98,7 +98,8 @@ class Met:
 
     def add(self, own: set[int], number: int) -> None:
         """Take in the runs of a stretch."""
-        self._first.update(dict.fromkeys(own - self._first.keys(), number))
+        # `own - self._first.keys()` would walk through all that was met, each time.
+        self._first.update(dict.fromkeys(own.difference(self._first), number))
 
 
 class Wording(NamedTuple):
