@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from newslint.analyses.consistency.forms import Form, odd_ones
@@ -58,8 +59,8 @@ def _introduced(found: list[Run]) -> dict[str, _Person]:
     shared = set()
     for run in found:
         low = run.low
-        while low and low[0] in TITLES:
-            low = low[1:]
+        titles_before = next((n for n, word in enumerate(low) if word not in TITLES), len(low))
+        low = low[titles_before:]
         if len(low) != 2 or not is_person(run) or max(map(zipf, low)) > _COMMON:
             continue
         known = people.setdefault(low[1], _Person(run, *low))
@@ -85,11 +86,11 @@ def firsts(usage: Usage) -> Iterator[Hit]:
     people = _introduced(found)
     alone = _alone(found)
     surnames = sum(len(alone.get(last, ())) for last in people)
-    names = [person.first for person in people.values()]
+    several = Counter(person.first for person in people.values())
     for last, person in people.items():
         uses = alone.get(person.first, [])
         held = alone.get(last, [])
-        if len(uses) != 1 or not held or surnames < 1 or names.count(person.first) > 1:
+        if len(uses) != 1 or not held or surnames < 1 or several[person.first] > 1:
             continue
         use = uses[0]
         if person.first in people or use.start < held[0].start:
