@@ -40,9 +40,10 @@ def _explained(usage: Usage) -> dict[str, list[_Explained]]:
             explained.setdefault(item.short, []).append(place)
     if not explained:
         return explained
+    known = {place.at for places in explained.values() for place in places}
     for match in _BRACKET.finditer(usage.body):
         held = explained.get(match[2])
-        if held and all(match.start(2) != place.at for place in held):
+        if held and match.start(2) not in known:
             held.append(_Explained(match.start(2), match.end(2), match[1], *match.span(1)))
     for places in explained.values():
         places.sort()
