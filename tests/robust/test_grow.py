@@ -26,6 +26,7 @@ KNOWN = [
     Case("opening marks", "(“", "plain", "bare"),
     Case("adverbs", "reportedly said ", "plain", "bare"),
     Case("adverbs alone", "early " * 50 + "said ", "plain", "bare"),
+    Case("wrong articles", "its a ", "plain", "bare"),
     Case("people", "Lee, 41, said he met Ann Roe. ", "plain", "numbered"),
 ]
 

@@ -67,9 +67,10 @@ def a_or_an(document: Document) -> Iterator[Hit]:
     Near miss: It was an hour before a union man and an MP came to the house.
     Near miss: The boat is a one-off, and an 11-metre one at that.
     """
+    english: dict[int, bool] = {}
     for found in _PAIR.finditer(document.text):
         right = _right(found)
-        if right and _in_english(document, found.start(), found.end()):
+        if right and _in_english(document, found.start(), found.end(), english):
             written = found["a"] or found["an"]
             right = right.capitalize() if written[0] == "A" else right
             edit = Edit(found.start(), found.start() + len(written), right)
@@ -123,11 +124,16 @@ def _consonant_sound(word: str) -> bool:
     return word[1] in "aeioulr" or (len(word) > _SHORT and bool(_LIKE_SPAN.match(word)))
 
 
-def _in_english(document: Document, start: int, end: int) -> bool:
-    """Whether it is in a line of English, and the article no letter: "hepatitis A outbreak"."""
+def _in_english(document: Document, start: int, end: int, known: dict[int, bool]) -> bool:
+    """Whether it is in a line of English, and the article no letter: "hepatitis A outbreak".
+
+    What is `known` of each line is kept, as a long one may have thousands of articles.
+    """
     block = document.block_at(start)
     if block is None or not document.unbroken(start, end):
         return False
     if _LETTERED.search(document.text[max(block.start, start - _NEAR) : start].lower()):
         return False
-    return _ENGLISH.search(document.text, block.start, block.end) is not None
+    if block.start not in known:
+        known[block.start] = _ENGLISH.search(document.text, block.start, block.end) is not None
+    return known[block.start]

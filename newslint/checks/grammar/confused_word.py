@@ -32,16 +32,20 @@ def confused_word(sourcing: list[Sourced], tagged: TaggedStory) -> Iterator[Hit]
     Near miss: More boats came, then 200 sailed.
     Near miss: The new roof effects savings.
     """
+    curly: dict[int, bool] = {}  # by block, as a long one may have thousands of such words
     for item in sourcing:
         for found in PATTERNS.find(item, tagged):
-            yield _hit(item, found)
+            block = item.sentence.block.start
+            if block not in curly:
+                curly[block] = "’" in item.lexemes.words
+            yield _hit(item, found, curly[block])
 
 
-def _hit(item: Sourced, found: Match) -> Hit:
+def _hit(item: Sourced, found: Match, curly: bool) -> Hit:
     word = found.pattern.partition("-")[0]
     right = _SHORTENED.get(word, word)
     written = item.lexemes.words[found.mark_first]
-    if "’" not in item.lexemes.words:
+    if not curly:
         right = right.replace("’", "'")
     if written[0].isupper():
         right = right[0].upper() + right[1:]
