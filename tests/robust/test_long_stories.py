@@ -6,7 +6,11 @@ import random
 import time
 from pathlib import Path
 
+from newslint import readers
+from newslint.analyses import analyse
 from newslint.analyses.story import Met
+from newslint.finding import Hit
+from newslint.source import Source
 
 from .prose import cost, ordinary
 
@@ -49,3 +53,13 @@ def test_stretches_are_met_in_their_own_time() -> None:
     for number in range(5_000):
         met.add({chance.getrandbits(60) for _ in range(15)}, number)
     assert time.process_time() - begun < 2
+
+
+def test_a_clash_is_placed_at_once() -> None:
+    """All lines were listed for each clash: 1.6 s for 2,900 sums that don't come out, n^1.7."""
+    document = readers.read(Source("a.txt", "Rain\n\n" + "It rained.\n\n" * 6_000))
+    ledger, hit = analyse(document, "ledger"), Hit(2_000, 2_010, "")
+    assert len(ledger.lines) > 2_000
+    begun = time.process_time()
+    places = {ledger._lines_of(hit) for _ in range(40_000)}
+    assert len(places) == 1 and time.process_time() - begun < 1

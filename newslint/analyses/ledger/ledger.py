@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 from bisect import bisect_right
+from operator import attrgetter
 
 from newslint.analyses.figures import DateMention, Figure
 from newslint.analyses.quotations import Quotation
@@ -27,6 +28,7 @@ _HEDGES = words(
     "about around roughly approximately some nearly almost over more less fewer than at least up to "
     "under just well close as many much no not exactly only estimated an"
 )
+_START = attrgetter("start")
 _LONGEST = 400  # lexemes of a sentence that is read; a longer one is a table or a list
 _ROOM = __name__.rpartition(".")[0]
 _MOST = 3000  # sentences that are read
@@ -236,9 +238,8 @@ class Ledger:
 
     def _lines_of(self, hit: Hit) -> frozenset[int]:
         """The sentences of both places of a clash: two parts that see one fault report it once."""
-        starts = [line.start for line in self.lines]
         places = (hit.start, *(each.start for each in hit.related))
-        return frozenset(bisect_right(starts, at) for at in places)
+        return frozenset(bisect_right(self.lines, at, key=_START) for at in places)
 
     def text(self, start: int, end: int) -> str:
         """The words of a span, as written."""
