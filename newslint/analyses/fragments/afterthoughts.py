@@ -1,11 +1,12 @@
-"""Sentences that only take back or add to the one before: "Or at least, …", "Let alone …"."""
+"""Sentences that only take back or add to the one before: "Or at least, …", "Or so …", "Let alone …"."""
 
 from __future__ import annotations
 
 from newslint.startup.patterns import lazy
 
 _AFTERTHOUGHT = lazy(
-    r"Or(?: at least| rather| at any rate| so it (?:seems|seemed)| more (?:exactly|precisely|accurately)),? [^?!]+\."
+    r"Or(?: at least| rather| at any rate| more (?:exactly|precisely|accurately)),? [^?!]+\."
+    r"|Or so (?:the|he|she|they|it|we|his|her|its|their|an?|[A-Z]\w+) [^?!,]+\."
     r"|(?:Let alone|Much less|Still less|To say nothing of|Not to mention) [^?!,]+\."
     r"|(?:Though|Although|Albeit|But|And|If) (?:not|never) (?:[a-z’]+ ){1,9}?[\w’]+\.",
 )

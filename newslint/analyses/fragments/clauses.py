@@ -75,7 +75,7 @@ def _kind(words: list[Word], at: int) -> Shape | None:
         return None
     if begins_relative(words, at):
         return "relative"
-    if low in CLAUSAL:
+    if low in CLAUSAL or low == "whether":
         phrase = (low == "because" and following == "of") or shortened(words, at)
         return None if phrase else "subordinate"
     if low in EITHER and following in SUBJECTS:

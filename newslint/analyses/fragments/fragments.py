@@ -18,12 +18,12 @@ from newslint.document import Block, Document
 from newslint.language.tagging import Tagger
 from newslint.startup.fast_typing import NamedTuple
 from newslint.startup.patterns import lazy
-from newslint.text import words as listed
+from newslint.text import Span, Stretches, words as listed
 
 _MARKS = '“”"«»„'
 # A question, a thought broken off, or an abbreviation that only looks like the end of a sentence.
 _OPEN_END = lazy(
-    r"(?:\?|…|\.\.|(?<!\w)(?!(?:it|us|me|we|so|to|in|on|at|up|by|no|go|do|be|he|my|of|is)\.)\w{1,2}\.)[”\"’')\]]*\Z"
+    r"(?:\?|…|\.\.|(?<!\w)(?<!\d\.)(?!(?:it|us|me|we|so|to|in|on|at|up|by|no|go|do|be|he|my|of|is|\d[\da-z])\.)\w{1,2}\.)[”\"’')\]]*\Z"
 )
 _FRESH = lazy(r"(?:The|An?|Which|Whose|Because|Although|Though|Who|If|When|To) [a-z]")
 """No abbreviation is followed by one of these within a sentence."""
@@ -47,6 +47,7 @@ _OPENING = listed(
     " while whereas lest albeit whatever whoever"
 )
 _PHRASAL = listed("until till since after before as once than like to")
+_JOINS = ("and", "but", "then")
 _SUBJECTS = listed("he she they we i it you there")
 _CLEAR_SUBJECTS = listed("he she they we i")
 _NO_PROSE = lazy(
@@ -60,6 +61,8 @@ _ASIDE_FIRST = lazy(
 _NARROWING = listed("just even only especially not particularly")
 _MOST = 1_000
 """Sentences of one paragraph that are tagged because they may be fragments. Prose has a few."""
+_FEW_SCRAPS = 2
+"""A story with more than these has them for a manner."""
 _RUN_IN = 2
 """This many paragraphs that begin with a fragment have titles run in."""
 _MAIN = lazy(r", (?:he|she|it|they|we|there|this|these|I) [a-z]+(?!ly\b)[a-z ]")
@@ -85,6 +88,7 @@ class Fragment(NamedTuple):
     length: int  # how many of them are no marks
     alone: bool  # it is a whole paragraph
     row: int  # fragments in a row that it belongs to
+    light: bool = False  # a writer may mean it: worth a look, no more
 
 
 def fragments(
@@ -124,9 +128,33 @@ def fragments(
         else:
             rows.append([(number, fragment)])
     found = [fragment._replace(row=len(row)) for row in rows for _, fragment in row]
+    if any(fragment.light for fragment in found) and _is_manner(
+        document, sentences, quotations, found
+    ):
+        found = [fragment for fragment in found if not fragment.light]
     if not (found or afterthoughts):
         return []
     return sorted([*_in_prose(document, found), *afterthoughts])
+
+
+def _is_manner(
+    document: Document,
+    sentences: list[Sentence],
+    quotations: list[Quotation],
+    found: list[Fragment],
+) -> bool:
+    """Whether the story is written in scraps, as features are: it has several, or asks and cries out."""
+    if sum(fragment.light for fragment in found) > _FEW_SCRAPS:
+        return True
+    asking = [
+        each
+        for each in sentences
+        if each.block.kind == "paragraph"
+        and document.text[each.end - 1 : each.end] in ("?", "!")
+        and document.text[each.start] not in "(["  # a note to the desk
+    ]
+    quoted = Stretches([Span(q.start, q.end) for q in quotations])
+    return sum(not quoted.covers(each.end - 1) for each in asking) > 1
 
 
 def _prose(
@@ -203,7 +231,9 @@ def _plain(text: str) -> bool:
             return "," in text and not text[len(word) :].startswith(",")
         if first and word.endswith("ing") and len(word) > 5:
             return False
-        if word in _FINITE or (first and word in _SUBJECTS):
+        if word in _FINITE:
+            return n > 1 or (n == 1 and found[0] not in _JOINS)  # else its subject may be missing
+        if first and word in _SUBJECTS:
             return True
         first = first and word in _NARROWING
     return False
@@ -282,17 +312,31 @@ def _margins(words: list[Word]) -> list[int | None]:
     return Tagger.load().finite_margins([word.text for word in words])
 
 
+def _scrap(whole: list[Word], words: list[Word]) -> Shape | None:
+    """The shape of what a writer may mean and an edit may leave (see `scraps`)."""
+    # Imported here, as few sentences get so far.
+    from newslint.analyses.fragments.scraps import scrap, subjectless
+
+    if subjectless(words):
+        return "subjectless"
+    inner = lambda: _margins(whole)[_first(whole, words) :][: len(words)]  # noqa: E731
+    return "verbless" if scrap(words, inner) else None
+
+
 def _fragment(item: Tagged, text: str) -> Fragment | None:
     sentence = item.sentence
     words = bare([word for word in item.words if word.start >= sentence.dateline_end])
     if not words or words[0].text[0] > _LAST_LATIN:
         return None
     kind = _kind(item.words, words, text)
+    light = kind is None
+    if light:
+        kind = _scrap(item.words, words)
     if kind is None:
         return None
     alone = sentence.start == sentence.block.start and sentence.end == sentence.block.end
     length = sum(word.upos != "PUNCT" for word in words)
-    return Fragment(sentence.dateline_end, sentence.end, kind, words, length, alone, 1)
+    return Fragment(sentence.dateline_end, sentence.end, kind, words, length, alone, 1, light)
 
 
 def _answers(document: Document, before: Sentence | None, text: str) -> bool:

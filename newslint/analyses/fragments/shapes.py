@@ -22,7 +22,15 @@ from newslint.analyses.story import Word
 from newslint.startup.fast_typing import Literal
 from newslint.text import words as listed
 
-Shape = Literal["verbless", "subordinate", "relative", "participial", "infinitive", "afterthought"]
+Shape = Literal[
+    "verbless",
+    "subordinate",
+    "relative",
+    "participial",
+    "infinitive",
+    "afterthought",
+    "subjectless",
+]
 
 _LIKE = listed("like than as")
 _ASKING = listed("what why how whether whatever whichever whoever")

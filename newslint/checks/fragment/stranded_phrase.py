@@ -25,19 +25,24 @@ def stranded_phrase(fragments: list[Fragment], options: dict[str, int]) -> Itera
 
     Bad: The clinic closed in June. [[Leaving the town without a doctor.]] The mayor has asked for help.
     Bad: The firm sold the mill. [[To pay its debts to the bank.]] It kept the land.
-    Bad: The ship reached port. [[Battered by three days of storms.]] Its crew was safe.
+    Bad: The firm sold the mill in May. [[And left the owners with nothing.]] It kept the land.
     Good: The clinic closed in June, leaving the town without a doctor.
     Near miss: Leaving the town without a doctor was a mistake.
     Near miss: To pay its debts, the firm sold the mill.
     """
     for fragment in fragments:
-        if fragment.shape not in ("participial", "infinitive") or fragment.row > 1:
-            continue
-        if fragment.alone:
-            continue  # a line of a list that is set without marks
-        if fragment.length >= options["words"]:
+        if fragment.row > 1 or fragment.alone or fragment.length < options["words"]:
+            continue  # alone it is a line of a list that is set without marks
+        if fragment.shape in ("participial", "infinitive"):
             yield Hit(
                 fragment.start,
                 fragment.end,
                 "This sentence has no subject and no main verb. Join it to the sentence before.",
+            )
+        elif fragment.shape == "subjectless":
+            yield Hit(
+                fragment.start,
+                fragment.end,
+                "This sentence has no subject. Give it one, or join it to the sentence before.",
+                severity="info",
             )

@@ -26,21 +26,23 @@ def verbless_sentence(fragments: list[Fragment], options: dict[str, int]) -> Ite
     A noun phrase with a full stop after it is what an edit leaves behind, and the reader waits for
     the rest. Join it to the sentence before or after, or give it a verb. Very short ones, several
     in a row, answers, results, lists, titles and what a writer begins with "And", "Not" or "Perhaps"
-    are left alone.
+    are left alone. Scraps that some writers mean ("Up from 31", "Because of the frost") are only pointed out.
 
     Bad: The council met on Monday. [[The mayor's plan for the old harbour.]] Nobody spoke against it.
-    Bad: Two men were saved. [[A crew of four volunteers from the lifeboat station.]] The boat sank.
     Bad: Trade is slow. [[With the quay shut for a second winter.]] Two shops have gone.
     Good: The council met on Monday to hear the mayor's plan for the old harbour.
+    Bad: Orders stood at 38 in May. [[Up from 31 a year before.]] The firm will hire nine people.
     Near miss: Some called for younger leaders after the vote.
     Near miss: The vote is on Friday. The bigger the barge, the higher the toll.
     """
     for fragment in fragments:
-        long = fragment.length >= options["words"]
+        # "Up from 31." is as short as such scraps get.
+        long = fragment.length >= options["words"] - fragment.light
         label = fragment.alone and fragment.length <= _LABEL
         if fragment.shape == "verbless" and fragment.row == 1 and long and not label:
             yield Hit(
                 fragment.start,
                 fragment.end,
                 "This sentence has no main verb. Give it one, or join it to the sentence before.",
+                severity="info" if fragment.light else None,
             )
