@@ -59,6 +59,8 @@ def _ends_in_s(place: Place, i: int) -> bool:
 @guard("one-clause")
 def _one_clause(place: Place, i: int) -> bool:
     """No clause opens in the words before that may end right here."""
+    if place.at(i - 1) in ("that", "which") and i - place.first > 1:
+        return place.tag(i - 2)[0] in ("NOUN", "PROPN")  # "a fire that had broke out"
     before = range(max(place.first, i - _NEAR), i)
     if any(place.low[k] in _OPENERS for k in before):
         return False

@@ -34,7 +34,7 @@ def noun_and_number(sourcing: list[Sourced], tagged: TaggedStory) -> Iterator[Hi
 
 
 def _hit(found: Match) -> Hit:
-    if found.pattern != "less":
+    if not found.pattern.startswith("less"):
         return Hit(found.start, found.end, "More than one is meant: write the plural.")
     fix = Fix("Write “fewer”", (Edit(found.start, found.end, "fewer"),))
     message = "Of things that are counted there are fewer: write “fewer”."
