@@ -37,6 +37,7 @@ _NOT_LAST = words(
 )
 _HYPHENATED = words("long short medium full part high low large small first third")
 """With these, a compound before a noun has a hyphen, however often it has none."""
+_TITLED = words("mr mrs ms miss mx dr")
 _LEAST = 6  # letters of two words that were joined by a slip
 _HYPHENS = frozenset("-‐‑")
 _NAME = "^"
@@ -199,7 +200,7 @@ def _told(usage: Usage, compounds: list[_Compound]) -> Iterator[Hit]:
     main = best[0]
     safety: Safety = "safe"
     if len(best) > 1:
-        if "closed" not in best and not _alike(kept):
+        if "closed" not in best and not (_alike(kept) or _surnames(kept)):
             return  # one each, in front of two nouns: a writer may see two things
         main, safety = _by_lexicon(first, last, best), "display"
     elif main == "open" and first in _HYPHENATED and "closed" not in counts:
@@ -218,7 +219,7 @@ def _told(usage: Usage, compounds: list[_Compound]) -> Iterator[Hit]:
         "the other form is here",
         main=main,
         safety=safety,
-        most=2,
+        most=1,
     )
 
 
@@ -250,6 +251,12 @@ def _alike(compounds: list[_Compound]) -> bool:
         lex = each.first.lex
         nexts.setdefault(lex.at(lex.index(each.end)), set()).add(each.shape)
     return any(len(shapes) > 1 and word.isalpha() for word, shapes in nexts.items())
+
+
+def _surnames(compounds: list[_Compound]) -> bool:
+    """Whether the open form is somebody's surname, by the title before it: "Mr Orrin Hale"."""
+    shapes = [each for each in compounds if each.shape == "open"]
+    return all(each.first.lex.at(each.first.at - 1) in _TITLED for each in shapes)
 
 
 def _by_lexicon(first: str, last: str, shapes: list[Shape]) -> Shape:

@@ -20,10 +20,13 @@ from newslint.language.lexicon import (
 )
 from newslint.language.tokens import Lexemes
 from newslint.startup.fast_typing import NamedTuple
+from newslint.startup.patterns import lazy
 from newslint.text import Edit
 
 _LEAST = 4  # letters
 _OFTEN = 3  # uses of a first name alone that make it somebody's
+_FEWEST = 3  # uses of a name, of which one has other capitals
+_CAMEL = lazy(r"\b[A-Z][a-z]+[A-Z][a-z]+\b")
 _COMMON = 3.8  # Zipf of a word that is more than a name
 _HYPHENS = frozenset("-‑")
 _OPENER = 5.0  # Zipf of a word that begins a sentence and is no part of the name behind it
@@ -101,6 +104,7 @@ def names(usage: Usage) -> Iterator[Hit]:
     lone = [run for run in found if run.last == run.first]
     told: set[str] = set()
     yield from _accents(usage, told)
+    yield from _cased(usage, told)
     yield from _in_full(usage, whole, told)
     yield from _phrases(whole, told)
     yield from _alone(usage, whole, lone, told)
@@ -132,6 +136,23 @@ def _accents(usage: Usage, told: set[str]) -> Iterator[Hit]:
         if odd:
             told.add(plain)
             yield _hit(odd[0], held, odd[1:])
+
+
+def _cased(usage: Usage, told: set[str]) -> Iterator[Hit]:
+    """A name with a capital inside here, and with none elsewhere, or the other way round: "LaGasse", "Lagasse"."""
+    if _CAMEL.search(usage.body) is None:
+        return
+    for low, uses in usage.words.items():
+        if len(uses) < _FEWEST or any(use.word.islower() for use in uses):
+            continue
+        inner = [use for use in uses if _CAMEL.fullmatch(use.word)]
+        plain = [use for use in uses if use.word[1:].islower()]
+        if not (inner and plain) or low in told:
+            continue
+        odd, held = sorted((inner, plain), key=len)
+        if len(odd) == 1 < len(held):
+            told.add(low)
+            yield _hit(odd[0], held[0])
 
 
 def _in_full(usage: Usage, whole: list[Run], told: set[str]) -> Iterator[Hit]:

@@ -34,6 +34,11 @@ _SIGNS = {"dollars": "$", "pounds": "£", "euros": "€"}
 _HOUR = lazy(
     r"\b(\d{1,2})(?:([.:])(\d\d))?([ \u00a0]?)(a\.m\.|p\.m\.|am\b|pm\b|AM\b|PM\b|A\.M\.|P\.M\.)(?!\w)"
 )
+_ON_24 = lazy(
+    r"\b(?:at|by|until|till|from|around|about|before|after|since) (0\d(?:[:.]?[0-5]\d)|(?:1[3-9]|2[0-3]):[0-5]\d)"
+    r"(?![\d:%]|[.,]\d| ?[aApP]\.?[mM]\b|,? \(?[A-Z]{2,5}\b| \d| per ?cent| to \d)"
+)
+"""A time on the clock of 24 hours that can be no year, sum or result, and has no zone behind it."""
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _CLIPPED = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 _DAY_FIRST = lazy(
@@ -83,6 +88,9 @@ _TENS = {
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 _FEW = lazy(
     r"(?<![\w.,:$£€/–-])(?<!No\. )(?<!at )(?:([2-9])|(two|three|four|five|six|seven|eight|nine)) ([a-z]+s|people|children|men|women)\b(?![-’'])"
+)
+_FEW_JOINED = lazy(
+    r"(?<![\w.,:$£€/–-])(?:([2-9])|(two|three|four|five|six|seven|eight|nine))-(?!year-old)([a-z]{3,}(?:-[a-z]+)?)\b(?![’'-])"
 )
 _MEASURES = frozenset(
     """
@@ -222,6 +230,10 @@ def hours(usage: Usage) -> Iterator[Hit]:
     yield from hits
     if not hits:
         yield from _ask(usage, marks, "times", lambda _, style: style)
+    clocks = [Form(each.start(1), each.end(1), "24") for each in _ON_24.finditer(usage.body)]
+    if clocks:
+        halves = [form._replace(style="12") for form in ends]
+        yield from _ask(usage, sorted([*clocks, *halves]), "times", lambda _form, _style: "")
 
 
 class _Day(NamedTuple):
@@ -359,7 +371,8 @@ def _value(number: str) -> int:
 
 
 def few(usage: Usage) -> Iterator[Hit]:
-    """Six years and 6 years."""
+    """Six years and 6 years, a three-pointer and a 3-pointer."""
+    yield from _few_joined(usage)
     by_noun: dict[str, list[Form]] = {}
     for found in _FEW.finditer(usage.body):
         noun = found[3]
@@ -375,4 +388,19 @@ def few(usage: Usage) -> Iterator[Hit]:
         figures = sum(form.style == "figure" for form in forms)
         if 2 * figures >= len(forms):
             continue  # a house that writes figures has its reasons
+        yield from _ask(usage, forms, "numbers", lambda form, _: form.wanted, "info")
+
+
+def _few_joined(usage: Usage) -> Iterator[Hit]:
+    """A number and a noun with a hyphen, in figures here and in words there."""
+    by_noun: dict[str, list[Form]] = {}
+    for found in _FEW_JOINED.finditer(usage.body):
+        figure, word, noun = found.groups()
+        if noun.partition("-")[0] + "s" in _MEASURES:
+            continue
+        wanted = _ONES[int(figure)] if figure else str(_ONES.index(word))
+        style = "figure" if figure else "word"
+        form = Form(*found.span(), style, f"{wanted}-{noun}")
+        by_noun.setdefault(noun.removesuffix("s"), []).append(form)
+    for forms in by_noun.values():
         yield from _ask(usage, forms, "numbers", lambda form, _: form.wanted, "info")

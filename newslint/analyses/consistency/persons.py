@@ -129,11 +129,14 @@ def courtesies(usage: Usage) -> Iterator[Hit]:
     people = _introduced(found)
     alone = _alone([run for run in found if run.first == run.last])
     bare = {last: alone.get(last, []) for last in people}
+    for last in styles.keys() - people.keys():  # named without a first name, or with an odd one
+        bare[last] = [use for use in alone.get(last, []) if _acts(use)]
     with_title = sum(len(uses) for uses in (s["Mr"] for s in styles.values()))
     without = sum(map(len, bare.values()))
     for last, uses in styles.items():
         others = bare.get(last, [])
-        if len(uses["Mr"]) > 1 and len(others) == 1 and without == 1:
+        titled = len(uses["Mr"]) > 1 or (len(styles) > 2 and with_title > 3)
+        if titled and len(others) == 1 and without == 1:
             use, held = others[0], uses["Mr"][0]
             wanted = f"{held.word} {use.word}"
             message = (

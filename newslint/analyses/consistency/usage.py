@@ -38,7 +38,7 @@ _GATES = {
     ),
     "points": lazy(r"\b[A-Z]\.[A-Z]\."),
     "ages": lazy(r"[a-z]-year-old"),
-    "few": lazy(r" [2-9] [a-z]+"),
+    "few": lazy(r"[ (][2-9][ -][a-z]"),
     "dashes": lazy(r"—|--| – "),
     "apostrophes": lazy(r"[a-z]'[a-z]"),
     "commas": lazy(r", [a-z]+, and "),
