@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newslint.analyses.consistency.forms import Form, odd_ones
 from newslint.analyses.consistency.names import Run, is_person, runs
@@ -126,11 +126,7 @@ def courtesies(usage: Usage) -> Iterator[Hit]:
             styles.setdefault(low[1], {}).setdefault("Mr", []).append(Use(run.lex, run.first))
     if not styles:
         return
-    people = _introduced(found)
-    alone = _alone([run for run in found if run.first == run.last])
-    bare = {last: alone.get(last, []) for last in people}
-    for last in styles.keys() - people.keys():  # named without a first name, or with an odd one
-        bare[last] = [use for use in alone.get(last, []) if _acts(use)]
+    bare = _bare(found, styles.keys())
     with_title = sum(len(uses) for uses in (s["Mr"] for s in styles.values()))
     without = sum(map(len, bare.values()))
     for last, uses in styles.items():
@@ -149,6 +145,17 @@ def courtesies(usage: Usage) -> Iterator[Hit]:
         else:
             continue
         yield _titled(use, held, wanted, message)
+
+
+def _bare(found: list[Run], titled: Iterable[str]) -> dict[str, list[Use]]:
+    """Surname → where it stands alone: of people named in full, and of others where they do something."""
+    people = _introduced(found)
+    alone = _alone([run for run in found if run.first == run.last])
+    bare = {last: alone.get(last, []) for last in people}
+    for last in titled:
+        if last not in people:
+            bare[last] = [use for use in alone.get(last, []) if _acts(use)]
+    return bare
 
 
 def _titled(use: Use, held: Use, wanted: str, message: str) -> Hit:

@@ -7,6 +7,7 @@ a main clause off, the words are a sentence.
 
 from __future__ import annotations
 
+from newslint.analyses.fragments.certain import own_finite
 from newslint.analyses.fragments.doubts import PREPOSITIONS, gerund_subject, order_follows
 from newslint.analyses.fragments.leads import (
     BEFORE_THAT,
@@ -25,6 +26,7 @@ from newslint.analyses.fragments.shapes import (
     turns_to,
 )
 from newslint.analyses.story import Word
+from newslint.language.tagging import Tagger
 from newslint.text import words as listed
 
 _PRONOUNS = listed("which who whom whose where when why how what whether whoever whatever")
@@ -65,7 +67,21 @@ def leaning(words: list[Word]) -> Shape | None:
         return None
     if kind != "relative" and order_follows(words, low):
         return None
+    if low[at] == "whether" and _goes_on_to_verb(words, low, at):
+        return None
     return kind if _all_spoken_for(words, low, at) else None
+
+
+def _goes_on_to_verb(words: list[Word], low: list[str], at: int) -> bool:
+    """Whether a clause with "whether" may be the subject: "Whether he or she wins hardly matters"."""
+    verb = next((n for n in range(at, len(words)) if words[n].finite), len(words))
+    if own_finite(words, low, verb + 1):
+        return True
+    possible = Tagger.load().may_be_finite
+    return any(
+        words[n].text.endswith("s") and words[n].xpos == "NNS" and possible(words[n].text)
+        for n in range(verb + 1, len(words))
+    )
 
 
 def _kind(words: list[Word], at: int) -> Shape | None:

@@ -128,9 +128,7 @@ def fragments(
         else:
             rows.append([(number, fragment)])
     found = [fragment._replace(row=len(row)) for row in rows for _, fragment in row]
-    if any(fragment.light for fragment in found) and _is_manner(
-        document, sentences, quotations, found
-    ):
+    if _is_manner(document, sentences, quotations, found):
         found = [fragment for fragment in found if not fragment.light]
     if not (found or afterthoughts):
         return []
@@ -144,8 +142,9 @@ def _is_manner(
     found: list[Fragment],
 ) -> bool:
     """Whether the story is written in scraps, as features are: it has several, or asks and cries out."""
-    if sum(fragment.light for fragment in found) > _FEW_SCRAPS:
-        return True
+    scraps = sum(fragment.light for fragment in found)
+    if not scraps or scraps > _FEW_SCRAPS:
+        return scraps > 0
     asking = [
         each
         for each in sentences
