@@ -11,7 +11,7 @@ from newslint.analyses.fragments.certain import certain
 from newslint.analyses.fragments.clauses import leaning
 from newslint.analyses.fragments.doubts import PREPOSITIONS, cleared
 from newslint.analyses.fragments.manners import listing
-from newslint.analyses.fragments.shapes import Shape, bare, shape
+from newslint.analyses.fragments.shapes import Shape, bare, main_verb, shape
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.story import Sentence, Tagged, TaggedStory, Word
 from newslint.document import Block, Document
@@ -313,6 +313,8 @@ def _margins(words: list[Word]) -> list[int | None]:
 
 def _scrap(whole: list[Word], words: list[Word]) -> Shape | None:
     """The shape of what a writer may mean and an edit may leave (see `scraps`)."""
+    if main_verb(words, 0) and not any(word.xpos == "VBD" for word in words[:2]):
+        return None
     # Imported here, as few sentences get so far.
     from newslint.analyses.fragments.scraps import scrap, subjectless
 
