@@ -63,6 +63,8 @@ _MOST = 1_000
 """Sentences of one paragraph that are tagged because they may be fragments. Prose has a few."""
 _FEW_SCRAPS = 2
 """A story with more than these has them for a manner."""
+_POINTING = listed("The A An This That These His Her Its Their Our")
+_ROW = 2  # commas that part three states
 _RUN_IN = 2
 """This many paragraphs that begin with a fragment have titles run in."""
 _MAIN = lazy(r", (?:he|she|it|they|we|there|this|these|I) [a-z]+(?!ly\b)[a-z ]")
@@ -315,6 +317,8 @@ def _scrap(whole: list[Word], words: list[Word]) -> Shape | None:
     """The shape of what a writer may mean and an edit may leave (see `scraps`)."""
     if main_verb(words, 0) and not any(word.xpos == "VBD" for word in words[:2]):
         return None
+    if words[0].text in _POINTING and sum(word.text == "," for word in words) < _ROW:
+        return None  # only a row of states begins so
     # Imported here, as few sentences get so far.
     from newslint.analyses.fragments.scraps import scrap, subjectless
 
