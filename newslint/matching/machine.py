@@ -268,12 +268,25 @@ def _other(
     """Where the steps that are seldom met lead on from lexeme `i`; -1 for nowhere."""
     step = program[at - 1]
     op = step[0]
-    if sparing and op in _TELLING:
-        try:
-            return _other(program, at, place, i, guards, sparing=False)
-        except UntaggedError:
-            wide = 0 if op == NOT else 1 if op == TAG else step[2]
-            return i + wide if i < place.last or not wide else -1
+    if not sparing or op not in _TELLING:
+        return _ahead(program, at, place, i, guards, sparing)
+    try:
+        return _ahead(program, at, place, i, guards, sparing=False)
+    except UntaggedError:
+        wide = 0 if op == NOT else 1 if op == TAG else step[2]
+        return i + wide if i < place.last or not wide else -1
+
+
+def _ahead(
+    program: list[tuple[Any, ...]],
+    at: int,
+    place: Place,
+    i: int,
+    guards: dict[str, Test],
+    sparing: bool,
+) -> int:
+    step = program[at - 1]
+    op = step[0]
     if op == GUARD:
         holds = (i < place.last or not step[2]) and guards[step[1]](place, i)
         return i + step[2] if holds else -1
