@@ -15,6 +15,8 @@ from typing import Any
 PROGRAM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
 )
+AXE = os.environ.get("NEWSLINT_AXE", "")
+"""The file of axe-core, which tests/browser/fetch.sh brings; empty for none."""
 _PATIENCE = 90  # seconds for an answer, on a machine with much else to do
 
 
@@ -124,6 +126,19 @@ class Chromium:
         )
         for kind in ("mousePressed", "mouseReleased"):
             self.ask("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
+
+    def colours(self, scheme: str) -> None:
+        """Prefer a colour scheme, light or dark, as a system's settings do."""
+        features = [{"name": "prefers-color-scheme", "value": scheme}]
+        self.ask("Emulation.setEmulatedMedia", features=features)
+
+    def hindrances(self) -> list[tuple[str, str, list[str]]]:
+        """What axe-core finds that keeps people from reading the page: how grave, which rule, where."""
+        self.run(f"{Path(AXE).read_text(encoding='utf-8')}; undefined")
+        found: list[tuple[str, str, list[str]]] = self.run(
+            "axe.run().then(r => r.violations.map(v => [v.impact, v.id, v.nodes.map(n => n.html).slice(0, 3)]))"
+        )
+        return found
 
     def size(self, width: int, height: int) -> None:
         """The size of the window."""

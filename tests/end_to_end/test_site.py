@@ -13,7 +13,7 @@ import pytest
 
 from newslint.report import FORMATS
 from tests.conftest import ROOT
-from tests.end_to_end.chromium import PROGRAM, Chromium
+from tests.end_to_end.chromium import AXE, PROGRAM, Chromium
 from tools.build_site import all_rules
 
 pytest.importorskip("mkdocs")
@@ -119,3 +119,22 @@ def test_it_opens_from_disk_in_a_browser(site: Path, tmp_path: Path) -> None:
             assert asked and all(url.startswith(("file:", "data:")) for url in asked)
             wrong = ("Runtime.exceptionThrown", "Log.entryAdded")
             assert not [each for each in browser.events if each["method"] in wrong]
+
+
+@pytest.mark.skipif(PROGRAM is None, reason="no Chromium here")
+@pytest.mark.skipif(not AXE, reason="NEWSLINT_AXE names no axe.js")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_serious_fault(site: Path, tmp_path: Path, scheme: str) -> None:
+    names = ("index", "rules/index", "rules/duplication/DUP001", "formats/index", "formats/sarif")
+    guides = ("guides/ci", "guides/desk", "guides/developer", "guides/settings")
+    with Chromium(tmp_path) as browser:
+        browser.colours(scheme)
+        for name in (*names, *guides):
+            for width in (1400, 390):
+                browser.size(width, 900)
+                browser.open(site / f"{name}.html")
+                dark = browser.run("document.body.dataset.mdColorScheme") == "slate"
+                assert dark == (scheme == "dark")
+                assert browser.run("document.documentElement.scrollWidth <= innerWidth"), name
+                found = browser.hindrances()
+                assert [each for each in found if each[0] in ("serious", "critical")] == [], name

@@ -83,7 +83,7 @@ def _facts(document: Document, link: Link) -> tuple[str, list[str]]:
     sheet: FactSheet = analyse(document, "fact_sheet")
     clashes = [
         f"<strong>{link(hit.start, hit.message)}</strong>"
-        + "".join(f", {link(each.start, each.message)}" for each in hit.related)
+        + "".join(f" – {link(each.start, each.message)}" for each in hit.related)
         for hit in sheet.clashes
     ]
     groups: dict[str, list[Fact]] = {name: getattr(sheet, name) for name in _GROUPS}
