@@ -293,7 +293,7 @@ _NONE: frozenset[str] = frozenset()
 QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
     "ages": {"ages": _NONE, "grown": words("old year month years months")},
     "conversions": {"conversions": words("km kilometres kilometers kilometre miles mile metres meters m ft feet foot inches inch cm kg pounds lb lbs "
-                                         "stone tonnes tons acres hectares ha litres liters gallons pints mph kph yards")},
+                                         "stone tonnes tons acres acre hectares hectare ha litres liters gallons gallon pints mph kph yards c celsius")},
     "days": {"days": words("jan january feb february mar march apr april may jun june jul july aug august sep sept september "
                            "oct october nov november dec december")},
     "denials": {"denials": words("not no never n't cannot nobody nothing t"),

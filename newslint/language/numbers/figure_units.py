@@ -177,18 +177,18 @@ def _letters(lex: Lexemes, number: Number, j: int, left: Unit | None) -> Unit | 
         return Unit(j, last, "percent", "percent")
     if word == "p":
         return Unit(j, last, "money", "GBP", -2)
-    if word in ("c", "f") and number.mantissa < 0:
-        return None
-    if word == "s" or word in ("st", "nd", "rd", "th"):
+    if word in _ENDINGS or (word in ("c", "f") and number.mantissa < 0):
         return None
     unit = GLUED_MEASURES.get(word) or LENGTHS.get(word) or OTHER_MEASURES.get(word)
     if unit is not None:
-        return _more_feet(lex, Unit(j, last, "measure", unit))
+        measure = Unit(j, last, "measure", unit)
+        return _speed(lex, j, last, unit) or _more_feet(lex, measure)
     if word in ("min", "mins", "hr", "hrs", "h", "sec", "secs", "yrs", "yr"):
         return Unit(j, last, "duration", _plural_time({"h": "hour"}.get(word, word)))
     return None
 
 
+_ENDINGS = frozenset(("s", "st", "nd", "rd", "th"))
 _RACES = frozenset("hurdles freestyle metres finals champions heats relays races sprints".split())
 
 
