@@ -311,7 +311,7 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
     "identifiers": {"identifiers": words("model flight route case bill section platform batch unit highway interstate train bus docket lot serial "
                                          "patrol ordinance regulation proposition resolution permit licence license registration number no")},
     "lists": {"lists": _NONE, "enlisted": _NONE},
-    "moves": {"moves": words("from up down compared against")},
+    "moves": {"moves": words("from up down compared against"), "resized": words("from")},
     "names": {"first_names": _NONE},
     "outcomes": {"outcomes": _NONE, "endings": _NONE, "rivalry": _NONE, "directions": words("rise increase growth jump surge fall drop decline decrease slump plunge upturn downturn temporary permanent unanimous split voluntary compulsory mandatory")},
     "parts": {"parts": _NONE, "allotted": words(": — – them whom which those these seats member seat total")},

@@ -1,4 +1,4 @@
-"""Rises and falls against their values: "rose from 50 to 40", "doubled from 40 to 60"."""
+"""Rises and falls against their values: "rose from 50 to 40"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.analyses.figures import Figure
 from newslint.analyses.ledger.ledger import Ledger, Line, clash
-from newslint.analyses.ledger.rounding import Box, bounds_of, box, exact
+from newslint.analyses.ledger.rounding import bounds_of, exact
 from newslint.analyses.ledger.values import written
 from newslint.finding import Hit
 from newslint.startup.patterns import lazy
@@ -32,19 +32,13 @@ _TO_FROM = lazy(
 _APPOSED = lazy(
     rf"(?P<new>{_X}){_NOUNS}{_WHEN}(?: ,| \(| —| –) (?:(?P<up>up)|(?P<down>down))(?: sharply| slightly| markedly)? from (?P<old>{_X})"
 )
-_TIMES = lazy(
-    rf"(?<!\S)(?:(?:(?P<more>more than|over) |(?P<less>nearly|almost|about|roughly) )?(?:(?P<two>doubl(?:ed|es|e|ing))|(?P<three>(?:tripl|trebl)(?:ed|es|e|ing))|(?P<four>quadrupl(?:ed|es|e|ing))|(?P<half>halv(?:ed|es|e|ing)))|"
-    rf"<r(?P<ratio>\d+)>){_BEFORE}(?: ,)? (?:from (?P<old>{_X}){_NOUNS}{_WHEN}(?: ,)? to (?P<new>{_X})|to (?P<new2>{_X}){_NOUNS}{_WHEN}(?: ,)? from (?P<old2>{_X}))"
-)
 _BETTER = lazy(
     r"\b(?:rank|ranked|ranking|place|position|seed|no|number(?! of)|odds|age|handicap|par|deficit|loss|losses|age|minus|negative|chart|divisions?|converted|down to earth)\b"
 )
-_RATIOS = {"two": (17, 24), "three": (26, 36), "four": (35, 48), "half": (4, 6)}
-"""Between how many tenths of the old value the new one lies, as people use the words."""
 
 
 def clashes(ledger: Ledger) -> Iterator[Hit]:
-    """Changes of the running text whose values go the other way, or not so far."""
+    """Changes of the running text whose values go the other way."""
     for line in ledger.body:
         if len(line.figures) < 2:
             continue
@@ -61,8 +55,6 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
                 if _goes(old, new) == (-1 if found["up"] else 1):
                     yield _wrong_way(ledger, line, old, new, found.start("up" if found["up"] else "down"),
                                      found["up"] or found["down"])  # fmt: skip
-        for found in _TIMES.finditer(text):
-            yield from _multiples(ledger, line, found)
 
 
 def _same(old: Figure, new: Figure) -> bool:
@@ -101,55 +93,3 @@ def _wrong_way(ledger: Ledger, line: Line, old: Figure, new: Figure, at: int, wo
         end,
         f"{one} to {two} is a {way}",
     )
-
-
-def _multiples(ledger: Ledger, line: Line, found: object) -> Iterator[Hit]:
-    groups: dict[str, str | None] = found.groupdict()  # type: ignore[attr-defined]
-    old_token, new_token = groups["old"] or groups["old2"], groups["new"] or groups["new2"]
-    assert old_token is not None
-    assert new_token is not None
-    old, new = line.figure(old_token), line.figure(new_token)
-    limits = _limits(line, groups)
-    a, b = box(old, new), box(new, old)
-    if limits is None or not _same(old, new) or a is None or b is None or a.low <= 0:
-        return
-    if (old.exponent > 5) != (new.exponent > 5):
-        return
-    if b.high * 10 >= a.low * limits[0] and b.low * 10 <= a.high * limits[1]:
-        return
-    start, end = line.place(*_span(found))
-    yield clash(
-        new.start,
-        new.end,
-        f"From {written(ledger.document, old)} to {written(ledger.document, new)} is "
-        f"{_factor(a, b)} times as much, which is not what the story says. Correct the word or a figure.",
-        start,
-        start + len(ledger.text(start, end).split(" ")[0]),
-        "the change as it is told",
-    )
-
-
-def _span(found: object) -> tuple[int, int]:
-    return found.start(), found.end()  # type: ignore[attr-defined]
-
-
-def _limits(line: Line, groups: dict[str, str | None]) -> tuple[int, int] | None:
-    if groups["ratio"]:
-        figure = line.figures[int(groups["ratio"])]
-        names = {"2": "two", "3": "three", "4": "four", "0.5": "half"}
-        name = names.get(figure.value or "")
-        modifier = figure.modifier
-    else:
-        name = next((n for n in _RATIOS if groups[n]), None)
-        modifier = "more than" if groups["more"] else "nearly" if groups["less"] else None
-    if name is None:
-        return None
-    low, high = _RATIOS[name]
-    if modifier in ("more than", "at least"):
-        return (low * 11 // 10 if name != "half" else 0), (high * 13 // 10 if name != "half" else 6)
-    return low, high
-
-
-def _factor(old: Box, new: Box) -> str:
-    tenths = (20 * (new.low + new.high) // (old.low + old.high) + 1) // 2
-    return f"{tenths // 10}.{tenths % 10}".removesuffix(".0")
