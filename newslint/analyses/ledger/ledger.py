@@ -326,7 +326,8 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
     "sums": {"orders": words("average averaging per comes works followed than other biggest largest main top leading highest topped exceeding topping surpassing beating above beaten surpassed exceeded"), "sums": words("total totalling totaling adding add adds other remaining leaving leaves together combined altogether "
                            "merged jointly between"),
              "averages": words("average averaging each apiece")},
-    "tallies": {"tallies": _NONE, "results": words("majority margin win victory defeat loss draw triumph result scoreline")},
+    "tallies": {"tallies": _NONE, "roll_calls": words("unanimous unanimously voted voting vote"),
+                "periods": words("outscored outscoring quarters halves trailed trailing led leading ahead point points win victory margin goal run"), "results": words("majority margin win victory defeat loss draw triumph result scoreline")},
     "two_values": {"two_values": _NONE, "retold": _NONE, "groups": words("participants respondents subjects volunteers surveyed polled interviewed questioned attend attended attending "
                                     "attends gathered turned showed joined marched rallied protested packed flocked lined participated demonstrated "
                                     "crowd audience turnout rally")},

@@ -9,6 +9,7 @@ from newslint.analyses.ledger.ledger import Ledger, Line, clash
 from newslint.analyses.ledger.values import written
 from newslint.finding import Hit
 from newslint.startup.patterns import lazy
+from newslint.text import words
 
 _SIDES = r"(?P<tally><[vs]\d+>)"
 _MARGIN = lazy(
@@ -43,18 +44,36 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     """Margins and outcomes that the tally beside them does not allow."""
     for line in ledger.body:
         tallies = [f for f in line.figures if f.kind in ("vote", "score") and f.low and f.high]
+        if not tallies and len(line.figures) > 1 and not _VOTES.isdisjoint(line.low):
+            tallies = list(_in_counts(line))
         if not tallies or len(tallies) > 2:
             continue
         found = list(_margins(ledger, line))
         yield from found
-        if len(tallies) == 1 and not found:
-            yield from _apart(ledger, line, tallies[0])
         if len(tallies) == 1:
+            if not found:
+                yield from _apart(ledger, line, tallies[0])
             yield from _outcomes(ledger, line)
 
 
-_SAID = lazy(r"\b(?:margin|majority) of(?: just| only)? (?P<margin><c\d+>)")
+_VOTES = words("vote votes polling polled favour favor")
+_COUNTS = lazy(
+    r"(?P<one><c\d+>)(?: votes?)?(?: (?:for|in favou?r)(?: [a-z]+){0,3})?,? (?:and|to|with|while|but|against) (?P<two><c\d+>)(?: votes?)? (?P<way>against|opposed|for|to)\b"
+)
+_SAID = lazy(
+    r"\b(?:margin|majority|lead) of(?: just| only)? (?P<margin><c\d+>)(?! to)"
+    r"|\b(?:by|with)(?: just| only)? (?P<votes><c\d+>) votes?\b(?! to| against)|\b(?P<size><c\d+>)-? ?vote (?:margin|majority|win|victory)"
+    r"|\bby(?: just| only)? (?P<single>a single|one) vote\b"
+)
 _ALL = lazy(r"\b(?<!not )(?<!nearly )(?<!almost )(?P<all>unanimous(?:ly)?)\b")
+
+
+def _in_counts(line: Line) -> Iterator[Figure]:
+    """ "11 in favour and 14 against", "1,341 against 1,229 for her rival": a vote told in two numbers."""
+    for found in _COUNTS.finditer(line.skeleton):
+        one, two = line.figure(found["one"]), line.figure(found["two"])
+        if not one.modifier and not two.modifier and not (one.part or two.part):
+            yield one._replace(end=two.end, kind="vote", low=one.value, high=two.value)
 
 
 def _apart(ledger: Ledger, line: Line, tally: Figure) -> Iterator[Hit]:
@@ -64,18 +83,24 @@ def _apart(ledger: Ledger, line: Line, tally: Figure) -> Iterator[Hit]:
         return
     found = _SAID.search(line.skeleton)
     right = abs(sides[0] - sides[1])
-    margin = line.figure(found["margin"]) if found else None
-    if margin and margin.value and not margin.modifier and float(margin.value) != right:
-        yield clash(
-            margin.start, margin.end,
-            f"{written(ledger.document, tally)} is a margin of {right:g}, not {written(ledger.document, margin)}. Correct one of them.",
-            tally.start, tally.end, f"this is a margin of {right:g}",
-        )  # fmt: skip
+    if found is not None:
+        token = found["margin"] or found["votes"] or found["size"]
+        margin = line.figure(token) if token else None
+        start, end = (margin.start, margin.end) if margin else line.place(*found.span("single"))
+        said = margin.value if margin else "1"
+        open_ = margin is not None and margin.modifier is not None
+        apart = any(min(start, tally.start) < d.start < max(start, tally.start) for d in line.dates)
+        if said and said.isdigit() and int(said) not in (right, *sides) and not (open_ or apart):
+            yield clash(
+                start, end,
+                f"{_said(ledger, tally)} is a margin of {right:,}, not {ledger.text(start, end)}. Correct one of them.",
+                tally.start, tally.end, f"this is a margin of {right:,}",
+            )  # fmt: skip
     told = _ALL.search(line.skeleton)
     if told is not None and min(sides) > 0:
         start, end = line.place(*told.span("all"))
         yield clash(
-            start, end, f"{written(ledger.document, tally)} is not unanimous. Correct the vote or the word.",
+            start, end, f"{_said(ledger, tally)} is not unanimous. Correct the vote or the word.",
             tally.start, tally.end, "the vote",
         )  # fmt: skip
 
