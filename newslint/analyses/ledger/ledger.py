@@ -322,7 +322,7 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
               "ranks": words("constable pc sergeant sgt inspector insp superintendent supt lieutenant lt captain capt colonel col senator sen "
                             "representative rep congressman congresswoman councilor councillor cllr bishop archbishop"),
              "described": _NONE, "affiliations": words("university college hospital school institute")},
-    "shares": {"shares": words("of % percent cent"), "wholes": words("of % percent cent every : risen grown climbed increased fallen dropped remaining"), "halves": words("half third quarter thirds quarters fifth fifths")},
+    "shares": {"shares": words("of % percent cent"), "based": words("of % percent cent"), "wholes": words("of % percent cent every : risen grown climbed increased fallen dropped remaining"), "halves": words("half third quarter thirds quarters fifth fifths")},
     "sums": {"orders": words("average averaging per comes works followed than other biggest largest main top leading highest topped exceeding topping surpassing beating above beaten surpassed exceeded"), "sums": words("total totalling totaling adding add adds other remaining leaving leaves together combined altogether "
                            "merged jointly between"),
              "averages": words("average averaging each apiece")},

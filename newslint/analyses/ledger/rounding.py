@@ -145,6 +145,15 @@ def is_share(part: Box, whole: Box, share: Box) -> bool:
     )
 
 
+def is_near_share(whole: Figure, part: Figure, share: Figure) -> bool:
+    """Whether a part is such a share of a whole, as writers round."""
+    a, b, c = exact(part), exact(share), exact(whole)
+    if not a or not b or not c:
+        return False
+    made = c * b // (HUNDRED if share.kind == "percent" else ONE)
+    return abs(made - a) * 100 <= max(8 * a, 100 * ONE)
+
+
 def shown(value: int, figure: Figure) -> str:
     """A value in billionths as the copy would write it beside a figure: "$760,500", "12"."""
     sign, size, word = "", ONE, ""

@@ -52,6 +52,10 @@ _CHOICE = lazy(
     r"approved?|disapproved?|prefer(?:red)?|for|against|said yes|said no|wanted|want|no opinion|unsure)\b"
 )
 _OTHERS = lazy(r"\b(?:the )?(?:remaining|rest|other) (<p\d+>)")
+_LEFT_OVER = lazy(
+    r"\b(?:no (?:opinion|view|answer|preference)|(?:n't|not|n ' t|n ’ t) (?:know|sure|answer|say|decided?)|unsure|undecided|neither|the (?:other|rest|remaining))\b"
+)
+"""What only those can say who are in none of the other shares."""
 _MANY = lazy(
     r"\b(?:multiple|more than one|each|both|could|either|also|respectively|compared|from|up|down|rose|fell|than|of those|of these|of them|among|"
     r"aged|ago|last|previous|increase|decrease|margin|swing|points|while|whereas|men|women|whites|blacks|republicans|democrats|independents|year)\b"
@@ -199,22 +203,45 @@ _LISTED = 8
 def _are_all(line: Line, shares: list[Figure]) -> bool:
     """Whether a sentence has no figures but plain percentages."""
     plain = all(f.modifier in (None, "exactly") and exact(f) is not None for f in shares)
+    if _MANY.search(line.skeleton):
+        return False
     return plain and all(f.kind in ("percent", "ordinal") for f in line.figures)
+
+
+_BEFORE = 20  # characters: "the remaining"
+
+
+def _in_a_row(line: Line, shares: list[Figure]) -> bool:
+    """Whether shares are one list that ends with those who are in no other: "and 24% had no opinion"."""
+    text = line.skeleton
+    last = _LEFT_OVER.search(text, max(0, text.rfind("<p") - _BEFORE))
+    apart = any(
+        shares[0].first < f.first < shares[-1].first for f in line.figures if f not in shares
+    )
+    plain = all(f.modifier in (None, "exactly") and exact(f) is not None for f in shares)
+    return last is not None and plain and not apart
+
+
+def _total(shares: list[Figure]) -> tuple[int, Box]:
+    """The sum of shares as written, and between which values it lies."""
+    total = sum(exact(f) or 0 for f in shares)
+    slack = sum(ONE * 10**f.exponent if f.exponent >= 0 else ONE // 10**-f.exponent for f in shares)
+    return total, Box(total - slack // 2, total + slack // 2)
 
 
 def _hundred(line: Line) -> Iterator[Hit]:
     """ "45% chose the pier, 40% the tram and 25% the baths"; "the remaining 30%"."""
     text = line.skeleton
     shares = [f for f in line.figures if f.kind == "percent"]
-    if not 3 <= len(shares) <= _LISTED or _MANY.search(text) or not _are_all(line, shares):
+    if not 3 <= len(shares) <= _LISTED or not (_in_a_row(line, shares) or _are_all(line, shares)):
         return
-    total = sum(exact(f) or 0 for f in shares)
-    slack = sum(ONE * 10**f.exponent if f.exponent >= 0 else ONE // 10**-f.exponent for f in shares)
-    box = Box(total - slack // 2, total + slack // 2)
+    total, box = _total(shares)
     rest = _OTHERS.search(text)
+    if not (rest or _CHOICE.search(text) or _LEFT_OVER.search(text)):
+        return
     over = box.low > HUNDRED and total <= HUNDRED * (10 + _MOST) // 10
     short = rest is not None and box.high < HUNDRED and total >= HUNDRED * 7 // 10
-    if not (over or short) or not (rest or _CHOICE.search(text)):
+    if not (over or short):
         return
     last = line.figure(rest[1]) if rest else shares[-1]
     shown = f"{total // ONE}" if total % ONE == 0 else f"{total / ONE:.1f}"

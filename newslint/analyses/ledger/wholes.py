@@ -6,21 +6,22 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from newslint.analyses.figures import Figure
-from newslint.analyses.ledger.evidence import is_person
 from newslint.analyses.ledger.ledger import Ledger, Line, clash
-from newslint.analyses.ledger.rounding import HUNDRED, ONE, bounds_of, box, changed_by, claim, exact
+from newslint.analyses.ledger.rounding import (
+    HUNDRED,
+    ONE,
+    bounds_of,
+    box,
+    changed_by,
+    claim,
+    exact,
+    is_near_share,
+)
 from newslint.analyses.ledger.values import written
 from newslint.finding import Hit
-from newslint.language.numbers import singular
 from newslint.startup.patterns import lazy
 
 _REST = lazy(r"\bthe (?:remaining|other|rest) (?P<rest><p\d+>)(?: of (?!the rest|them)| [a-z]+)?")
-_OR = lazy(
-    r"(?P<part><c\d+>)(?: (?!<)[a-z’'-]+){0,3} (?:,|\(|—|–)(?: or)? (?P<share><p\d+>) (?:,|\)|—|–)"
-)
-_FRACTION = lazy(
-    r"(?P<share><r\d+>) of (?:the |all |those |its |his |her |their )?(?P<who>[a-z]+)(?: (?!<)[a-z’'-]+){0,3} , (?P<part><c\d+>) (?:of them|in all|people|,)"
-)
 _OF = lazy(
     r"(?P<part><[cm]\d+>) of (?:the |its |their |[a-z]+(?: [a-z]+){0,2} ['’] ?s? )?(?P<whole><[cm]\d+>)"
 )
@@ -57,7 +58,6 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
             yield from _of_them(ledger, line, body[number - 1])
         yield from _rest(ledger, line, [each for each in before if each.block == line.block])
         if len(line.figures) > 1:
-            yield from _based(ledger, line, body[:number])
             yield from _risen(ledger, line)
         if number + 1 < len(body) and body[number + 1].block == line.block:
             yield from _exceeded(ledger, line, body[number + 1])
@@ -282,7 +282,12 @@ def _of_them(ledger: Ledger, line: Line, before: Line) -> Iterator[Hit]:
     part, share = line.figure(found["part"]), line.figure(found["share"])
     wholes = [f for f in before.figures if f.kind == "count" and f.unit and exact(f)]
     a = exact(part)
-    if len(wholes) != 1 or not a or (exact(wholes[0]) or 0) < a or _makes(wholes[0], part, share):
+    if (
+        len(wholes) != 1
+        or not a
+        or (exact(wholes[0]) or 0) < a
+        or is_near_share(wholes[0], part, share)
+    ):
         return
     if share.modifier not in (None, "about", "exactly"):
         return
@@ -292,69 +297,6 @@ def _of_them(ledger: Ledger, line: Line, before: Line) -> Iterator[Hit]:
         "not what the story says. Correct one of the figures.",
         wholes[0].start, wholes[0].end, "all of them",
     )  # fmt: skip
-
-
-def _based(ledger: Ledger, line: Line, before: list[Line]) -> Iterator[Hit]:
-    """ "11 babies, or 65%," of a study of 31; "a quarter of the people, 53 of them," of 139."""
-    for pattern in (_OR, _FRACTION):
-        found = pattern.search(line.skeleton)
-        if found is None:
-            continue
-        part, share = line.figure(found["part"]), line.figure(found["share"])
-        noun = singular(part.unit or found.groupdict().get("who") or "")
-        if share.modifier not in (None, "about", "nearly", "exactly") or not is_person(noun):
-            continue
-        whole = _base(part, share, noun, [*before, line])
-        if whole is None:
-            continue
-        yield clash(
-            min(part.start, share.start), max(part.end, share.end),
-            f"{written(ledger.document, part)} of {written(ledger.document, whole)} is {round(100 * (exact(part) or 0) / (exact(whole) or 1))}%, "
-            "not what the story says. Correct one of the figures.",
-            whole.start, whole.end, "all of them, elsewhere",
-        )  # fmt: skip
-        return
-
-
-def _base(part: Figure, share: Figure, noun: str, lines: list[Line]) -> Figure | None:
-    """The one number of such people that a part could be a share of, where none makes it so."""
-    a, b = exact(part), exact(share)
-    if not a or not b:
-        return None
-    base = a * (HUNDRED if share.kind == "percent" else ONE) // b
-    counted = [f for each in lines for f in each.figures if f is not part and _counts(f)][
-        -_COUNTED:
-    ]
-    if any(_makes(f, part, share) for f in counted):
-        return None
-    if any(_makes_sum(x, y, base) for x, y in combinations(counted, 2)):
-        return None
-    wholes = [f for f in counted if singular(f.unit or "") in _SAMPLES | {noun}]
-    wholes = [f for f in wholes if a < (exact(f) or 0) <= _TWENTY * a]
-    return wholes[0] if len({f.value for f in wholes}) == 1 else None
-
-
-_COUNTED = 40  # figures that may be the whole
-_TWENTY = 20  # times
-_SAMPLES = frozenset("person participant respondent patient infant volunteer subject adult".split())
-
-
-def _counts(figure: Figure) -> bool:
-    return figure.kind in ("count", "range") and bool(exact(figure))
-
-
-def _makes(whole: Figure, part: Figure, share: Figure) -> bool:
-    """Whether a part is such a share of a whole, as writers round."""
-    a, b, c = exact(part), exact(share), exact(whole)
-    if not a or not b or not c:
-        return False
-    made = c * b // (HUNDRED if share.kind == "percent" else ONE)
-    return abs(made - a) * 100 <= max(8 * a, 100 * ONE)
-
-
-def _makes_sum(one: Figure, two: Figure, base: int) -> bool:
-    total = (exact(one) or 0) + (exact(two) or 0)
-    return abs(total - base) * 20 <= base
 
 
 def _risen(ledger: Ledger, line: Line) -> Iterator[Hit]:
