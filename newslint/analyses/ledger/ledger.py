@@ -314,7 +314,7 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
     "moves": {"moves": words("from up down compared against"), "resized": words("from")},
     "names": {"first_names": _NONE},
     "outcomes": {"outcomes": _NONE, "endings": _NONE, "rivalry": _NONE, "directions": words("rise increase growth jump surge fall drop decline decrease slump plunge upturn downturn temporary permanent unanimous split voluntary compulsory mandatory")},
-    "parts": {"parts": _NONE, "allotted": words(": — – them whom which those these seats member seat total")},
+    "parts": {"parts": _NONE, "allotted": words(": — – them whom which those these seats member seat total"), "shared_out": words("and")},
     "percentages": {"percentages": _NONE, "growth": words("percent cent % point points twice times")},
     "pronouns": {"pronouns": words("he she"), "genders": words("he she")},
     "roles": {"roles": words("executive officer director president chairman chairwoman chair mayor minister secretary treasurer manager editor "
