@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analyses.figures import Figure
-from newslint.analyses.ledger.ledger import Ledger, clash
+from newslint.analyses.ledger.ledger import Ledger, Line, clash
 from newslint.analyses.ledger.rounding import ONE, bounds_of, exact, shown
 from newslint.analyses.ledger.values import written
 from newslint.finding import Hit
@@ -19,8 +19,11 @@ _AVERAGE = lazy(
 _OVER = lazy(
     rf"(?P<total><[cm]\d+>){_W}{{0,5}}? (?:in|from|over|among|between|to|by|across|for) (?P<n><c\d+>){_W}{{0,5}}? (?:,|\(|—|–|or)(?: or| which is| that is)? (?:an average of|averaging) (?P<each><[cm]\d+>)(?: [a-z]+)?(?: {_EACH})?"
 )
-_TIMES = lazy(
-    rf"(?P<n><c\d+>){_W}{{1,6}}? (?P<each><m\d+>) (?:each(?! (?:year|month|week|day|night|game|season|match)\b)|apiece|a head|a person)(?: ,| —| –)(?: (?:for|making|or|giving))? (?:a total of|in all|totalling|totaling) (?P<total><m\d+>)"
+_RATE = lazy(
+    r"(?P<each><[mcq]\d+>)(?: [a-z]+)?(?: a (?:week|day|year|month|night))? (?:each|apiece|a head|a person|an? (?:hour|day|week|month|year|night)|for each of)\b"
+)
+_IN_ALL = lazy(
+    r"\b(?:a (?:combined |grand )?total of|totall?ing|brings? in|bringing in|rais(?:es|ing)|giving (?:it|them|him|her)|journey of|coming to|in all ,) (?P<total><[mcq]\d+>)|(?P<whole><[mcq]\d+>)(?: [a-z]+)? (?:in all|in total|altogether)\b"
 )
 _NOT_PLAIN = lazy(
     r"\b(?:roughly|respectively|annual|annually|monthly|weekly|daily|about half|so far|previous|until)\b"
@@ -34,7 +37,8 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
     for line in ledger.body:
         if len(line.figures) < 3 or _NOT_PLAIN.search(line.skeleton):
             continue
-        for pattern in (_AVERAGE, _OVER, _TIMES):
+        yield from _products(ledger, line)
+        for pattern in (_AVERAGE, _OVER):
             found = pattern.search(line.skeleton)
             if found is None:
                 continue
@@ -43,6 +47,21 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
                 continue
             yield from _held(ledger, number, total, each)
             break
+
+
+def _products(ledger: Ledger, line: Line) -> Iterator[Hit]:
+    """ "Forty stalls at £25 each, a total of £1,200": a rate, how often it is taken, and what that makes."""
+    rate, all_ = _RATE.search(line.skeleton), _IN_ALL.search(line.skeleton)
+    if rate is None or all_ is None:
+        return
+    each, total = line.figure(rate["each"]), line.figure(all_["total"] or all_["whole"])
+    rest = [f for f in line.figures if f is not each and f is not total]
+    if len(rest) != 1 or each is total or rest[0].kind not in ("count", "duration") or rest[0].part:
+        return
+    same = each.kind == total.kind and (each.kind == "count" or each.unit == total.unit)
+    plain = all(f.modifier in (None, "exactly") for f in (each, total, rest[0]))
+    if same and plain and each.start < total.start:
+        yield from _held(ledger, rest[0], total, each)
 
 
 def _held(ledger: Ledger, number: Figure, total: Figure, each: Figure) -> Iterator[Hit]:

@@ -323,9 +323,9 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
                             "representative rep congressman congresswoman councilor councillor cllr bishop archbishop"),
              "described": _NONE, "affiliations": words("university college hospital school institute")},
     "shares": {"shares": words("of % percent cent"), "based": words("of % percent cent"), "wholes": words("of % percent cent every : risen grown climbed increased fallen dropped remaining"), "halves": words("half third quarter thirds quarters fifth fifths")},
-    "sums": {"orders": words("average averaging per comes works followed than other biggest largest main top leading highest topped exceeding topping surpassing beating above beaten surpassed exceeded"), "sums": words("total totalling totaling adding add adds other remaining leaving leaves together combined altogether "
+    "sums": {"remainders": words("leaving leaves still remain remained remains remaining left other go do find come follow unsold empty outstanding"), "orders": words("average averaging per comes works followed than other biggest largest main top leading highest topped exceeding topping surpassing beating above beaten surpassed exceeded"), "sums": words("total totalling totaling adding add adds other remaining leaving leaves together combined altogether "
                            "merged jointly between"),
-             "averages": words("average averaging each apiece")},
+             "averages": words("average averaging each apiece total totalling totaling altogether")},
     "tallies": {"tallies": _NONE, "roll_calls": words("unanimous unanimously voted voting vote"),
                 "periods": words("outscored outscoring quarters halves trailed trailing led leading ahead point points win victory margin goal run"), "results": words("majority margin win victory defeat loss draw triumph result scoreline")},
     "two_values": {"two_values": _NONE, "retold": _NONE, "groups": words("participants respondents subjects volunteers surveyed polled interviewed questioned attend attended attending "
