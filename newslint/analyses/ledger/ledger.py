@@ -302,6 +302,7 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
                 "unhurt": words("hurt injured injuries casualties killed deaths fatalities injury wounded")},
     "events": {"events": _NONE, "redated": _NONE,
                "hours": words("utc gmt began broke burst erupted exploded struck started ignited collapsed opened reported called detonated"),
+               "clocks": words("raised rang rung broken dialled dialed call calls called alerted reported dispatched mobilised mobilized scrambled launched arrived reached scene entered left"),
                "venues": words("hospital infirmary court airport prison jail stadium church cathedral theatre theater hotel arena museum gallery "
                                "school college university park aground sank capsized")},
     "headline_details": {"headline_days": words("monday tuesday wednesday thursday friday saturday sunday"),
@@ -310,17 +311,20 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
     "headline_outcomes": {"headline_outcomes": _NONE, "rivalry_above": _NONE},
     "identifiers": {"identifiers": words("model flight route case bill section platform batch unit highway interstate train bus docket lot serial "
                                          "patrol ordinance regulation proposition resolution permit licence license registration number no")},
-    "lists": {"lists": _NONE, "enlisted": _NONE},
+    "lists": {"lists": _NONE, "enlisted": _NONE, "survivors": words("survived survivors leaves survive survives")},
     "moves": {"moves": words("from up down compared against"), "resized": words("from")},
     "names": {"first_names": _NONE},
-    "outcomes": {"outcomes": _NONE, "endings": _NONE, "rivalry": _NONE, "directions": words("rise increase growth jump surge fall drop decline decrease slump plunge upturn downturn temporary permanent unanimous split voluntary compulsory mandatory")},
+    "outcomes": {"outcomes": _NONE, "endings": _NONE, "rivalry": _NONE, "streaks": words("straight consecutive successive unbroken row running trot unbeaten"), "directions": words("rise increase growth jump surge fall drop decline decrease slump plunge upturn downturn temporary permanent unanimous split voluntary compulsory mandatory")},
     "parts": {"parts": _NONE, "allotted": words(": — – them whom which those these seats member seat total"), "shared_out": words("and")},
     "percentages": {"percentages": _NONE, "growth": words("percent cent % point points twice times")},
-    "pronouns": {"pronouns": words("he she"), "genders": words("he she")},
+    "pronouns": {"pronouns": words("he she"), "genders": words("he she"),
+                 "kin_words": words("mother grandmother mum mom father grandfather dad wife husband widow widower chairwoman spokeswoman spokesman businesswoman "
+                                    "businessman congresswoman congressman councilwoman councilman policewoman policeman actress mrs ms miss dame lady mr sir")},
     "roles": {"roles": words("executive officer director president chairman chairwoman chair mayor minister secretary treasurer manager editor "
                              "principal captain commissioner governor curator dean sergeant inspector superintendent"),
               "ranks": words("constable pc sergeant sgt inspector insp superintendent supt lieutenant lt captain capt colonel col senator sen "
                             "representative rep congressman congresswoman councilor councillor cllr bishop archbishop"),
+              "offices": words("executive ceo mayor chairman chairwoman chairperson chair headteacher headmaster headmistress principal superintendent sheriff director chief teacher"),
              "described": _NONE, "affiliations": words("university college hospital school institute")},
     "shares": {"shares": words("of % percent cent"), "based": words("of % percent cent"), "wholes": words("of % percent cent every : risen grown climbed increased fallen dropped remaining"), "halves": words("half third quarter thirds quarters fifth fifths")},
     "sums": {"remainders": words("leaving leaves still remain remained remains remaining left other go do find come follow unsold empty outstanding"), "orders": words("average averaging per comes works followed than other biggest largest main top leading highest topped exceeding topping surpassing beating above beaten surpassed exceeded"), "sums": words("total totalling totaling adding add adds other remaining leaving leaves together combined altogether "
@@ -332,7 +336,8 @@ QUESTIONS: dict[str, dict[str, frozenset[str]]] = {
                                     "attends gathered turned showed joined marched rallied protested packed flocked lined participated demonstrated "
                                     "crowd audience turnout rally")},
     "weekdays": {"weekdays": words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun")},
-    "years": {"lifetimes": _NONE, "lengths": words("year years month months week weeks day days hour hours"), "years": _NONE, "spells": _NONE, "stages": _NONE, "births": words("born")},
+    "years": {"lifetimes": _NONE, "lengths": words("year years month months week weeks day days hour hours"), "years": _NONE, "spells": _NONE, "stages": _NONE, "births": words("born"),
+              "tenures": words("founded formed established launched opened created appointed became joined took married wed began begun started elected hired")},
 }  # fmt: skip
 """Question → the parts that answer it, each with words of which a story must have one; none: it is always asked."""
 

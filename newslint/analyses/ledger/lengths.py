@@ -1,151 +1,173 @@
-"""How long something takes against the years, months or hours between which it lies, in one sentence or of one name."""
+"""How long something takes against the years, days or hours between which it lies, in one sentence, the next or the headline."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.analyses.figures import DateMention, Figure
-from newslint.analyses.ledger.hours import clock
+from newslint.analyses.figures import Figure
 from newslint.analyses.ledger.ledger import Ledger, Line, Told
+from newslint.analyses.ledger.stretches import Ends, stretches
 from newslint.finding import Hit
-from newslint.startup.fast_typing import NamedTuple
+from newslint.language.lexicon import stem
 from newslint.startup.patterns import lazy
 from newslint.text import words
 
-_YEARS = lazy(
-    r"\b(?:from |between |of |in )?(?P<one><Y\d+>) ?(?:to|until|till|through|and|–|—|-) ?(?P<two><Y\d+>)"
-)
-_SPAN = lazy(r"(?P<span><S\d+>)")
-_MONTHS = lazy(r"\b(?:from|between) (?P<one><M\d+>) (?:to|until|till|through|and) (?P<two><M\d+>)")
-_DAYS = lazy(r"\b(?:from|between) (?P<one><D\d+>) (?:to|until|till|through|and) (?P<two><D\d+>)")
-_CLOCK = lazy(r"\b(?:from|between) (?P<one><T\d+>) (?:to|until|till|and) (?P<two><T\d+>)")
-_SIZES = {"hours": 60.0, "minutes": 1.0, "days": 1.0, "weeks": 7.0, "months": 30.4, "years": 365.25}
+_SIZES = {
+    "hours": 1.0, "days": 24.0, "nights": 24.0, "weeks": 168.0, "fortnights": 336.0, "months": 729.6, "years": 8766.0,
+}  # fmt: skip
 _NOT_THAT = words(
     "after later before earlier ago since another other further more every each old aged over within first last next in "
     "average extended previous until"
 )
-_WORST = 4  # times: more apart, the one is not the length of the other
+_NOT_PLAIN = words(
+    "season fiscal financial academic annually every each yearly calendar average sentence notice"
+)
+_OF = lazy(
+    r"\b(?:span|period|stretch|gap|total|delay|wait|closure|interval|spell|run|stay|absence|shutdown|outage|suspension) of (?P<long><u\d+>)"
+)
+_STUDIED = words("study survey trial research project census experiment")
+_BY = words(
+    "scientists researchers volunteers study survey trial team teams they it biologists ecologists doctors authors"
+)
 _FAR = 12  # lexemes between a length and its ends
-_DAY = 1440
-_YEAR = 366
-
-
-class _Ends(NamedTuple):
-    """Between which days or minutes something lies, and where that is said."""
-
-    start: int
-    end: int
-    least: float
-    most: float
-    units: str
+_LEAD = 5  # sentences of the body that a headline's length may be of
+_WORST = 5  # times: more apart, the one is not the length of the other
+_WORKING = 5 / 7  # courts sit and people work on fewer days
+_ROUGH = 0.8  # what "nearly" and "about" may take off
 
 
 def clashes(ledger: Ledger) -> Iterator[Hit]:
     """Lengths that their ends don't allow."""
-    for line in ledger.lines:
-        spans = [f for f in line.figures if f.kind in ("duration", "range") and _is_length(line, f)]
-        if not spans or not line.dates:
-            continue
-        for ends in _ends(line):
-            for span in spans:
-                if _is_wrong(line, span, ends):
-                    yield ledger.at_odds(
-                        Told(line, span.start, span.end), Told(line, ends.start, ends.end),
-                        "“{said}” is not how long “{was}” is. Correct the length or an end.",
-                        "these are the ends",
-                    )  # fmt: skip
-                    break
+    spans = {line.number: found for line in ledger.lines if (found := _spans(line))}
+    if not spans:
+        return
+    headed = [(head, span) for head in ledger.heads for span in spans.get(head.number, ())]
+    early = ledger.body[0].number + _LEAD if ledger.body else 0
+    for line, ends in stretches(ledger, spans):
+        near = [(line, span) for span in spans.get(line.number, ()) if _is_near(line, span, ends)]
+        near += _before(ledger, line, ends, spans)
+        if ends.told or line.number < early:
+            near += [(head, span) for head, span in headed if _is_headed(head, span, line, ends)]
+        for here, span in near:
+            if _is_wrong(span, ends):
+                yield ledger.at_odds(
+                    Told(here, span.start, span.end), Told(line, ends.start, ends.end),
+                    "“{said}” is not how long “{was}” is. Correct the length or an end.",
+                    "these are the ends",
+                )  # fmt: skip
+                break
 
 
-def _is_length(line: Line, span: Figure) -> bool:
-    """Whether a figure says how long something is, and not how much later."""
-    if not line.own[span.first] or span.modifier in ("more than", "at least", "less than", "up to"):
-        return False
+def _spans(line: Line) -> list[Figure]:
+    """The figures of a sentence that say how long something is, and not how much later."""
+    found = [f for f in line.figures if f.kind in ("duration", "range") and f.unit in _SIZES]
+    if not found or not _NOT_PLAIN.isdisjoint(line.low):
+        return []
+    return [
+        f
+        for f in found
+        if line.own[f.first] and f.modifier not in ("less than", "up to") and _is_plain(line, f)
+    ]
+
+
+def _is_plain(line: Line, span: Figure) -> bool:
     lex = line.lex
     near = (
         *lex.low[max(line.first, span.first - 2) : span.first],
         *lex.low[span.last : span.last + 2],
     )
-    return _NOT_THAT.isdisjoint(near)
+    if not _NOT_THAT.isdisjoint(near):
+        return "after" in near and lex.at(span.last) in ("of", "in", "with", "")
+    return True
 
 
-def _ends(line: Line) -> Iterator[_Ends]:
-    """The stretches of time of a sentence."""
-    text = line.skeleton
-    for pattern, measure in (
-        (_YEARS, _years),
-        (_MONTHS, _months),
-        (_DAYS, _days),
-        (_CLOCK, _hours),
-    ):
-        for found in pattern.finditer(text):
-            ends = measure(line.date(found["one"]), line.date(found["two"]))
-            if ends is not None:
-                yield ends
-    for found in _SPAN.finditer(text):
-        date = line.date(found["span"])
-        first, _, last = date.value.partition("/")
-        written = line.lex.low[date.first : date.last]
-        if len(first) == len(last) == 4 and (first + last).isdigit() and not _ERA & set(written):
-            yield _between(
-                date,
-                date,
-                (int(last) - int(first) - 1) * 365.0,
-                (int(last) - int(first) + 1) * 365.3,
-            )
-
-
-_ERA = {"s", "century", "centuries"}
-
-
-def _years(one: DateMention, two: DateMention) -> _Ends | None:
-    if not one.day or not two.day or one.day.year >= two.day.year:
-        return None
-    years = two.day.year - one.day.year
-    return _between(one, two, (years - 1) * 365.0, (years + 1) * 365.3)
-
-
-def _months(one: DateMention, two: DateMention) -> _Ends | None:
-    if not one.day or not two.day or one.day.year:
-        return None
-    months = (two.day.month - one.day.month) % 12
-    return _between(one, two, max(0, months - 1) * 28.0, (months + 1) * 31.0)
-
-
-def _days(one: DateMention, two: DateMention) -> _Ends | None:
-    if not one.day or not two.day:
-        return None
-    days = (two.day.month - one.day.month) % 12 * 30.4 + two.day.day - one.day.day
-    return _between(one, two, days - 2, days + 2) if days > 0 else None
-
-
-def _hours(one: DateMention, two: DateMention) -> _Ends | None:
-    a, b = clock(one), clock(two)
-    if a is None or b is None:
-        return None
-    minutes = (b - a) % _DAY
-    return _Ends(one.start, two.end, minutes - 30, minutes + 30, "hours minutes")
-
-
-def _between(one: DateMention, two: DateMention, least: float, most: float) -> _Ends:
-    years = most > _YEAR and (one.day is None or not one.day.month)
-    return _Ends(one.start, two.end, least, most, "years" if years else "days weeks months")
-
-
-def _is_wrong(line: Line, span: Figure, ends: _Ends) -> bool:
-    """Whether a length does not fit between two ends near it, though it is meant to."""
+def _is_near(line: Line, span: Figure, ends: Ends) -> bool:
+    """Whether a length stands by its ends in one clause, or after them as their sum."""
     lex = line.lex
+    if ends.line is not line:
+        return _is_whole(line, span)
     first, last = lex.index(ends.start), lex.index(ends.end)
-    if min(abs(first - span.last), abs(span.first - last)) > _FAR:
+    found = _OF.search(line.skeleton)
+    if found is not None and line.figure(found["long"]) is span:
+        return True
+    if ends.loose or min(abs(first - span.last), abs(span.first - last)) > _FAR:
         return False
-    between = lex.low[min(span.last, last) : max(first, span.first)]
-    if ";" in between or "which" in between or "but" in between or "while" in between:
+    between_them = lex.low[min(span.last, last) : max(first, span.first)]
+    return {";", "which", "but", "while"}.isdisjoint(between_them)
+
+
+def _is_whole(line: Line, span: Figure) -> bool:
+    """ "After nearly three months of work", "for six days", behind what began in the sentence before."""
+    lex = line.lex
+    return lex.at(span.first - 1) in ("for", "after", "lasted", "took", "nearly", "almost") and lex.at(span.last) in (
+        ",", ".", "of", "",
+    )  # fmt: skip
+
+
+def _before(
+    ledger: Ledger, line: Line, ends: Ends, spans: dict[int, list[Figure]]
+) -> Iterator[tuple[Line, Figure]]:
+    """The length in a sentence right before that of its ends: "for six weeks. The closure, from …"."""
+    for back in (1, 2):
+        number = line.number - back
+        if number < 0 or number not in spans or ledger.lines[number].kind != line.kind:
+            continue
+        here = ledger.lines[number]
+        for span in spans[number]:
+            named = _noun(here, span)
+            if (named and _is_of(line, named)) or (
+                back == 1 and not ends.loose and _is_whole(here, span) and _takes_up(line, ends)
+            ):
+                yield here, span
+
+
+def _takes_up(line: Line, ends: Ends) -> bool:
+    """ "The suspension, from Feb. 2 to Feb. 19, …": a sentence whose subject the ends are said of."""
+    at = line.lex.index(ends.start) - line.first
+    return line.low[0] in ("the", "that", "this") and at <= 4 and "," in line.low[:at]
+
+
+def _noun(line: Line, span: Figure) -> str:
+    """ "Study" of "the five-year study"."""
+    lex = line.lex
+    if lex.low[span.last - 1] in _SIZES or lex.at(span.first + 1) != "-":
+        return ""
+    return lex.at(span.last)
+
+
+def _is_of(line: Line, noun: str) -> bool:
+    """Whether a sentence is of the study that a length is that of."""
+    if stem(noun) in {stem(w) for w in line.low}:
+        return True
+    return noun in _STUDIED and not _BY.isdisjoint(line.low[:6])
+
+
+def _is_headed(head: Line, span: Figure, line: Line, ends: Ends) -> bool:
+    """Whether the headline's length is that of what the story tells the ends of."""
+    noun = _noun(head, span)
+    if noun and _is_of(line, noun):
+        return True
+    if not ends.told or head.lex.at(span.first - 1) in ("in", "to", "within"):
         return False
-    low, high = (float(v) for v in (span.low or span.value or 0, span.high or span.value or 0))
-    unit = _SIZES.get(span.unit or "", 0.0) if (span.unit or "-") in ends.units.split() else 0.0
-    if not unit or not low:
+    return noun == "" or noun not in _STUDIED
+
+
+def _is_wrong(span: Figure, ends: Ends) -> bool:
+    """Whether a length does not fit between two ends, though it is meant to."""
+    if span.unit not in ends.units:
         return False
-    a, b = low * unit, high * unit
-    if b >= ends.least and a <= ends.most:
+    size = _SIZES[span.unit or ""]
+    low, high = (
+        float(v) * size for v in (span.low or span.value or 0, span.high or span.value or 0)
+    )
+    if not low:
         return False
-    return b * _WORST > ends.least and a < ends.most * _WORST
+    if span.modifier in ("nearly", "about"):
+        low, high = low * _ROUGH, high / (_ROUGH if span.modifier == "about" else 1)
+    if span.modifier in ("more than", "at least"):
+        high = low * _WORST
+    slack = size / 2
+    least = ends.least * _WORKING if span.unit == "days" else ends.least
+    if high + slack >= least and low - slack <= ends.most:
+        return False
+    return high * _WORST >= ends.least and low <= ends.most * _WORST

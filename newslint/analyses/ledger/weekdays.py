@@ -12,7 +12,7 @@ from newslint.language.dates import WEEKDAY_NAMES, day_number, is_date, weekday
 
 _GREGORIAN = 1753  # Britain and its colonies changed calendars the year before
 _CLOSE = 120  # days from the story's date within which a date without a year has the story's
-_TOGETHER = 45  # days between two dates that must be of one year
+_TOGETHER = 120  # days between two dates that must be of one year
 
 
 def clashes(ledger: Ledger) -> Iterator[Hit]:
@@ -87,9 +87,9 @@ def _against_each_other(document: Document, mentions: list[DateMention]) -> Iter
         if not gaps or max(map(abs, gaps)) > _TOGETHER:
             continue
         expected = {(first.weekday + gap) % 7 for gap in gaps}
-        if mention.weekday not in expected and len(expected) == 1:
+        if mention.weekday not in expected:
             other = document.text[first.start : first.end]
-            right = WEEKDAY_NAMES[expected.pop()]
+            right = " or ".join(WEEKDAY_NAMES[day] for day in sorted(expected))
             yield Hit(
                 mention.start,
                 mention.end,
