@@ -36,14 +36,10 @@ _LAST = lazy(
     r"(?<!than )(?<!from )(?<!with )(?<!on )(?<!against )(?<!to )(?:\blast year|\bthe year before|\bthe previous year|\ba year earlier|\blast season|\bof last year)\b(?! ['’])"
 )
 _THAN = words("than compared against versus from unlike")
-_SOON = 8  # sentences in which "they" is still the team of the streak
 _MONEY = words(
     "sales profit profits revenue revenues turnover earnings visitors exports imports attendance membership enrolment enrollment income "
     "passengers output production population numbers crime burglaries thefts prices rents wages applications admissions bookings orders "
     "donations circulation subscribers arrivals births deaths traffic yields harvest"
-)
-_ONE = words(
-    "underlying operating gross net first second half quarter like-for-like pretax pre-tax group uk us overseas domestic"
 )
 
 

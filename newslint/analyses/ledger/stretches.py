@@ -36,7 +36,6 @@ _ENDS = frozenset().union(*(two for _, two in _PAIRS))
 _NEAR = 2  # sentences between a beginning and its end
 _REACH = 12  # lexemes between a word and its date
 _YEAR, _DAY = 8766.0, 24.0
-_MONTH = 30.4
 _WEEK = 7
 _DAYS = frozenset(("days", "nights", "weeks", "fortnights", "months"))
 _CHANGED = words(
