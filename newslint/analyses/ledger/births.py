@@ -18,7 +18,6 @@ _KIN = words(
 _BETWEEN = words("was is who , were himself herself ( —")
 """What may stand between a name and "born"."""
 _DIED = words("died dies dead dying death passed")
-_THEN = words("then when at first had since until became becoming by before after age")
 _SUFFIXES = words("jr sr ii iii iv mp qc kc mbe obe")
 _DASHES = frozenset("-‐‑–")
 _REACH = 10  # lexemes behind "born" in which its date stands

@@ -35,7 +35,6 @@ _NOT_ONE = words(
     "second another again next previous earlier last resumed tomorrow yesterday separate later until since scheduled due "
     "monday tuesday wednesday thursday friday saturday sunday"
 )
-_DAY = 1440
 _TURNED = 240  # minutes: what seems to be more than that earlier is of the next day
 _FAR = 40  # sentences
 _BEFORE, _AFTER = 9, 6  # lexemes from a word to its time

@@ -27,7 +27,6 @@ _OTHERS = _WORDS | words(
     "man woman boy girl men women victim suspect driver officer doctor colleague friend partner child he she him her his who mr mrs ms"
 )
 _FAR = 12  # lexemes of an apposition
-_LATER = 60  # sentences
 
 
 class _Known(NamedTuple):
