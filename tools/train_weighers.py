@@ -1,9 +1,9 @@
-"""Train the weighers of sentences: `python -m tools.train_weighers [--held N] [--only claims|voice]`.
+"""Train the weighers of sentences: `python -m tools.train_weighers [--held N [--above W]] [--only claims|voice]`.
 
 Each line of `tools/pairs/NAME/*.jsonl` is a pair: a claim that wants a source (or a sentence in which the
 writer's voice slips), and a fact on the same matter that a paper may state. With `--held` every so-manieth
-pair is kept back and what the rest has taught is tried on it; without, the tables are written beside their
-reader. The same pairs give the same table, byte for byte.
+topic is kept back (a pair without one is a topic of its own) and what the rest has taught is tried on it, at
+the weight `--above` too, which a rule asks for; without, the tables are written beside their reader. The same pairs give the same table, byte for byte.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from newslint.analyses.attribution.weighers import (
     BUCKETS,
     SCALE,
     ZERO,
-    bucket,
+    buckets,
     features,
     file_of,
     weighed,
@@ -36,14 +36,15 @@ Row = tuple[int, list[int]]
 """1 for a claim, 0 for a fact; the buckets of its features."""
 
 
-def pairs(name: str) -> list[tuple[str, str]]:
-    """The pairs of claim and fact for a weigher, in the order of the files."""
-    found = []
+def pairs(name: str) -> dict[str, list[tuple[str, str]]]:
+    """The pairs of claim and fact for a weigher by their topics, in the order of the files."""
+    found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for file in sorted((PAIRS / name).glob("*.jsonl")):
-        for line in file.read_text(encoding="utf-8").splitlines():
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines()):
             row = json.loads(line)
-            found.append((row["claim"], row["fact"]))
-    return found
+            topic = row.get("topic") or f"{file.name}:{number}"
+            found[topic].append((row["claim"], row["fact"]))
+    return dict(found)
 
 
 def looked_at(sentence: str) -> set[str]:
@@ -59,7 +60,7 @@ def trained(given: list[tuple[str, str]]) -> bytes:
     ]
     often = Counter(each for _, found in sentences for each in found)
     rows: list[Row] = [
-        (label, sorted({bucket(each) for each in found if often[each] >= SEEN}))
+        (label, sorted(buckets(each for each in found if often[each] >= SEEN)))
         for label, found in sentences
     ]
     weights: defaultdict[int, float] = defaultdict(float)
@@ -86,8 +87,8 @@ def weight(table: bytes, sentence: str) -> float:
     return weighed(table, lexemes.words, lexemes.low)
 
 
-def tried(table: bytes, held: list[tuple[str, str]]) -> str:
-    """How the table does on pairs that it hasn't seen."""
+def tried(table: bytes, held: list[tuple[str, str]], least: float) -> str:
+    """How the table does on pairs that it hasn't seen, and at a weight that a rule asks for."""
     claims = sorted((weight(table, claim) for claim, _ in held), reverse=True)
     facts = sorted((weight(table, fact) for _, fact in held), reverse=True)
     right = sum(weight(table, claim) > weight(table, fact) for claim, fact in held)
@@ -97,22 +98,30 @@ def tried(table: bytes, held: list[tuple[str, str]]) -> str:
     return (
         f"{len(held)} pairs held back: the claim weighs more in {right / len(held):.3f}, "
         f"area {above / len(held) ** 2:.3f}; where one fact in 50 is taken for a claim (above {at:.2f}), "
-        f"{found / len(held):.3f} of the claims are found"
+        f"{found / len(held):.3f} of the claims are found; {share(claims, least):.3f} of the claims and "
+        f"{share(facts, least):.3f} of the facts weigh {least} or more"
     )
+
+
+def share(weights: list[float], least: float) -> float:
+    """How many of the weights reach one, as a part of all."""
+    return sum(each >= least for each in weights) / len(weights)
 
 
 def main() -> None:
     """Train, and write or try."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--only", choices=NAMES, help="one of the weighers")
-    parser.add_argument("--held", type=int, default=0, help="hold back every so-manieth pair")
+    parser.add_argument("--held", type=int, default=0, help="hold back every so-manieth topic")
+    parser.add_argument("--above", type=float, default=10.0, help="the weight that a rule asks for")
     asked = parser.parse_args()
     for name in [asked.only] if asked.only else NAMES:
-        given = pairs(name)
+        topics = list(pairs(name).values())
+        given = [pair for topic in topics for pair in topic]
         if asked.held:
-            held = given[:: asked.held]
-            taught = [pair for n, pair in enumerate(given) if n % asked.held]
-            print(f"{name}: {tried(trained(taught), held)}")
+            held = [pair for topic in topics[:: asked.held] for pair in topic]
+            taught = [p for n, topic in enumerate(topics) if n % asked.held for p in topic]
+            print(f"{name}: {tried(trained(taught), held, asked.above)}")
             continue
         table = trained(given)
         Path(file_of(name)).write_bytes(table)

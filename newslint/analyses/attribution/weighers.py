@@ -10,12 +10,12 @@ check sum of the feature's name (feature hashing, Weinberger et al. 2009).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from itertools import pairwise
 from zlib import crc32
 
 from newslint.analyses.attribution.sourcing import Sourced
-from newslint.language.lexicon import stem
+from newslint.language.lexicon import CLASSES, classes, stem
 from newslint.startup import mapped
 from newslint.text import words
 
@@ -42,11 +42,11 @@ _MOST = 60  # lexemes of a sentence that are looked at
 _FEWEST = 30  # features; a shorter sentence is weighed as if it had so many
 
 
-def features(words: list[str], low: list[str]) -> Iterator[str]:
+def features(words: list[str], low: list[str]) -> list[str]:
     """What the weigher looks at in a sentence, of its lexemes as written and in lower case."""
     said: set[str] = set()
     build, plain = ["^"], [""]
-    names = figures = 0
+    names = figures = about = 0
     for i, word in enumerate(low[:_MOST]):
         first = word[0]
         if first.isdigit():
@@ -64,30 +64,39 @@ def features(words: list[str], low: list[str]) -> Iterator[str]:
         else:
             kind = "w" + word[-2:] if word.endswith(_PAST) else "w"
             said.add("s" + stem(word))
+            about |= classes(word)
             if len(word) > _ENDING:
                 said.add("e" + word[-3:])
         build.append(kind)
         plain.append("" if kind in ("N", "#", ",") else word)
     build.append("$")
-    yield from said
-    for kind in set(build):
-        yield "k" + kind
-    for at in range(1, len(build)):
-        yield f"b{build[at - 1]} {build[at]}"
-        if at > 1:
-            yield f"t{build[at - 2]} {build[at - 1]} {build[at]}"
-    for before, after in pairwise(plain):
-        if before and after:
-            yield f"g{before} {after}"
-    yield f"o{low[0] if low[:1] and low[0] in _LITTLE else build[1]}"
-    yield f"l{min(len(build) // 6, 6)}"
-    yield f"n{min(names, 4)}"
-    yield f"f{min(figures, 3)}"
+    start = low[0] if low[:1] and low[0] in _LITTLE else build[1]
+    return [
+        *said,
+        *["c" + name for bit, name in enumerate(CLASSES) if about >> bit & 1],
+        *["k" + kind for kind in set(build)],
+        *_orders(build, plain),
+        f"o{start}",
+        f"l{min(len(build) // 6, 6)}",
+        f"n{min(names, 4)}",
+        f"f{min(figures, 3)}",
+    ]
 
 
-def bucket(feature: str) -> int:
-    """Where the weight of a feature stands in the table."""
-    return crc32(feature.encode("utf-8", "surrogatepass")) % BUCKETS
+def _orders(build: list[str], plain: list[str]) -> list[str]:
+    """What stands beside what: two and three kinds of word in a row, and two words."""
+    pairs = [f"{before} {after}" for before, after in pairwise(build)]
+    return [
+        *["b" + pair for pair in pairs],
+        *[f"t{pair} {after}" for pair, after in zip(pairs, build[2:], strict=False)],
+        *[f"g{before} {after}" for before, after in pairwise(plain) if before and after],
+    ]
+
+
+def buckets(named: Iterable[str]) -> set[int]:
+    """Where the weights of features stand in the table. All are encoded at once, which is half the work."""
+    encoded = "\n".join(named).encode("utf-8", "surrogatepass").split(b"\n")
+    return {number % BUCKETS for number in map(crc32, encoded)}
 
 
 _tables: dict[str, mapped.Data] = {}
@@ -111,6 +120,6 @@ def weight(name: str, item: Sourced) -> float:
 
 def weighed(table: mapped.Data, words: list[str], low: list[str]) -> float:
     """The same by a table, for the lexemes of a sentence. The average, as a long sentence has more of all."""
-    found = {bucket(each) for each in features(words, low)}
+    found = buckets(features(words, low))
     whole = sum(table[at] for at in found) - ZERO * len(found)
     return 100 * whole / SCALE / max(len(found), _FEWEST)

@@ -49,9 +49,9 @@ _OPEN = frozenset(("future", "duty"))  # what nobody can know, and what somebody
 _BACK = words("he she it they we his her its their this that these those such so there")
 _SOURCED = 3  # sentences with a source: a story that has these says who says what
 _BRIEF, _PARAGRAPHS = 6, 2  # sentences and paragraphs of a brief
-_CLAIM = 1000
-"""What a flat statement of a sourced story must weigh (see `weighers`), in hundredths …"""
-_BARE = 1030  # … and more where no word of it says what it claims
+_CLAIM = 700
+"""What a flat statement of a sourced story must weigh above its story (see `weighers`), in hundredths."""
+_EARLY = 8  # statements that tell what is usual in a story: to weigh all costs more and tells little more
 _SHORTEST = 7  # lexemes of such a one, its stop among them: less is a caption
 _VERDICT = 1350  # a verdict comes before what only sounds like a claim
 _VERDICTS = frozenset(("reading", "overclaim", "act"))
@@ -176,10 +176,9 @@ def _in_sourced_story(
     sourcing: list[Sourced], flat_statements: list[tuple[int, Sourced]], least: int
 ) -> Iterator[_Weighed]:
     """The flat statements of a sourced story that sound like claims, and verdicts however they sound."""
-    sound = {
-        number: round(100 * weight_of("claims", item)) for number, item in flat_statements if number
-    }
-    for number, item in told(sourcing):
+    statements = list(told(sourcing))
+    sound = _sound(statements, {number for number, _ in flat_statements if number})
+    for number, item in statements:
         weight = sound.get(number, 0)
         alone = not (rests(item) or item.thinks or item.paper or item.quotes)
         if not alone and weight < least:
@@ -188,7 +187,7 @@ def _in_sourced_story(
         claims = _claims_something(its)
         if not claims:
             short = item.last - item.first < _SHORTEST
-            if weight < _BARE or short or scheduled(item) or not_happened(item):
+            if weight < least or short or scheduled(item) or not_happened(item):
                 continue
             its = {}  # what words of it might say is not what weighs
         if alone and not _VERDICTS.isdisjoint(its):
@@ -196,6 +195,21 @@ def _in_sourced_story(
             weight += _VERDICT
         if weight >= least and not unowned(item):
             yield _Weighed(weight, number, item, its)
+
+
+def _sound(statements: list[tuple[int, Sourced]], flat: set[int]) -> dict[int, int]:
+    """What the flat statements weigh more than is usual in their story.
+
+    Where all of a story sounds like claims, as an analysis does, none of them is a slip.
+    """
+    early = statements[:_EARLY]
+    heard = {
+        number: round(100 * weight_of("claims", item))
+        for number, item in statements
+        if number in flat or number <= early[-1][0]
+    }
+    usual = sorted(heard[number] for number, _ in early)
+    return {number: heard[number] - usual[len(usual) // 2] for number in flat & heard.keys()}
 
 
 def _claims_something(its: dict[str, int]) -> bool:

@@ -21,7 +21,7 @@ _FEWEST = 4  # lexemes
     confidence=0.5,
     not_kinds=("own-voice", "running", "spoken", "service"),
     options=(
-        Option("threshold", 12, "How much a sentence must sound so: 8 for less, 16 for more."),
+        Option("threshold", 11, "How much a sentence must sound so: 8 for less, 15 for more."),
     ),
     status="preview",
 )
@@ -31,12 +31,12 @@ def slip_of_voice(
     """A sentence sounds like its writer: it praises, sneers, sighs or paints.
 
     No word of it need be loaded; the turn of the whole is what an editor hears. Sentences are weighed by
-    their words and their build, as 800 pairs of such sentences and plain ones have taught. Where that stays
-    quiet it finds one slip in five; switch it on where a desk wants to see these too.
+    their words and their build, as 1,025 pairs of such sentences and plain ones have taught. Where that stays
+    quiet it finds one slip in ten; switch it on where a desk wants to see these too.
 
     Bad: The bridge was mended on Monday, the council said. [[It is a splendid, daft and rather wonderful
         thing.]] It had been shut for a year.
-    Bad: The depot opens in May. [[It is a marvel of a building, and not before time.]] It cost £4m.
+    Bad: The depot opens in May. [[It is a glorious, daft and rather lovely sight.]] It cost £4m.
     Good: The bridge was mended on Monday, the council said. It had been shut for a year.
     Near miss: The depot opens in May. It has 40 bays, and the old one had 12.
     """

@@ -96,6 +96,10 @@ if TYPE_CHECKING:
         stem as stem,
         stems as stems,
     )
+    from newslint.language.lexicon.word_classes import (
+        CLASSES as CLASSES,
+        classes as classes,
+    )
 
 __getattr__ = door(
     __name__,
@@ -119,5 +123,6 @@ __getattr__ = door(
         """,
         "spellings": "Spelling Spellings",
         "stemming": "stem stems",
+        "word_classes": "CLASSES classes",
     },
 )
