@@ -25,6 +25,7 @@ _RATE = lazy(
 _IN_ALL = lazy(
     r"\b(?:a (?:combined |grand )?total of|totall?ing|brings? in|bringing in|rais(?:es|ing)|giving (?:it|them|him|her)|journey of|coming to|in all ,) (?P<total><[mcq]\d+>)|(?P<whole><[mcq]\d+>)(?: [a-z]+)? (?:in all|in total|altogether)\b"
 )
+_APART = lazy(r"\b(?:and|while|but)\b")
 _NOT_PLAIN = lazy(
     r"\b(?:roughly|respectively|annual|annually|monthly|weekly|daily|about half|so far|previous|until)\b"
 )
@@ -57,6 +58,8 @@ def _products(ledger: Ledger, line: Line) -> Iterator[Hit]:
     each, total = line.figure(rate["each"]), line.figure(all_["total"] or all_["whole"])
     rest = [f for f in line.figures if f is not each and f is not total]
     if len(rest) != 1 or each is total or rest[0].kind not in ("count", "duration") or rest[0].part:
+        return
+    if _APART.search(line.skeleton, rate.end(), max(rate.end(), all_.start())):
         return
     same = each.kind == total.kind and (each.kind == "count" or each.unit == total.unit)
     plain = all(f.modifier in (None, "exactly") for f in (each, total, rest[0]))

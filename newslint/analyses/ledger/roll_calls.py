@@ -35,8 +35,9 @@ _UNANIMOUS = lazy(
 _OTHER = words(
     "amendment amendments earlier previous previously last another separate first second third before table "
     "including included among initially originally recommended committee committees subcommittee commission preliminary "
-    "jury jurors verdict court judges would will could should if had ago ballot ballots voters lords senate house"
+    "did joined joining along jury jurors verdict court judges would will could should if had ago ballot ballots voters lords senate house"
 )
+_BOARD = 30  # members of a body whose every vote may be told by name
 _LONG = 40  # lexemes of a list of names
 
 
@@ -63,7 +64,8 @@ def clashes(ledger: Ledger) -> Iterator[Hit]:
             yield hit
             return
     if len({_sides(f) for _, f in tallies}) < 2:
-        yield from _unanimous(ledger, lines, calls)
+        told = {side for _, f in tallies for side in _sides(f) or ()}
+        yield from _unanimous(ledger, lines, calls, told)
 
 
 def _sides(figure: Figure) -> tuple[int, int] | None:
@@ -79,6 +81,8 @@ def _counted(ledger: Ledger, line: Line, tally: Figure, calls: list[_Call]) -> H
     sides = _sides(tally) or (0, 0)
     numbers = [call.number for call in calls]
     ways = [call.against for call in calls]
+    if sum(sides) > _BOARD:
+        return None  # of a big house, a story names some
     if len(calls) > 2 or ways.count(True) > 1 or ways.count(False) > 1:
         return None  # more than one vote
     if set(numbers) <= set(sides) if len(calls) == 1 else (min(numbers), max(numbers)) == sides:
@@ -100,13 +104,17 @@ def _counted(ledger: Ledger, line: Line, tally: Figure, calls: list[_Call]) -> H
     )
 
 
-def _unanimous(ledger: Ledger, lines: list[Line], calls: list[_Call]) -> Iterator[Hit]:
-    """ "Unanimously", and two who voted no."""
+def _unanimous(
+    ledger: Ledger, lines: list[Line], calls: list[_Call], told_of: set[int]
+) -> Iterator[Hit]:
+    """ "Unanimously", and two who voted no; where a tally tells of those two, it is of another vote."""
     against = [call for call in calls if call.against and call.number]
     told = [(line, m) for line in lines if (m := _UNANIMOUS.search(line.skeleton)) is not None]
     if len(against) != 1 or not told or len(told) > 2:
         return
     line, found = told[0]
+    if against[0].number in told_of and line.kind not in ("headline", "standfirst"):
+        return
     start, end = line.place(*found.span("all"))
     if not line.own[line.lex.index(start)]:
         return

@@ -107,7 +107,8 @@ def _noun(parts: list[Figure], tails: list[str], tokens: list[str]) -> str | Non
     nouns = {singular(f.unit or "") for f in parts}
     for partition in _PARTITIONS:
         if len(nouns) == len(parts) == len(tokens) and nouns <= partition:
-            return "*"
+            alone = len(tails[-1].rstrip(" .").split()) == 1  # not "12 boys and 16 girls passed"
+            return "*" if alone else None
     links = [found[0] if (found := _LINK.search(tail)) else "" for tail in tails]
     if len(set(links)) != 1 or not links[0]:
         return None
