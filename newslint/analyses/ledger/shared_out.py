@@ -40,6 +40,7 @@ _WHOLE_LIKE = 8  # a sum off by more than an eighth is one of something else
 _WINDOW = 2  # sentences between a whole and its parts
 _FAR = 8  # where "the total" or the make of the parts says that there is one
 _SMALL = 20 * ONE  # sums that other figures are by chance
+_FEW = 5 * ONE  # "one man and one woman" are parts of nothing
 _TWO, _MANY = 2, 3
 
 
@@ -87,6 +88,8 @@ def _of_items(line: Line, items: list[re.Match[str]]) -> _Parts | None:
     ones = (len(items) - len(real)) * ONE
     made = total_of(boxes)
     value = sum(exact(f) or 0 for f in real) + ones
+    if value < _FEW and len(items) < _MANY:
+        return None
     return _Parts(line, real, Box(made.low + ones, made.high + ones), value, noun)
 
 
