@@ -49,7 +49,7 @@ _OPEN = frozenset(("future", "duty"))  # what nobody can know, and what somebody
 _BACK = words("he she it they we his her its their this that these those such so there")
 _SOURCED = 3  # sentences with a source: a story that has these says who says what
 _BRIEF, _PARAGRAPHS = 6, 2  # sentences and paragraphs of a brief
-_CLAIM = 700
+_CLAIM = 715
 """What a flat statement of a sourced story must weigh above its story (see `weighers`), in hundredths."""
 _EARLY = 8  # statements that tell what is usual in a story: to weigh all costs more and tells little more
 _SHORTEST = 7  # lexemes of such a one, its stop among them: less is a caption
