@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from difflib import get_close_matches
 
 from newslint.language.lexicon import FORMS, inflect, plural
 from newslint.language.tokens import Lexemes
@@ -87,6 +86,8 @@ def parse(text: str, known: Mapping[str, Element], used: Callable[[str], None]) 
 
 def nearest(name: str, known: Iterable[str], what: str) -> str:
     """What to do about a name that isn't there."""
+    from difflib import get_close_matches  # 10 ms, and only mistakes need it
+
     known = sorted(known)
     near = get_close_matches(name[:_SHOWN], known, 1)
     if near:

@@ -17,9 +17,7 @@ _VOTED = lazy(rf"\bvoted (?:(?P<no>{_NO})|{_YES})")
 _WERE = lazy(
     rf"\b(?:vot(?:ing|es|ed) |those )?(?:(?P<no>{_NO}|opposed|opposing|dissenting)|{_YES})(?: (?:it|the (?:plan|motion|measure|move)))? (?:were|was|came from|:) (?=[a-z])"
 )
-_WITH = lazy(
-    r"\bwith (?P<names>[^<\"]+?) (?:opposed|opposing|dissenting|against|voting (?:no|against))(?= [,.;]|$)"
-)
+_OPPOSED = lazy(r" (?:opposed|opposing|dissenting|against|voting (?:no|against))(?= [,.;]|$)")
 _LONE = lazy(
     r"\b(?:only|lone|sole) (?:(?:vote|voice) (?:against|no\b|in opposition)|dissent(?:er|ing vote)?|no vote|opponent|(?:one|member|councill?or|[a-z]+) (?:to vote|who voted|voting) (?:no|against))\b"
 )
@@ -151,10 +149,13 @@ def _calls(line: Line) -> Iterator[_Call]:
         last = _end_of_names(line, first)
         if last > first and line.lex.at(last) in (".", ";", ""):
             yield _call(line, (first, last), found["no"] is not None)
-    opposed = _WITH.search(text)
-    if opposed is not None:
-        start, end = line.place(*opposed.span("names"))
-        yield from _opposed(line, line.lex.index(start), line.lex.index(end))
+    opposed = _OPPOSED.search(text)
+    after = f" {text}".rfind(" with ", 0, opposed.start()) + 5 if opposed is not None else 0
+    if opposed is not None and after >= 5:  # names stand between: "with Cole and Marsh opposed"
+        names = text[after : opposed.start()]
+        if "<" not in names and '"' not in names:
+            start, end = line.place(after, opposed.start())
+            yield from _opposed(line, line.lex.index(start), line.lex.index(end))
 
 
 def _opposed(line: Line, first: int, last: int) -> Iterator[_Call]:

@@ -74,7 +74,16 @@ def _parts(line: Line) -> _Parts | None:
     if len(lists) != 1:
         return None
     items = list(_PART.finditer(lists[0][0]))
-    return _of_items(line, items) or (_of_items(line, items[1:]) if len(items) >= _MANY else None)
+    parts = _of_items(line, items)
+    if parts is not None or len(items) < _MANY or items[0]["figure"] == "one":
+        return parts
+    first = bounds_of(line.figure(items[0]["figure"]))
+    parts = _of_items(line, items[1:])
+    if parts is None or first is None:
+        return None
+    both = parts._replace(sum_=Box(parts.sum_.low + first.low, parts.sum_.high + first.high))
+    # "104 people: 13 on the looms, 13 in the yard and 78 in offices": the first is a part as well
+    return None if any(_is_sum(figure, both) for figure in line.figures) else parts
 
 
 def _of_items(line: Line, items: list[re.Match[str]]) -> _Parts | None:

@@ -53,7 +53,7 @@ _CLAIM = 715
 """What a flat statement of a sourced story must weigh above its story (see `weighers`), in hundredths."""
 _EARLY = 8  # statements that tell what is usual in a story: to weigh all costs more and tells little more
 _SHORTEST = 7  # lexemes of such a one, its stop among them: less is a caption
-_VERDICT = 1350  # a verdict comes before what only sounds like a claim
+_VERDICT = 1500  # a verdict comes before what only sounds like a claim
 _VERDICTS = frozenset(("reading", "overclaim", "act"))
 _PLAIN = frozenset(("reading", "act"))  # claims by a wording of their own, not by adding up
 _STEP = 50  # the same for each step of the option
