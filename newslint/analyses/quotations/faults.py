@@ -81,7 +81,7 @@ def _fault(
 
 
 def _beside(text: str, outer: list[Quotation]) -> Iterator[Fault]:
-    """Two quotations with nothing between them, the first without a stop: their middle is lost."""
+    """Two quotations with nothing between them: their middle is lost, or one was closed and opened again."""
     for first, then in pairwise(outer):
         if first.block is not then.block or then.start - first.end > 1 or first.kind == "scare":
             continue
@@ -92,10 +92,32 @@ def _beside(text: str, outer: list[Quotation]) -> Iterator[Fault]:
             same
             and words >= _FEWEST
             and not between.strip()
-            and text[first.inner_end - 1].isalnum()
+            and (
+                text[first.inner_end - 1].isalnum()
+                or (
+                    _tells(text, first, ".")
+                    and _tells(text, then, ".,")
+                    and _is_told(text, outer, first)
+                )
+            )
         ):
             place = Span(first.inner_end, then.inner_start)
             yield _fault("side_by_side", first, *place, Span(first.start, first.inner_start))
+
+
+def _tells(text: str, quotation: Quotation, stops: str) -> bool:
+    """Whether whole sentences that end in such a stop are quoted; a title has capitals: “Meet the Press.”"""
+    said = text[quotation.inner_start : quotation.inner_end]
+    small = sum(word[0].islower() for word in said.split())
+    return said[0].isupper() and said[-1] in stops and small * 2 > said.count(" ") + 1
+
+
+def _is_told(text: str, outer: list[Quotation], quotation: Quotation) -> bool:
+    """Whether a paragraph says more than its quotations do: two proverbs may stand side by side."""
+    own = [each for each in outer if each.block is quotation.block]
+    block = quotation.block
+    before, after = text[block.start : own[0].start], text[own[-1].end : block.end]
+    return any(map(str.isalpha, before + after))
 
 
 def _odd(text: str, outer: list[Quotation]) -> Iterator[Fault]:

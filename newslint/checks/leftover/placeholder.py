@@ -90,6 +90,12 @@ _PLACEHOLDERS = (
         ),
     ),
     (
+        ("<",),
+        lazy(
+            r"<(?i:(?:insert|embed|place|put|add|link|photo|pic|picture|image|map|chart|graphic|video|pull ?quote|related|see|caption|sidebar|gallery)(?:\b(?::| here\b| to\b)|(?= [A-Za-z]))[^<>=\n]{1,80})>"
+        ),
+    ),
+    (
         ("orem ipsum", "OREM IPSUM", "orem Ipsum"),
         lazy(r"\b[Ll](?i:orem ipsum dolor)\b[^.\n”]{0,80}"),
     ),

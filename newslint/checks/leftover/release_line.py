@@ -16,6 +16,14 @@ _SIGNS = (
     "hold ",
     "release",
     "ends",
+    "end ",
+    "word",
+    "wc",
+    "###",
+    "editor",
+    "contact",
+    "enquir",
+    "inquir",
     "-end",
     "- end",
     "-30-",
@@ -25,6 +33,7 @@ _SIGNS = (
 )
 _EDGES = ' \t\u00a0*_#=~-–—>[](){}.!:“”"'
 _LONGEST = 120
+_LONGEST_TAIL = 500
 _WHEN = (
     r"(?:\d{1,2}[:.]\d\d|\d{4} ?(?:hrs|gmt|bst|utc|e[sd]?t)|\d{1,2} ?[ap]\.?m\b|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
     r"|tomorrow|today|tonight|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?: \d)?"
@@ -36,7 +45,17 @@ _LINE = lazy(
     rf"|not for (?:distribution|dissemination|use)(?: .{{1,60}})?|hold (?:for release(?: .*)?|(?:until|till) {_WHEN}.*)"
     rf"|(?:news |press )?(?:for )?immediate release(?:\W.*)?|for release:? (?:(?:on|at|after|from|before|until) )?{_WHEN}.*|for release (?:immediately|upon receipt)"
 )
-_END = lazy(r"[-–—* ]{1,4}(?:ENDS?|Ends?|ends|30)[-–—* ]{1,4}|ENDS")
+_COUNT = r"(?:(?:(?i:word(?:s| ?count| ct)|wc)\b[ :=–—-]{0,3}|(?i:ends?)[ :,–—-]{1,3})\d{2,5}(?: ?words)?|\d{2,5} words)"
+_NOTE = rf"[(\[](?:{_COUNT}|(?i:trim|cut|word ?c(?:oun)?t|can be|ends))\b[^()\[\]]{{0,80}}[)\]]|{_COUNT}"
+_END = lazy(
+    rf"[-–—*# ]{{1,6}}(?:ENDS?|Ends?|ends|30)[-–—*# ]{{1,6}}(?:{_NOTE})?|ENDS?(?: {_NOTE})?|#{{3,6}}|{_NOTE}"
+    r"|[-–—* ]{0,4}(?i:end of (?:(?:press|news|media) )?(?:release|copy|article|story|text))[-–—* .]{0,4}"
+)
+_AFTER = r"(?i:notes? (?:to|for) (?:the )?editors?|editors?['’] notes?|note to newsrooms?|(?:media|press) (?:contacts?|enquiries|inquiries))"
+_TAIL = lazy(
+    rf"[-–—*# ]{{0,4}}(?:ENDS?|Ends?|ends)(?:[-–—*# ]{{1,4}}|[.:] ?){_AFTER}\b.{{0,400}}|{_AFTER} ?[:–—].{{0,400}}"
+)
+"""What comes after the end of a press release, on one line with it or on its own."""
 
 
 @rule("LFT016", "release-line", severity="error", confidence=0.95)
@@ -76,15 +95,11 @@ def release_line(document: Document) -> Iterator[Hit]:
     if not any(sign in document.text.lower() for sign in _SIGNS):
         return
     for block in document.blocks:
-        if block.end - block.start > _LONGEST or block.field is not None:
+        if block.end - block.start > _LONGEST_TAIL or block.field is not None:
             continue
         line = document.slice(block)
         low = line.strip(_EDGES).lower()
-        if _END.fullmatch(line) is None and (
-            not any(sign in low for sign in _SIGNS)
-            or (line.endswith(".") and line.count(" ") > 8)
-            or _LINE.fullmatch(low) is None
-        ):
+        if _TAIL.fullmatch(line) is None and (len(line) > _LONGEST or _is_no_line(line, low)):
             continue
         fix = Fix("Delete the line", (Edit(block.start, block.end, ""),), "display")
         yield Hit(
@@ -93,3 +108,14 @@ def release_line(document: Document) -> Iterator[Hit]:
             "A line of a press release, meant for the desk. Check the time, then delete it.",
             fixes=(fix,),
         )
+
+
+def _is_no_line(line: str, low: str) -> bool:
+    """Whether a short line, as it is and in lower case without its edges, is none of a release."""
+    if _END.fullmatch(line) is not None:
+        return False
+    return (
+        not any(sign in low for sign in _SIGNS)
+        or (line.endswith(".") and line.count(" ") > 8)
+        or _LINE.fullmatch(low) is None
+    )

@@ -47,18 +47,20 @@ def comma_outside(document: Document, quotations: list[Quotation]) -> Iterator[H
     """
     text, inside, outside = document.text, 0, []
     for quotation in quotations:
-        if not quotation.closed or quotation.level or quotation.kind != "direct":
+        if not quotation.closed or quotation.level:
+            continue
+        if text[quotation.end : quotation.end + 1] == "." and _LOWER_SAID.match(
+            text, quotation.end + 1
+        ):
+            yield _stopped(quotation, quotation.inner_end, quotation.end + 1)
+            continue
+        if quotation.kind != "direct":
             continue
         before = text[quotation.inner_end - 1]
         if before == "." and _LOWER_SAID.match(text, quotation.end):
             said = text[max(quotation.inner_start, quotation.inner_end - 8) : quotation.inner_end]
             if not said.endswith("..") and _ABBREVIATION.search(said) is None:
-                start, end = quotation.inner_end - 1, quotation.end
-                fix = Fix(
-                    "Write a comma", (Edit(start, end, f",{quotation.close_mark}"),), "display"
-                )
-                message = "Use a comma, not a full stop, between the quotation and its speaker."
-                yield Hit(start, end, message, fixes=(fix,))
+                yield _stopped(quotation, quotation.inner_end - 1, quotation.end)
         if before == "," and _INSIDE.match(text, quotation.end):
             inside += 1
         elif (
@@ -80,6 +82,13 @@ def comma_outside(document: Document, quotations: list[Quotation]) -> Iterator[H
             "Put the comma inside the quotation marks, as elsewhere in this story.",
             fixes=(fix,),
         )
+
+
+def _stopped(quotation: Quotation, start: int, end: int) -> Hit:
+    """A full stop beside the closing mark that parts a quotation from its speaker."""
+    fix = Fix("Write a comma", (Edit(start, end, f",{quotation.close_mark}"),), "display")
+    message = "Use a comma, not a full stop, between the quotation and its speaker."
+    return Hit(start, end, message, fixes=(fix,))
 
 
 def _begins(document: Document, quotation: Quotation) -> bool:
