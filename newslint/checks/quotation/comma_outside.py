@@ -71,6 +71,7 @@ def comma_outside(document: Document, quotations: list[Quotation]) -> Iterator[H
         ):
             outside.append(quotation)
     yield from _american(document, quotations)
+    yield from _sentences(document, quotations)
     if inside < (_MOST if len(outside) > 1 else 1) * len(outside):
         return
     for quotation in outside:
@@ -95,6 +96,28 @@ def _begins(document: Document, quotation: Quotation) -> bool:
     """Whether a sentence begins with the quotation."""
     before = document.text[quotation.block.start : quotation.start].rstrip()
     return not before or before[-1] in '.!?”"’'
+
+
+def _sentences(document: Document, quotations: list[Quotation]) -> Iterator[Hit]:
+    """The stop of whole sentences in marks that stands outside: both dialects, and the story, set it inside."""
+    text = document.text
+    whole = [
+        q
+        for q in quotations
+        if q.closed and not q.level and q.kind == "direct" and text[q.inner_start].isupper()
+    ]
+    whole = [q for q in whole if _begins(document, q)]
+    outside = [
+        q for q in whole if text[q.end : q.end + 1] == "." and text[q.inner_end - 1].isalnum()
+    ]
+    inside = sum(text[q.inner_end - 1] == "." for q in whole)
+    if not outside or inside < _MOST * len(outside):
+        return
+    for quotation in outside:
+        start, end = quotation.inner_end, quotation.end + 1
+        fix = Fix("Move the full stop inside", (Edit(start, end, f".{quotation.close_mark}"),))
+        message = "Put the full stop inside the quotation marks: a whole sentence is quoted."
+        yield Hit(start, end, message, fixes=(fix,))
 
 
 def _american(document: Document, quotations: list[Quotation]) -> Iterator[Hit]:
