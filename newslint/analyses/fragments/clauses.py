@@ -7,13 +7,13 @@ a main clause off, the words are a sentence.
 
 from __future__ import annotations
 
-from newslint.analyses.fragments.certain import own_finite
 from newslint.analyses.fragments.doubts import PREPOSITIONS, gerund_subject, order_follows
 from newslint.analyses.fragments.leads import (
     BEFORE_THAT,
     CLAUSAL,
     EITHER,
     opening,
+    own_finite,
     phrase_first,
     shortened,
 )

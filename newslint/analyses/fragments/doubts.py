@@ -51,7 +51,7 @@ def cleared(words: list[Word], kind: str) -> bool:
         return True
     if kind == "participial" and (gerund_subject(words, low) or credit(words, low)):
         return True
-    if _own_verb(words, low, kind == "verbless"):
+    if own_verb(words, low, kind == "verbless"):
         return True
     since = 1
     if kind in ("subordinate", "relative"):
@@ -152,7 +152,7 @@ def _opener(words: list[Word], low: list[str], n: int) -> bool:
     return low[n - 1] not in ("the", "a")
 
 
-def _own_verb(words: list[Word], low: list[str], verbless: bool) -> bool:
+def own_verb(words: list[Word], low: list[str], verbless: bool) -> bool:
     """Whether a finite verb stands too far from any opener, or behind a comma, to be its clause's."""
     opener = last = -1
     for n, word in enumerate(words):

@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newslint.analyses.fragments.afterthoughts import afterthought
-from newslint.analyses.fragments.certain import certain
 from newslint.analyses.fragments.clauses import leaning
+from newslint.analyses.fragments.doubtful import doubtful, subjectless
 from newslint.analyses.fragments.doubts import PREPOSITIONS, cleared
-from newslint.analyses.fragments.manners import listing
-from newslint.analyses.fragments.shapes import Shape, bare, main_verb, shape
+from newslint.analyses.fragments.manners import listing, set_as_title
+from newslint.analyses.fragments.shapes import Shape, bare, shape
 from newslint.analyses.quotations import Quotation
 from newslint.analyses.story import Sentence, Tagged, TaggedStory, Word
 from newslint.document import Block, Document
@@ -63,8 +63,8 @@ _MOST = 1_000
 """Sentences of one paragraph that are tagged because they may be fragments. Prose has a few."""
 _FEW_SCRAPS = 2
 """A story with more than these has them for a manner."""
-_POINTING = listed("The A An This That These His Her Its Their Our")
-_ROW = 2  # commas that part three states
+_FEWEST = 3
+"""Words of the shortest sentence that is weighed: "Up from 31"; shorter ones are a manner of speaking."""
 _RUN_IN = 2
 """This many paragraphs that begin with a fragment have titles run in."""
 _MAIN = lazy(r", (?:he|she|it|they|we|there|this|these|I) [a-z]+(?!ly\b)[a-z ]")
@@ -245,9 +245,6 @@ def _kind(whole: list[Word], words: list[Word], text: str) -> Shape | None:
 
     `words` are the sentence's without its outer punctuation, `whole` all of them.
     """
-    # Scored as late as can be: that takes as long as to tag the words, and few get so far.
-    if certain(words, lambda: _margins(whole)[_first(whole, words) :][: len(words)]):
-        return "verbless"
     first = words[0].text
     aside = words[1].text == "," if len(words) > 1 else False
     if first in _DOING or aside or (first in _ASIDES and any(word.text == "," for word in words)):
@@ -313,19 +310,21 @@ def _margins(words: list[Word]) -> list[int | None]:
     return Tagger.load().finite_margins([word.text for word in words])
 
 
-def _scrap(whole: list[Word], words: list[Word]) -> Shape | None:
-    """The shape of what a writer may mean and an edit may leave (see `scraps`)."""
-    if main_verb(words, 0) and not any(word.xpos == "VBD" for word in words[:2]):
-        return None
-    if words[0].text in _POINTING and sum(word.text == "," for word in words) < _ROW:
-        return None  # only a row of states begins so
-    # Imported here, as few sentences get so far.
-    from newslint.analyses.fragments.scraps import scrap, subjectless
-
+def _weighed(
+    whole: list[Word], words: list[Word], text: str
+) -> tuple[Shape, bool] | tuple[None, bool]:
+    """The shape of what no construction names, and whether a writer may mean it (see `weigher`)."""
+    if len(words) < _FEWEST or "please" in text:
+        return None, True
     if subjectless(words):
-        return "subjectless"
-    inner = lambda: _margins(whole)[_first(whole, words) :][: len(words)]  # noqa: E731
-    return "verbless" if scrap(words, inner) else None
+        return "subjectless", True
+    if not doubtful(words) or listing(text) or set_as_title(words):
+        return None, True
+    # Imported here, as most stories hold no such sentence.
+    from newslint.analyses.fragments.weigher import taken
+
+    how = taken(words, _margins(whole)[_first(whole, words) :][: len(words)])
+    return ("verbless", how == "may be meant") if how else (None, True)
 
 
 def _fragment(item: Tagged, text: str) -> Fragment | None:
@@ -334,9 +333,9 @@ def _fragment(item: Tagged, text: str) -> Fragment | None:
     if not words or words[0].text[0] > _LAST_LATIN:
         return None
     kind = _kind(item.words, words, text)
-    light = kind is None
-    if light:
-        kind = _scrap(item.words, words)
+    light = False
+    if kind is None:
+        kind, light = _weighed(item.words, words, text)
     if kind is None:
         return None
     alone = sentence.start == sentence.block.start and sentence.end == sentence.block.end

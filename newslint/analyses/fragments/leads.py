@@ -30,6 +30,7 @@ CLAUSAL = listed(
 EITHER = listed("until till since after before as once than where like")
 """Begin a clause or a phrase; the words that follow tell."""
 RELATIVE = listed("which who whom whose")
+_OPENS = CLAUSAL | EITHER | listed("that which who whom whose what how why where whether")
 
 
 def opening(words: list[Word]) -> int:
@@ -116,3 +117,14 @@ def shortened(words: list[Word], at: int) -> bool:
     if second.upos == "ADJ" and third.upos in ("PRON", "DET"):
         return True  # "When young the men rowed"
     return participle and third.upos in ("PRON", "DET", "PROPN", "NUM")
+
+
+def own_finite(words: list[Word], low: list[str], since: int) -> bool:
+    """Whether a finite verb stands behind a word with nothing that opened its clause."""
+    opened = False
+    for n in range(since, len(words)):
+        if low[n] in _OPENS:
+            opened = True
+        elif words[n].finite and not opened:
+            return True
+    return False

@@ -7,8 +7,7 @@ the pronoun behind it begins the sentence proper.
 
 from __future__ import annotations
 
-from newslint.analyses.fragments.certain import own_finite
-from newslint.analyses.fragments.leads import CLAUSAL, EITHER, opening
+from newslint.analyses.fragments.leads import CLAUSAL, EITHER, opening, own_finite
 from newslint.analyses.fragments.slots import plural
 from newslint.analyses.fragments.verbs import NOUNS
 from newslint.analyses.story import Word

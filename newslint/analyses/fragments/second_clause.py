@@ -6,10 +6,9 @@ a verb of its own, or an order, can be nothing but the sentence proper.
 
 from __future__ import annotations
 
-from newslint.analyses.fragments.certain import own_finite
 from newslint.analyses.fragments.joined_clauses import ASIDE, says_or_thinks
 from newslint.analyses.fragments.joined_run_on import TAKES_CLAUSE, complete
-from newslint.analyses.fragments.leads import CLAUSAL, EITHER, opening
+from newslint.analyses.fragments.leads import CLAUSAL, EITHER, opening, own_finite
 from newslint.analyses.fragments.shapes import SAYING
 from newslint.analyses.story import Word
 from newslint.text import words as listed

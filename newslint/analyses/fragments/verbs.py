@@ -85,7 +85,7 @@ def _past_tense(words: list[Word], at: int, place: int) -> bool:
         return False
     if text_at(words, place + 1) == "by" and place + 2 < len(words):
         return _no_agent(words[place + 2])
-    return low in _INTRANSITIVE or not _indefinite(words, at, n, place)
+    return low in INTRANSITIVE or not _indefinite(words, at, n, place)
 
 
 def _behind_insertion(words: list[Word], at: int, place: int) -> bool:
@@ -117,7 +117,7 @@ def lacks_object(words: list[Word], place: int) -> bool:
 _NEEDS_OBJECT = listed(
     "built founded owned designed given used named known bought found brought written brewed bred born taken shown seen worn"
 )
-_INTRANSITIVE = listed(
+INTRANSITIVE = listed(
     "wandered strolled marched arrived departed died occurred happened appeared disappeared emerged vanished collapsed erupted fainted"
     " smiled laughed cried coughed sneezed slept waited existed failed succeeded remained stayed sailed rushed crashed fled hurried"
     " crept slid climbed drifted fell rose escaped"

@@ -26,7 +26,8 @@ def verbless_sentence(fragments: list[Fragment], options: dict[str, int]) -> Ite
     A noun phrase with a full stop after it is what an edit leaves behind, and the reader waits for
     the rest. Join it to the sentence before or after, or give it a verb. Very short ones, several
     in a row, answers, results, lists, titles and what a writer begins with "And", "Not" or "Perhaps"
-    are left alone. Scraps that some writers mean ("Up from 31", "Because of the frost") are only pointed out.
+    are left alone. What no rule of grammar names is weighed by what was learned from a thousand examples; where
+    a verb may hide in it, or a writer may mean it ("Up from 31"), it is only pointed out.
 
     Bad: The council met on Monday. [[The mayor's plan for the old harbour.]] Nobody spoke against it.
     Bad: Trade is slow. [[With the quay shut for a second winter.]] Two shops have gone.

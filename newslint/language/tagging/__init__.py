@@ -7,7 +7,6 @@ from newslint.startup.fast_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newslint.language.tagging.irregular_verbs import (
-        PARTICIPLE as PARTICIPLE,
         PAST as PAST,
     )
     from newslint.language.tagging.lemmas import (
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 __getattr__ = door(
     __name__,
     {
-        "irregular_verbs": "PARTICIPLE PAST",
+        "irregular_verbs": "PAST",
         "lemmas": "lemma",
         "tagger": "Tag Tagger",
     },
