@@ -30,7 +30,9 @@ HEADLINE = "Notes from the desk"
 """Stands over an example of one paragraph."""
 
 _LABEL = lazy(r"^(Good|Near miss|Bad|Fixed|Earlier)(?: \(([^)\n]*)\))?:(?: (.*))?$")
-_MARK = lazy(r"\[\[(.*?)\]\](?!\])", re.S)  # what is marked may end in a bracket
+_MARK = lazy(
+    r"\[\[((?:(?!\[\[(?!\[)).)*?)\]\](?!\])", re.S
+)  # what is marked may begin and end in a bracket
 _PACKAGE = os.path.dirname(__file__)
 
 
