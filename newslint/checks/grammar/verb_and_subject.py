@@ -15,7 +15,15 @@ from newslint.text import Edit, words
 PATTERNS = patterns(__name__)
 _ONE = {"are": "is", "were": "was", "have": "has", "do": "does"}
 _MANY = {"is": "are", "was": "were", "has": "have", "does": "do"}
-_OF_MANY = ("there", "there-been", "heads", "who-many")
+_NEGATED = {
+    "haven": "hasn",
+    "aren": "isn",
+    "don": "doesn",
+    "weren": "wasn",
+}
+"""Before "’t", which stands apart."""
+_AFTER_I = {"is": "am", "has": "have", "does": "do", "hasn": "haven", "doesn": "don"}
+_OF_MANY = ("there", "there-been", "heads", "who-many", "they-is", "people-was")
 """Patterns in which more than one thing is the subject."""
 _MOST_BETWEEN = 9  # lexemes between "of" and the verb
 _MOST_IN_ROW = 4  # lexemes from behind "and" to the verb
@@ -23,6 +31,14 @@ _HANGING = words("DET ADJ NOUN PROPN ADP NUM PRON CCONJ")
 _UNREAL = words("if wish wishes wished though lest unless suppose would")
 """Beside these "were" is right after one thing: "if the price of boats were lower"."""
 
+_TAKES_EITHER = words(
+    "team side club family couple staff crew council board police government rest"
+)
+_OTHER_SUBJECT = words(
+    "he she they we you i who that which what these those both says said thinks thought believes believed knows knew"
+)
+"""Where one of these stands between, the verb behind "and" may have another subject."""
+_MOST_BEFORE_AND = 13  # lexemes
 _OPENERS = words("that said says because while when whether but where")
 
 
@@ -50,6 +66,10 @@ def _hit(item: Sourced, found: Match) -> Hit:
     low = item.lexemes.low[at]
     if found.pattern in _OF_MANY:
         right, why = _MANY[low], "The subject is more than one"
+    elif found.pattern == "i-and":
+        right, why = _AFTER_I[low], "The subject is “I”"
+    elif low in _NEGATED:
+        right, why = _NEGATED[low], "The subject is one thing"
     else:
         right, why = _ONE.get(low) or inflect(low)["s"][0], "The subject is one thing"
     edit = Edit(found.start, found.end, right)
@@ -118,4 +138,35 @@ def _more_of_it(place: Place, k: int) -> bool:
             return end > k and place.tag(end - 1)[1] == "NNS"
         if place.tag(end)[0] != "NOUN":
             return False
+    return False
+
+
+@guard("one-and-no-more")
+def _one_and_no_more(place: Place, i: int) -> bool:
+    """Both that "nor" joins are one thing: from "neither" to the verb stands nothing in the plural."""
+    start = next(k for k in range(i, place.first - 1, -1) if place.low[k] == "neither")
+    heads = 0
+    for k in range(start + 1, min(i + _MOST_BETWEEN, place.last)):
+        xpos = place.tag(k)[1]
+        if (k > i and xpos in ("VBP", "VBD")) or place.low[k] in _ONE:
+            return heads > 1
+        if xpos in ("NNS", "NNPS", "NNP", "PRP", "CD") or place.low[k] in _TAKES_EITHER:
+            return False
+        heads += xpos == "NN"
+    return False
+
+
+@guard("same-subject")
+def _same_subject(place: Place, i: int) -> bool:
+    """Up to "and" there is one finite verb, right behind the pronoun, and no other to share a subject."""
+    if i >= place.last or place.tag(i)[1] not in ("VBZ", "VBD", "VBP", "RB"):
+        return False
+    verbs = 0
+    for k in range(i, min(i + _MOST_BEFORE_AND, place.last)):
+        word, xpos = place.low[k], place.tag(k)[1]
+        if word == "and":
+            return verbs == 1
+        if word in _OTHER_SUBJECT or xpos in ("MD", "TO", "VB", "WDT", "WP", "WRB"):
+            return False
+        verbs += xpos in ("VBZ", "VBD", "VBP")
     return False
