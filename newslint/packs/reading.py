@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from difflib import get_close_matches
 
 from newslint import kinds
 from newslint.packs import PackError
@@ -344,6 +343,8 @@ def _what(node: Any) -> str:
 
 
 def _nearest(word: str, known: list[str]) -> str:
+    from difflib import get_close_matches  # 10 ms, and only mistakes need it
+
     near = get_close_matches(word[:_LONGEST], known, 1)
     return _meant(near[0]) if near else f"known are {', '.join(known)}"
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Fetches what the tests of pages want, the report for editors and the site:
-#     tests/browser/fetch.sh FOLDER && NEWSLINT_AXE=FOLDER/axe.min.js pytest
+#     tests/browser/fetch.sh FOLDER && AXE_SCRIPT=FOLDER/axe.min.js pytest
 # Chromium comes from the system's packages where there is no browser yet, which only root may do under CI
 # (150 MB, half a minute); axe-core comes from npm into the folder. A folder that has this version is left as it is.
 set -euo pipefail

@@ -15,7 +15,7 @@ from typing import Any
 PROGRAM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
 )
-AXE = os.environ.get("NEWSLINT_AXE", "")
+AXE = os.environ.get("AXE_SCRIPT", "")
 """The file of axe-core, which tests/browser/fetch.sh brings; empty for none."""
 _PATIENCE = 90  # seconds for an answer, on a machine with much else to do
 

@@ -198,7 +198,7 @@ def test_two_hundred_stories_stay_smooth(browser: Chromium, tmp_path: Path) -> N
         assert took < 1_000, does  # ms; some 50 on a machine with nothing else to do
 
 
-@pytest.mark.skipif(not AXE, reason="NEWSLINT_AXE names no axe.js")
+@pytest.mark.skipif(not AXE, reason="AXE_SCRIPT names no axe.js")
 @pytest.mark.parametrize("width", [1400, 390])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_no_fault(page: Chromium, scheme: str, width: int) -> None:

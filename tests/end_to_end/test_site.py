@@ -122,7 +122,7 @@ def test_it_opens_from_disk_in_a_browser(site: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(PROGRAM is None, reason="no Chromium here")
-@pytest.mark.skipif(not AXE, reason="NEWSLINT_AXE names no axe.js")
+@pytest.mark.skipif(not AXE, reason="AXE_SCRIPT names no axe.js")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_no_serious_fault(site: Path, tmp_path: Path, scheme: str) -> None:
     names = ("index", "rules/index", "rules/duplication/DUP001", "formats/index", "formats/sarif")

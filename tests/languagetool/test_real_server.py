@@ -132,7 +132,7 @@ def test_near_misses(ask: Ask, told: str) -> None:
 
 
 def test_other_rules_see_the_story_as_before(ask: Ask) -> None:
-    found = ask("# Fair\n\nThe the vilage opened. He have a stall.\n", "--select", "ALL")
+    found = ask("# Fair\n\nThe the vilage opened. In May,, it closed.\n", "--select", "ALL")
     assert {"SPL101", "GRM101"} <= {code for code, _ in found}
     assert any(code.startswith("LFT") for code, _ in found)
 
