@@ -9,7 +9,7 @@ byte each, found by the check sum of the feature's name, as those of `attributio
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from zlib import crc32
 
@@ -71,9 +71,14 @@ def taken(words: list[Word], margins: list[int | None]) -> Taken | None:
     return "may be meant" if any(_doubts(words, margins)) else "plain"
 
 
-def weighed(table: mapped.Data, named: Iterator[str]) -> float:
+def buckets(named: Iterable[str]) -> set[int]:
+    """Where the weights of features stand in the table."""
+    return {crc32(each.encode("utf-8", "surrogatepass")) % BUCKETS for each in named}
+
+
+def weighed(table: mapped.Data, named: Iterable[str]) -> float:
     """The sum of the weights of features."""
-    found = {crc32(each.encode("utf-8", "surrogatepass")) % BUCKETS for each in named}
+    found = buckets(named)
     return (sum(table[at] for at in found) - ZERO * len(found)) / SCALE
 
 

@@ -150,11 +150,10 @@ def _calls(line: Line) -> Iterator[_Call]:
         if last > first and line.lex.at(last) in (".", ";", ""):
             yield _call(line, (first, last), found["no"] is not None)
     opposed = _OPPOSED.search(text)
-    after = f" {text}".rfind(" with ", 0, opposed.start()) + 5 if opposed is not None else 0
-    if opposed is not None and after >= 5:  # names stand between: "with Cole and Marsh opposed"
-        names = text[after : opposed.start()]
-        if "<" not in names and '"' not in names:
-            start, end = line.place(after, opposed.start())
+    if opposed is not None:  # names stand before: "with Cole and Marsh opposed"
+        _, led, names = f" {text}"[: opposed.start() + 1].rpartition(" with ")
+        if led and names and "<" not in names and '"' not in names:
+            start, end = line.place(opposed.start() - len(names), opposed.start())
             yield from _opposed(line, line.lex.index(start), line.lex.index(end))
 
 

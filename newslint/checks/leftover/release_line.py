@@ -98,8 +98,7 @@ def release_line(document: Document) -> Iterator[Hit]:
         if block.end - block.start > _LONGEST_TAIL or block.field is not None:
             continue
         line = document.slice(block)
-        low = line.strip(_EDGES).lower()
-        if _TAIL.fullmatch(line) is None and (len(line) > _LONGEST or _is_no_line(line, low)):
+        if _TAIL.fullmatch(line) is None and (len(line) > _LONGEST or _is_no_line(line)):
             continue
         fix = Fix("Delete the line", (Edit(block.start, block.end, ""),), "display")
         yield Hit(
@@ -110,10 +109,11 @@ def release_line(document: Document) -> Iterator[Hit]:
         )
 
 
-def _is_no_line(line: str, low: str) -> bool:
-    """Whether a short line, as it is and in lower case without its edges, is none of a release."""
+def _is_no_line(line: str) -> bool:
+    """Whether a short line is none of a release."""
     if _END.fullmatch(line) is not None:
         return False
+    low = line.strip(_EDGES).lower()
     return (
         not any(sign in low for sign in _SIGNS)
         or (line.endswith(".") and line.count(" ") > 8)

@@ -75,14 +75,7 @@ def comma_outside(document: Document, quotations: list[Quotation]) -> Iterator[H
     if inside < (_MOST if len(outside) > 1 else 1) * len(outside):
         return
     for quotation in outside:
-        start, end = quotation.inner_end, quotation.end + 1
-        fix = Fix("Move the comma inside", (Edit(start, end, f",{quotation.close_mark}"),))
-        yield Hit(
-            start,
-            end,
-            "Put the comma inside the quotation marks, as elsewhere in this story.",
-            fixes=(fix,),
-        )
+        yield _moved(quotation, ",", ", as elsewhere in this story.")
 
 
 def _stopped(quotation: Quotation, start: int, end: int) -> Hit:
@@ -90,6 +83,14 @@ def _stopped(quotation: Quotation, start: int, end: int) -> Hit:
     fix = Fix("Write a comma", (Edit(start, end, f",{quotation.close_mark}"),), "display")
     message = "Use a comma, not a full stop, between the quotation and its speaker."
     return Hit(start, end, message, fixes=(fix,))
+
+
+def _moved(quotation: Quotation, stop: str, why: str) -> Hit:
+    """A stop right behind the closing mark that belongs before it."""
+    what = "comma" if stop == "," else "full stop"
+    start, end = quotation.inner_end, quotation.end + 1
+    fix = Fix(f"Move the {what} inside", (Edit(start, end, stop + quotation.close_mark),))
+    return Hit(start, end, f"Put the {what} inside the quotation marks{why}", fixes=(fix,))
 
 
 def _begins(document: Document, quotation: Quotation) -> bool:
@@ -114,10 +115,7 @@ def _sentences(document: Document, quotations: list[Quotation]) -> Iterator[Hit]
     if not outside or inside < _MOST * len(outside):
         return
     for quotation in outside:
-        start, end = quotation.inner_end, quotation.end + 1
-        fix = Fix("Move the full stop inside", (Edit(start, end, f".{quotation.close_mark}"),))
-        message = "Put the full stop inside the quotation marks: a whole sentence is quoted."
-        yield Hit(start, end, message, fixes=(fix,))
+        yield _moved(quotation, ".", ": a whole sentence is quoted.")
 
 
 def _american(document: Document, quotations: list[Quotation]) -> Iterator[Hit]:
@@ -142,9 +140,5 @@ def _american(document: Document, quotations: list[Quotation]) -> Iterator[Hit]:
             and not (spoken and quotation.kind != "direct")
         ):
             continue  # a whole sentence's is told of in both dialects
-        start, end = quotation.inner_end, quotation.end + 1
-        moved = text[quotation.end] + quotation.close_mark
-        what = "comma" if moved[0] == "," else "full stop"
-        fix = Fix(f"Move the {what} inside", (Edit(start, end, moved),))
-        message = f"Put the {what} inside the quotation marks, as elsewhere in this story."
-        yield Hit(start, end, message, fixes=(fix,), severity="info")
+        hit = _moved(quotation, text[quotation.end], ", as elsewhere in this story.")
+        yield hit._replace(severity="info")
