@@ -9,25 +9,31 @@ without, the table is written beside its reader. The same lines give the same ta
 from __future__ import annotations
 
 import argparse
-import math
-import random
 from collections import Counter, defaultdict
 from pathlib import Path
-from zlib import crc32
 
 from newslint.analyses.fragments.doubtful import doubtful
 from newslint.analyses.fragments.shapes import bare
-from newslint.analyses.fragments.weigher import BUCKETS, FILE, SCALE, ZERO, features, weighed
+from newslint.analyses.fragments.weigher import (
+    BUCKETS,
+    FILE,
+    SCALE,
+    ZERO,
+    buckets,
+    features,
+    weighed,
+)
 from newslint.analyses.story import Word
 from newslint.language.tagging import Tagger
 from newslint.language.tokens import tokenize
+from tools.logistic import Row, Table, taught
 
 LINES = Path(__file__).with_name("pairs") / "fragments"
 ROUNDS = 15
-RATE, SHRINK = 0.15, 1.5e-4
+SHRINK = 1.5e-4
 SEEN = 2  # a feature of one example alone teaches nothing
 
-Row = tuple[int, list[str]]
+Example = tuple[int, list[str]]
 """1 for a fragment, 0 for what is left alone; its features."""
 
 
@@ -58,34 +64,19 @@ def looked_at(text: str) -> list[str] | None:
     return sorted(set(features(own, margins)))
 
 
-def trained(rows: list[Row]) -> bytes:
-    """The table that examples teach: logistic regression by stochastic descent, each weight at its own rate."""
-    often = Counter(each for _, named in rows for each in named)
-    given = [
-        (label, sorted({crc32(f.encode()) % BUCKETS for f in named if often[f] >= SEEN}))
-        for label, named in rows
+def trained(examples: list[Example]) -> bytes:
+    """The table that examples teach."""
+    often = Counter(each for _, named in examples for each in named)
+    rows: list[Row] = [
+        (label, sorted(buckets(each for each in named if often[each] >= SEEN)))
+        for label, named in examples
     ]
-    weights: defaultdict[int, float] = defaultdict(float)
-    squares: defaultdict[int, float] = defaultdict(lambda: 1e-6)
-    chance = random.Random(1)
-    for _ in range(ROUNDS):
-        chance.shuffle(given)
-        for label, found in given:
-            odds = sum(weights[at] for at in found)
-            off = 1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))) - label
-            for at in found:
-                step = off + SHRINK * weights[at] * len(given) / 50
-                squares[at] += step * step
-                weights[at] -= RATE * step / math.sqrt(squares[at])
-    table = bytearray([ZERO]) * BUCKETS
-    for at, weight in weights.items():
-        table[at] = max(0, min(255, ZERO + round(weight * SCALE)))
-    return bytes(table)
+    return taught(rows, Table(BUCKETS, ZERO, SCALE), ROUNDS, SHRINK)
 
 
-def tried(table: bytes, held: list[Row], least: float) -> str:
+def tried(table: bytes, held: list[Example], least: float) -> str:
     """How the table does on examples that it hasn't seen."""
-    weights = [(label, weighed(table, iter(named))) for label, named in held]
+    weights = [(label, weighed(table, named)) for label, named in held]
     wanted = [weight for label, weight in weights if label]
     others = [weight for label, weight in weights if not label]
     above = sum(a > b for a in wanted for b in others) / (len(wanted) * len(others))

@@ -10,8 +10,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
-import random
 from collections import Counter, defaultdict
 from pathlib import Path
 
@@ -25,15 +23,13 @@ from newslint.analyses.attribution.weighers import (
     weighed,
 )
 from newslint.language.tokens import Lexemes
+from tools.logistic import Row, Table, taught
 
 PAIRS = Path(__file__).with_name("pairs")
 NAMES = ("claims", "voice")
 ROUNDS = 12
-RATE, SHRINK = 0.15, 2e-4
+SHRINK = 2e-4
 SEEN = 2  # a feature of one sentence alone teaches nothing
-
-Row = tuple[int, list[int]]
-"""1 for a claim, 0 for a fact; the buckets of its features."""
 
 
 def pairs(name: str) -> dict[str, list[tuple[str, str]]]:
@@ -54,7 +50,7 @@ def looked_at(sentence: str) -> set[str]:
 
 
 def trained(given: list[tuple[str, str]]) -> bytes:
-    """The table that the pairs teach: logistic regression by stochastic descent, each weight at its own rate."""
+    """The table that the pairs teach."""
     sentences = [
         (label, looked_at(text)) for pair in given for label, text in zip((1, 0), pair, strict=True)
     ]
@@ -63,22 +59,7 @@ def trained(given: list[tuple[str, str]]) -> bytes:
         (label, sorted(buckets(each for each in found if often[each] >= SEEN)))
         for label, found in sentences
     ]
-    weights: defaultdict[int, float] = defaultdict(float)
-    squares: defaultdict[int, float] = defaultdict(lambda: 1e-6)
-    chance = random.Random(1)
-    for _ in range(ROUNDS):
-        chance.shuffle(rows)
-        for label, found in rows:
-            odds = sum(weights[at] for at in found)
-            off = 1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))) - label
-            for at in found:
-                step = off + SHRINK * weights[at] * len(rows) / 50
-                squares[at] += step * step
-                weights[at] -= RATE * step / math.sqrt(squares[at])
-    table = bytearray([ZERO]) * BUCKETS
-    for at, weight in weights.items():
-        table[at] = max(0, min(255, ZERO + round(weight * SCALE)))
-    return bytes(table)
+    return taught(rows, Table(BUCKETS, ZERO, SCALE), ROUNDS, SHRINK)
 
 
 def weight(table: bytes, sentence: str) -> float:
